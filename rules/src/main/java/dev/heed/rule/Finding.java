@@ -1,0 +1,29 @@
+package dev.heed.rule;
+
+import dev.heed.model.Span;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Something a rule found.
+ *
+ * @param rule the rule's name
+ * @param at the place, as RULES says where a finding of the rule sits
+ * @param message one sentence that names the token and the cure
+ * @param method the enclosing callable or field: {@code acme.Store#load(String)}, parameter types
+ *     simple and erased, {@code new} for a constructor, {@code acme.Store#field}; empty in an
+ *     initialiser
+ * @param family the token family it is about
+ * @param token the token that is in sight, as an expression; empty when none is
+ * @param fix the cure, when there is one that surely compiles
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Path file,
+    Span at,
+    String message,
+    String method,
+    String family,
+    String token,
+    Optional<Fix> fix) {}
