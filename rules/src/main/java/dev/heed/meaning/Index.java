@@ -1,21 +1,212 @@
 package dev.heed.meaning;
 
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Signature;
+import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
+import dev.heed.model.Var;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The types of sources, with every name in their headers qualified on demand. */
 public final class Index implements Types {
+  /** A type as written, and where. */
+  private record Shell(TypeDecl decl, Place around, Names names) {}
+
+  private final Map<String, Shell> shells = new HashMap<>();
+  private final Map<String, TypeDecl> headers = new ConcurrentHashMap<>();
+  private final Map<String, List<TypeName>> supers = new ConcurrentHashMap<>();
+  private final ThreadLocal<Set<String>> underWay = ThreadLocal.withInitial(HashSet::new);
+  private final Types rest;
+
   /**
-   * Indexes these files.
+   * Indexes these files. Of two types of one name the first counts.
    *
    * @param rest where a name that no file declares is looked up
    */
-  public Index(Collection<Unit> units, Types rest) {}
+  public Index(Collection<Unit> units, Types rest) {
+    this.rest = rest;
+    for (Unit unit : units) {
+      Names names = names(unit);
+      unit.types().forEach(t -> add(t, unit.pkg(), Place.file(), names));
+    }
+  }
+
+  /** The names of a file, with this index behind them. */
+  Names names(Unit unit) {
+    return new Names(unit, this::exists, this::memberType);
+  }
+
+  private void add(TypeDecl decl, String parent, Place around, Names names) {
+    String name = parent.isEmpty() ? decl.name().name() : parent + "." + decl.name().name();
+    if (shells.putIfAbsent(name, new Shell(decl, around, names)) == null) {
+      Place body = around.inner().declare(decl.variables()).body(new TypeName(name));
+      decl.types().forEach(t -> add(t, name, body, names));
+    }
+  }
+
+  boolean exists(String qualified) {
+    return shells.containsKey(qualified) || rest.find(qualified).isPresent();
+  }
+
+  Optional<TypeName> memberType(TypeName owner, String simple) {
+    String nested = owner.name() + "." + simple;
+    if (shells.containsKey(nested)) {
+      return Optional.of(new TypeName(nested));
+    }
+    if (!shells.containsKey(owner.name())) {
+      Optional<TypeDecl> binary = rest.find(owner.name());
+      if (binary.isEmpty()) {
+        return Optional.empty();
+      }
+      if (binary.get().types().stream().anyMatch(t -> t.name().simple().equals(simple))) {
+        return Optional.of(new TypeName(nested));
+      }
+      return binary.get().supers().stream()
+          .map(s -> memberType(s, simple))
+          .flatMap(Optional::stream)
+          .findFirst();
+    }
+    for (TypeName s : supersOf(owner.name())) {
+      Optional<TypeName> inherited = memberType(s, simple);
+      if (inherited.isPresent()) {
+        return inherited;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<TypeName> supersOf(String name) {
+    List<TypeName> known = supers.get(name);
+    if (known != null) {
+      return known;
+    }
+    if (!underWay.get().add(name)) {
+      return List.of(); // a type whose supertypes are asked for to find its supertypes
+    }
+    try {
+      Shell shell = shells.get(name);
+      List<TypeName> found = supertypes(shell.decl, shell.names, around(shell));
+      supers.put(name, found);
+      return found;
+    } finally {
+      underWay.get().remove(name);
+    }
+  }
+
+  private static Place around(Shell shell) {
+    return shell.around.inner().declare(shell.decl.variables());
+  }
+
+  private static List<TypeName> supertypes(TypeDecl decl, Names names, Place around) {
+    List<TypeName> found = new ArrayList<>();
+    decl.supers().forEach(s -> found.add(names.qualify(s, around)));
+    if (decl.is(Mark.ENUM)) {
+      found.add(new TypeName("java.lang.Enum"));
+    } else if (decl.is(Mark.RECORD)) {
+      found.add(new TypeName("java.lang.Record"));
+    }
+    return List.copyOf(found);
+  }
 
   @Override
   public Optional<TypeDecl> find(String qualified) {
-    return Optional.empty();
+    TypeDecl known = headers.get(qualified);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Shell shell = shells.get(qualified);
+    if (shell == null) {
+      return rest.find(qualified);
+    }
+    TypeDecl header =
+        header(
+            shell.decl, new TypeName(qualified), supersOf(qualified), shell.names, around(shell));
+    headers.put(qualified, header);
+    return Optional.of(header);
+  }
+
+  /** What others see of a type that is declared inside a method. */
+  static TypeDecl localHeader(TypeDecl decl, TypeName name, Names names, Place around) {
+    Place own = around.inner().declare(decl.variables());
+    return header(decl, name, supertypes(decl, names, own), names, own);
+  }
+
+  private static TypeDecl header(
+      TypeDecl decl, TypeName name, List<TypeName> supers, Names names, Place around) {
+    around.declare(names.qualify(decl.variables(), around));
+    Place body = around.body(name);
+    List<Var> fields =
+        decl.fields().stream().map(f -> f.with(names.qualify(f.type(), body), f.init())).toList();
+    List<Method> methods = new ArrayList<>();
+    decl.methods().stream()
+        .filter(m -> !m.is(Mark.INITIALIZER))
+        .forEach(m -> methods.add(method(m, name, names, body)));
+    methods.addAll(Implied.members(decl, name, fields, methods));
+    List<TypeDecl> nested =
+        decl.types().stream()
+            .map(t -> named(t, new TypeName(name.name() + "." + t.name().name())))
+            .toList();
+    return new TypeDecl(
+        name,
+        names.qualify(decl.variables(), around),
+        supers,
+        decl.marks(),
+        decl.annotations(),
+        fields,
+        methods,
+        nested,
+        decl.at(),
+        decl.nameAt());
+  }
+
+  /** A method's header, qualified; its body is as written. */
+  static Method method(Method m, TypeName owner, Names names, Place body) {
+    Place in = body.inner().declare(m.signature().variables());
+    in.declare(names.qualify(m.signature().variables(), in));
+    Signature s = m.signature();
+    boolean isConstructor = m.isConstructor();
+    Signature qualified =
+        new Signature(
+            owner,
+            s.name(),
+            names.qualify(s.variables(), in),
+            s.params().stream().map(p -> names.qualify(p, in)).toList(),
+            isConstructor ? owner : names.qualify(s.returns(), in));
+    return new Method(
+        qualified,
+        m.params().stream().map(p -> p.with(names.qualify(p.type(), in), p.init())).toList(),
+        m.thrown().stream().map(t -> names.qualify(t, in)).toList(),
+        m.marks(),
+        m.annotations(),
+        m.body(),
+        m.at(),
+        m.nameAt(),
+        m.paramsAt(),
+        m.bodyAt());
+  }
+
+  private static TypeDecl named(TypeDecl decl, TypeName name) {
+    return new TypeDecl(
+        name,
+        List.of(),
+        List.of(),
+        decl.marks(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Span.NONE,
+        Span.NONE);
   }
 }
