@@ -1,0 +1,34 @@
+package dev.heed.sight;
+
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call in its place.
+ *
+ * @param around the calls that this one is an argument or the receiver of, innermost first, within
+ *     the frame
+ * @param isUsed whether something is made of the call's value
+ * @param detached why the place is cut off from tokens on purpose, if it is: RULES 1 and 2
+ * @param early whether this is written in the arguments of {@code this(...)} or {@code super(...)}
+ */
+public record Site(
+    Call call,
+    Frame frame,
+    Optional<Scope> scope,
+    List<Call> around,
+    boolean isUsed,
+    Optional<String> detached,
+    boolean early) {
+
+  /** The plain variable that a name means here, a parameter or a local. */
+  Optional<Scope> variable(Step step) {
+    return step instanceof Step.Name n
+            && n.of().isEmpty()
+            && (n.what() == Step.What.LOCAL || n.what() == Step.What.PARAM)
+        ? Scope.find(scope, n.name())
+        : Optional.empty();
+  }
+}
