@@ -5,52 +5,86 @@ import java.util.Locale;
 /** What a family file says of a type or member; the lower-case name is the first word of a line. */
 public enum Role {
   /** A type whose values carry a cancellation request. Its subtypes do too. */
-  TOKEN,
+  TOKEN(Takes.TYPE),
   /** A type that cancels tokens. */
-  SOURCE,
+  SOURCE(Takes.TYPE),
   /**
    * An expression whose token never cancels: {@code null}, a constant, a constructor, a factory.
    */
-  NONE,
+  NONE(Takes.NONE),
   /** A call that asks whether cancellation was requested. */
-  POLL,
+  POLL(Takes.MEMBER),
   /** A call that throws if cancellation was requested. */
-  RAISE,
+  RAISE(Takes.CALL),
   /** The exception that means "cancelled". */
-  SIGNAL,
+  SIGNAL(Takes.TYPE),
   /** A call that derives a token from the token it is made on. */
-  CHILD,
+  CHILD(Takes.CALL),
   /** A call that derives a token from its arguments. */
-  LINK,
+  LINK(Takes.CALL),
   /** A call that registers a callback on a token. */
-  REGISTER,
+  REGISTER(Takes.CALL),
   /** A call that cancels. */
-  CANCEL,
+  CANCEL(Takes.CALL),
   /** A call that closes a source or a registration. */
-  CLOSE,
+  CLOSE(Takes.CALL),
   /** A type whose values are work that goes on. */
-  ASYNC,
+  ASYNC(Takes.TYPE),
   /** An asynchronous type that carries its own cancellation with its subscription. */
-  REACTIVE,
+  REACTIVE(Takes.TYPE),
   /** A call that hands a token to its lambda, and whose future cancels that token. */
-  SUPPLIES,
+  SUPPLIES(Takes.CALL),
   /** A call whose lambda or runnable argument runs later and may outlive the call. */
-  LATER,
+  LATER(Takes.CALL),
   /** A call that waits for work that was started. */
-  AWAITS,
+  AWAITS(Takes.CALL),
   /** A call that makes an asynchronous value that is already complete. */
-  DONE,
+  DONE(Takes.CALL),
   /** An annotation whose method a framework calls with parameters of its own choice. */
-  ENTRY,
+  ENTRY(Takes.TYPE),
   /** An annotation of a test or a test's life cycle. */
-  TEST,
+  TEST(Takes.TYPE),
   /** A type whose calls set up, verify or assert in tests. */
-  MOCK,
+  MOCK(Takes.TYPE),
   /** A type that looks like a token and is none. */
-  NEVER;
+  NEVER(Takes.TYPE);
+
+  private final Takes takes;
+
+  Role(Takes takes) {
+    this.takes = takes;
+  }
 
   /** The first word of a line. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a line of this role may name this. */
+  boolean admits(Pattern pattern) {
+    return switch (takes) {
+      case TYPE -> pattern.isType();
+      case CALL -> pattern.isCall();
+      case MEMBER -> pattern.isCall() || pattern.isField();
+      case NONE -> !pattern.isType();
+    };
+  }
+
+  /** What a line of this role names, for messages. */
+  String takes() {
+    return takes.text;
+  }
+
+  private enum Takes {
+    TYPE("a type (com.acme.CancellationToken)"),
+    CALL("a call (com.acme.CancellationToken#cancel(_*))"),
+    MEMBER("a call or a field (com.acme.CancellationToken#isCancelled())"),
+    NONE("null, a constant (com.acme.Token#NONE) or a call (com.acme.Token#none(), #new())");
+
+    final String text;
+
+    Takes(String text) {
+      this.text = text;
+    }
   }
 }
