@@ -1,0 +1,315 @@
+package dev.heed.cli.command;
+
+import dev.heed.cli.classpath.Entries;
+import dev.heed.cli.command.Output.Format;
+import dev.heed.cli.report.Audited;
+import dev.heed.cli.report.JsonReport;
+import dev.heed.cli.report.Paint;
+import dev.heed.cli.report.Report;
+import dev.heed.cli.report.TextReport;
+import dev.heed.cli.source.Failure;
+import dev.heed.cli.source.Sources;
+import dev.heed.rule.Lint;
+import dev.heed.rule.Severity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code heed audit}. */
+@Command(
+    name = "audit",
+    description = "Audit Java sources: files, or directories with everything below them.",
+    sortOptions = false)
+final class AuditCommand implements Callable<Integer> {
+  /** From which severity on a finding makes the run fail. */
+  enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER;
+
+    Optional<Severity> least() {
+      return this == NEVER ? Optional.empty() : Optional.of(Severity.valueOf(name()));
+    }
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** AsyncWithoutToken's modes. */
+  enum AsyncMode {
+    EVIDENCE,
+    PUBLIC,
+    ALL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "PATH",
+      arity = "1..*",
+      description = "Files of any name; directories, for all *.java below them.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      description = "The report on standard output: ${COMPLETION-CANDIDATES}. Default: text.")
+  private Format format;
+
+  @Option(
+      names = "--output",
+      paramLabel = "FORMAT[:FILE]",
+      converter = Output.Converter.class,
+      description = {
+        "A report to a file, or to standard output without a file; repeatable.",
+        "Then nothing else is written to standard output unless --format asks for it."
+      })
+  private List<Output> outputs = new ArrayList<>();
+
+  @Option(
+      names = {"-cp", "--classpath", "--class-path"},
+      paramLabel = "PATHS",
+      description = {
+        "Jars and directories of classes, as for java -cp; DIR/* is every jar of DIR.",
+        "@FILE reads them from a file, one or more a line (inside an @argument file write",
+        "--classpath=@FILE). Repeatable. The JDK's own classes are always known."
+      })
+  private List<String> classPath = new ArrayList<>();
+
+  @Option(
+      names = "--families",
+      paramLabel = "FILE",
+      description = "A file that declares token types of your own; repeatable.")
+  private List<String> families = new ArrayList<>();
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Only these rules, separated by commas.")
+  private List<String> selected = new ArrayList<>();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Not these rules, separated by commas.")
+  private List<String> ignored = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = {
+        "Leave files out: a name without a slash (legacy, *Dto.java) anywhere, else a place",
+        "below PATH (com/acme/gen/**). Repeatable."
+      })
+  private List<String> excludes = new ArrayList<>();
+
+  @Option(
+      names = "--include-tests",
+      description = "Judge test code too (src/test/ and the like; @Test methods).")
+  private boolean includeTests;
+
+  @Option(
+      names = "--include-generated",
+      description = "Judge types annotated @Generated and enter target/ and build/generated/.")
+  private boolean includeGenerated;
+
+  @Option(
+      names = "--async-mode",
+      defaultValue = "evidence",
+      description = {
+        "Which methods AsyncWithoutToken judges: evidence (they do work that could be cancelled),",
+        "public (of types that use tokens), all. Default: ${DEFAULT-VALUE}."
+      })
+  private AsyncMode asyncMode;
+
+  @Option(
+      names = "--min-severity",
+      description = {
+        "The least severity the text report shows: ${COMPLETION-CANDIDATES}.",
+        "Default: warning, or what --fail-on says. JSON has all findings."
+      })
+  private Severity minSeverity;
+
+  @Option(
+      names = "--fail-on",
+      defaultValue = "warning",
+      description = {
+        "The least severity that makes the exit code 1: ${COMPLETION-CANDIDATES}.",
+        "Default: ${DEFAULT-VALUE}."
+      })
+  private FailOn failOn;
+
+  @Option(names = "--exit-zero", description = "Exit with 0 even if there are findings.")
+  private boolean exitZero;
+
+  @Option(
+      names = "--fail-on-incomplete",
+      description = "Exit with 3 when a file or a part of the class path could not be read.")
+  private boolean failOnIncomplete;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many threads work. Default: one a processor.")
+  private Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No summary: findings and errors alone.")
+  private boolean quiet;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "Say what is done.")
+  private boolean verbose;
+
+  private final Heed heed;
+  private final Console console;
+
+  AuditCommand(Heed heed, Console console) {
+    this.heed = heed;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    List<Output> reports = reports();
+    Auditor.Job job = job();
+    Log log = new Log(console, verbose, heed.debug());
+    Audited audited = new Auditor(job, log).run();
+    log.flush();
+    for (Failure failure : audited.failed()) {
+      console.tell(failure.withLevel("error"));
+    }
+    for (Output output : reports) {
+      try {
+        output.write(report(output).write(audited), console);
+      } catch (IOException e) {
+        console.tell("heed: cannot write the report: " + e.getMessage());
+        return ExitCode.FAILED;
+      }
+    }
+    console.out().flush();
+    if (!quiet) {
+      new SummaryText(paths, audited, leastShown(reports)).lines().forEach(console::tell);
+    }
+    return exitCode(audited, !audited.failed().isEmpty() || log.hasProblems());
+  }
+
+  private int exitCode(Audited audited, boolean incomplete) {
+    boolean fails =
+        !exitZero && failOn.least().map(least -> audited.countFrom(least) > 0).orElse(false);
+    if (fails) {
+      return ExitCode.FINDINGS;
+    }
+    return incomplete && failOnIncomplete ? ExitCode.INCOMPLETE : ExitCode.CLEAN;
+  }
+
+  private Auditor.Job job() {
+    checkPaths();
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1) {
+      throw usage("--threads takes a number from 1 on, not " + count);
+    }
+    Sources.Options options = new Sources.Options(excludes, includeTests, includeGenerated);
+    try {
+      Sources.check(options);
+    } catch (IllegalArgumentException e) {
+      throw usage("--exclude takes a glob: " + e.getMessage());
+    }
+    Lint.Settings settings = new Lint.Settings(asyncMode.toString(), includeTests);
+    Lint lint = new Lint(FamilyFiles.with(families, spec.commandLine()), settings);
+    return new Auditor.Job(
+        paths,
+        options,
+        classPathEntries(),
+        lint,
+        RuleNames.chosen(selected, ignored, spec.commandLine()),
+        count);
+  }
+
+  private List<Path> classPathEntries() {
+    try {
+      return Entries.of(classPath);
+    } catch (IOException e) {
+      throw usage("--classpath: " + e.getMessage());
+    }
+  }
+
+  private void checkPaths() {
+    for (String path : paths) {
+      try {
+        if (!Files.exists(Path.of(path))) {
+          throw usage("no such file or directory: '" + path + "'");
+        }
+        if (!Files.isReadable(Path.of(path))) {
+          throw usage("no permission to read '" + path + "'");
+        }
+      } catch (InvalidPathException e) {
+        throw usage("not a path: '" + path + "'");
+      }
+    }
+  }
+
+  private List<Output> reports() {
+    List<Output> reports = new ArrayList<>(outputs);
+    if (format != null || outputs.isEmpty()) {
+      reports.add(0, new Output(format == null ? Format.TEXT : format, Optional.empty()));
+    }
+    Set<Optional<Path>> places = new HashSet<>();
+    for (Output report : reports) {
+      if (!places.add(report.file().map(p -> p.toAbsolutePath().normalize()))) {
+        throw usage(
+            "two reports go to " + report.file().map(p -> "'" + p + "'").orElse("standard output"));
+      }
+    }
+    return reports;
+  }
+
+  private Report report(Output output) {
+    Paint paint = output.file().isPresent() ? new Paint(false) : console.paint(heed.color());
+    return switch (output.format()) {
+      case TEXT -> new TextReport(paint, least());
+      case JSON -> new JsonReport(Version.ofHeed());
+    };
+  }
+
+  private Severity least() {
+    if (minSeverity != null) {
+      return minSeverity;
+    }
+    return failOn.least().filter(s -> s.compareTo(Severity.WARNING) < 0).orElse(Severity.WARNING);
+  }
+
+  /** Every finding is somewhere as soon as one report is for programs. */
+  private Severity leastShown(List<Output> reports) {
+    return reports.stream().anyMatch(r -> r.format() == Format.JSON) ? Severity.INFO : least();
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

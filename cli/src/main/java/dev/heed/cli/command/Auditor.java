@@ -1,0 +1,138 @@
+package dev.heed.cli.command;
+
+import dev.heed.cli.classpath.ClassPath;
+import dev.heed.cli.report.Audited;
+import dev.heed.cli.report.Fingerprints;
+import dev.heed.cli.report.Located;
+import dev.heed.cli.source.Failure;
+import dev.heed.cli.source.SourceFacts;
+import dev.heed.cli.source.SourceFile;
+import dev.heed.cli.source.SourceFile.Standing;
+import dev.heed.cli.source.Sources;
+import dev.heed.cli.source.Workers;
+import dev.heed.meaning.Index;
+import dev.heed.meaning.Types;
+import dev.heed.model.Span;
+import dev.heed.model.Unit;
+import dev.heed.rule.Finding;
+import dev.heed.rule.Lint;
+import dev.heed.rule.Rule;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** From paths to findings: all files are read, then all are judged with all of them in view. */
+final class Auditor {
+  /**
+   * What to do.
+   *
+   * @param classPath jars and directories of classes
+   * @param threads at least 1
+   */
+  record Job(
+      List<String> paths,
+      Sources.Options sources,
+      List<Path> classPath,
+      Lint lint,
+      List<Rule> rules,
+      int threads) {}
+
+  private record Judged(List<Located> findings, Optional<Failure> failure) {}
+
+  private final Job job;
+  private final Log log;
+
+  Auditor(Job job, Log log) {
+    this.job = job;
+    this.log = log;
+  }
+
+  /** Does it. What fails on a file is a failure of that file alone. */
+  Audited run() {
+    long start = System.nanoTime();
+    Sources.Found found = Sources.find(job.paths(), job.sources());
+    List<SourceFile> files =
+        found.files().stream().filter(f -> f.standing() != Standing.EXCLUDED).toList();
+    log.detail(found.files().size() + " files found, " + files.size() + " to read");
+    try (Workers workers = new Workers(job.threads());
+        ClassPath classes = new ClassPath(job.classPath(), log::problem)) {
+      List<SourceFacts> facts = SourceFacts.read(files, workers);
+      log.detail("all read after " + seconds(start) + " s");
+      facts.stream()
+          .filter(SourceFacts::malformed)
+          .forEach(f -> log.detail(f.source().path() + ": not all of it is UTF-8; read anyway"));
+
+      List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
+      // On a worker too: deeply nested code needs its stack.
+      Types types = workers.map(List.of(units), u -> new Index(u, classes)).get(0);
+      List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
+      List<Judged> judged = workers.map(toJudge, f -> judge(f, types));
+      log.detail("all judged after " + seconds(start) + " s");
+      return audited(found, facts, judged, start);
+    }
+  }
+
+  private boolean isJudged(SourceFacts facts) {
+    return facts.source().standing() == Standing.JUDGED
+        && facts
+            .unit()
+            .filter(u -> job.sources().includeGenerated() || !Generated.isWhole(u))
+            .isPresent();
+  }
+
+  private Judged judge(SourceFacts facts, Types types) {
+    Unit unit = facts.unit().orElseThrow();
+    String path = facts.source().path();
+    List<Finding> findings = new ArrayList<>();
+    Optional<Failure> failure = Optional.empty();
+    try {
+      findings.addAll(job.lint().judge(unit, types, job.rules()));
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      log.stack(e);
+      String what = "Heed failed on this file (a bug, please report it with the file): " + e;
+      failure = Optional.of(new Failure(path, 0, what.replaceAll("\\s+", " ")));
+      findings.addAll(ruleByRule(unit, types));
+    }
+    if (!job.sources().includeGenerated()) {
+      List<Span> generated = Generated.in(unit);
+      findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
+    }
+    return new Judged(Fingerprints.locate(path, unit.text(), findings), failure);
+  }
+
+  /** One rule's bug does not cost what the others find. */
+  private List<Finding> ruleByRule(Unit unit, Types types) {
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : job.rules()) {
+      try {
+        findings.addAll(job.lint().judge(unit, types, List.of(rule)));
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
+      }
+    }
+    return findings;
+  }
+
+  private Audited audited(
+      Sources.Found found, List<SourceFacts> facts, List<Judged> judged, long start) {
+    List<Failure> failed = new ArrayList<>(found.failures());
+    facts.forEach(f -> f.failure().ifPresent(failed::add));
+    judged.forEach(j -> j.failure().ifPresent(failed::add));
+    failed.sort(Comparator.comparing(Failure::path).thenComparing(Failure::line));
+    int unread = (int) facts.stream().filter(f -> f.failure().isPresent()).count();
+    int crashed = (int) judged.stream().filter(j -> j.failure().isPresent()).count();
+    List<Located> findings = new ArrayList<>();
+    judged.forEach(j -> findings.addAll(j.findings()));
+    findings.sort(Located.ORDER);
+    int parsed = judged.size() - crashed;
+    int all = found.files().size();
+    return new Audited(
+        findings, all, parsed, all - parsed - unread - crashed, failed, seconds(start));
+  }
+
+  private static double seconds(long start) {
+    return Math.round((System.nanoTime() - start) / 1e6) / 1e3;
+  }
+}

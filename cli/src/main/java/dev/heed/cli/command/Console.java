@@ -1,0 +1,37 @@
+package dev.heed.cli.command;
+
+import dev.heed.cli.report.Paint;
+import java.io.InputStream;
+import java.io.PrintStream;
+import picocli.CommandLine.Help.Ansi;
+
+/**
+ * The three streams of a run. What was asked for goes to {@code out}; everything else to {@code
+ * err}.
+ */
+record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+  /**
+   * The colours of standard output.
+   *
+   * @param wish what the user asked for, {@code null} for nothing; then a terminal has colours
+   *     unless {@code NO_COLOR} is set
+   */
+  Paint paint(Boolean wish) {
+    return new Paint(wish != null ? wish : ansi().enabled());
+  }
+
+  /** The colours of help texts. */
+  Ansi ansi() {
+    return terminal ? Ansi.AUTO : Ansi.OFF;
+  }
+
+  /** A line on standard output. */
+  void say(String line) {
+    out.print(line + "\n");
+  }
+
+  /** A line on standard error. */
+  void tell(String line) {
+    err.print(Paint.plain(line) + "\n");
+  }
+}

@@ -1,0 +1,46 @@
+package dev.heed.cli.command;
+
+import dev.heed.rule.Rule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code heed explain}. */
+@Command(name = "explain", description = "Print a rule's page: what, why, and how to cure it.")
+final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "RULE", description = "The rule's name; 'heed rules' lists all.")
+  private String name;
+
+  private final Heed heed;
+  private final Console console;
+
+  ExplainCommand(Heed heed, Console console) {
+    this.heed = heed;
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Rule rule = RuleNames.named(name, spec.commandLine());
+    console.out().print(new Page(console.paint(heed.color())).show(text(rule)));
+    return ExitCode.CLEAN;
+  }
+
+  /** The page as written, in Markdown. */
+  static String text(Rule rule) throws IOException {
+    try (InputStream in =
+        ExplainCommand.class.getResourceAsStream("/rules/" + rule.name() + "/README.md")) {
+      if (in == null) {
+        throw new IOException("the page of " + rule.name() + " is missing in this build");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package dev.heed.cli.command;
+
+import dev.heed.cli.report.Audited;
+import dev.heed.cli.report.Located;
+import dev.heed.rule.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The last lines of an audit: the counts, and what to do next.
+ *
+ * @param paths the arguments
+ * @param least the least severity that a report shows
+ */
+record SummaryText(List<String> paths, Audited audited, Severity least) {
+  /** One line of counts, and at most one for the next step. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (audited.files() == 0) {
+      lines.add("heed: no Java files in " + String.join(", ", paths));
+    }
+    lines.add(counts());
+    String next = next();
+    if (!next.isEmpty()) {
+      lines.add("next: " + next);
+    }
+    return lines;
+  }
+
+  private String counts() {
+    return String.format(
+        Locale.ROOT,
+        "%s (%s, %s, %s) in %s (%d parsed, %d skipped, %d failed) in %.1f s",
+        counted(audited.findings().size(), "finding"),
+        counted(audited.count(Severity.ERROR), "error"),
+        counted(audited.count(Severity.WARNING), "warning"),
+        counted(audited.count(Severity.INFO), "info"),
+        counted(audited.files(), "file"),
+        audited.parsed(),
+        audited.skipped(),
+        audited.failed().size(),
+        audited.seconds());
+  }
+
+  private String next() {
+    long shown = audited.countFrom(least);
+    long hidden = audited.findings().size() - shown;
+    String more = hidden == 0 ? "" : "--min-severity info shows " + hidden + " more";
+    if (shown > 0) {
+      return "'heed explain "
+          + firstShown()
+          + "' says why and how to cure it"
+          + (more.isEmpty() ? "" : "; " + more);
+    }
+    if (!more.isEmpty()) {
+      return more;
+    }
+    if (audited.files() > 0 && audited.skipped() == audited.files()) {
+      return "every file is test code, generated or excluded; --include-tests judges test code";
+    }
+    return "";
+  }
+
+  private String firstShown() {
+    return audited.findings().stream()
+        .map(Located::finding)
+        .filter(f -> f.severity().compareTo(least) >= 0)
+        .findFirst()
+        .orElseThrow()
+        .rule();
+  }
+
+  private static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,114 @@
+package dev.heed.cli.report;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.heed.cli.source.Failure;
+import dev.heed.rule.Edit;
+import dev.heed.rule.Finding;
+import dev.heed.rule.Fix;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/**
+ * Findings for programs, by the contract of {@code audit-v1.schema.json}: all of them, whatever
+ * their severity, keys in the order of the contract.
+ *
+ * @param toolVersion the version of Heed
+ */
+public record JsonReport(String toolVersion) implements Report {
+  private static final int CONTRACT = 1;
+
+  @Override
+  public String write(Audited audited) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = generator(out)) {
+      json.writeStartObject();
+      json.writeNumberField("version", CONTRACT);
+      json.writeObjectFieldStart("tool");
+      json.writeStringField("name", "heed");
+      json.writeStringField("version", toolVersion);
+      json.writeEndObject();
+      json.writeArrayFieldStart("findings");
+      for (Located located : audited.findings()) {
+        finding(json, located);
+      }
+      json.writeEndArray();
+      summary(json, audited);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.append('\n').toString();
+  }
+
+  /** A generator that indents by two spaces and ends lines in LF everywhere. */
+  public static JsonGenerator generator(StringWriter out) throws IOException {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return new JsonFactory().createGenerator(out).setPrettyPrinter(printer);
+  }
+
+  private static void finding(JsonGenerator json, Located located) throws IOException {
+    Finding finding = located.finding();
+    json.writeStartObject();
+    json.writeStringField("rule", finding.rule());
+    json.writeStringField("severity", finding.severity().toString());
+    json.writeStringField("path", located.path());
+    json.writeNumberField("line", located.line());
+    json.writeNumberField("column", located.column());
+    json.writeNumberField("endLine", located.endLine());
+    json.writeNumberField("endColumn", located.endColumn());
+    json.writeStringField("message", finding.message());
+    json.writeStringField("method", finding.method());
+    json.writeStringField("family", finding.family());
+    json.writeStringField("token", finding.token());
+    json.writeFieldName("fix");
+    if (finding.fix().isPresent()) {
+      fix(json, finding.fix().get());
+    } else {
+      json.writeNull();
+    }
+    json.writeStringField("fingerprint", located.fingerprint());
+    json.writeEndObject();
+  }
+
+  private static void fix(JsonGenerator json, Fix fix) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("title", fix.title());
+    json.writeArrayFieldStart("edits");
+    for (Edit edit : fix.edits()) {
+      json.writeStartObject();
+      json.writeNumberField("start", edit.at().start());
+      json.writeNumberField("end", edit.at().end());
+      json.writeStringField("text", edit.text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private static void summary(JsonGenerator json, Audited audited) throws IOException {
+    json.writeObjectFieldStart("summary");
+    json.writeNumberField("files", audited.files());
+    json.writeNumberField("parsed", audited.parsed());
+    json.writeNumberField("skipped", audited.skipped());
+    json.writeArrayFieldStart("failed");
+    for (Failure failure : audited.failed()) {
+      json.writeStartObject();
+      json.writeStringField("path", failure.path());
+      json.writeStringField("message", failure.withLine());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeNumberField(
+        "seconds", BigDecimal.valueOf(audited.seconds()).setScale(3, RoundingMode.HALF_UP));
+    json.writeEndObject();
+  }
+}

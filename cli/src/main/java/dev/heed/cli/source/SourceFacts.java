@@ -1,0 +1,48 @@
+package dev.heed.cli.source;
+
+import dev.heed.model.Unit;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a file says, or why that is not known: one of {@code unit} and {@code failure} is there.
+ *
+ * @param malformed whether bytes of the file were no text
+ */
+public record SourceFacts(
+    SourceFile source, Optional<Unit> unit, Optional<Failure> failure, boolean malformed) {
+
+  /** Reads the files side by side; the results have the order of the files. */
+  public static List<SourceFacts> read(List<SourceFile> files, Workers workers) {
+    return workers.map(files, SourceFacts::read);
+  }
+
+  private static SourceFacts read(SourceFile source) {
+    SourceText text;
+    try {
+      text = SourceText.read(source.file());
+    } catch (IOException e) {
+      return failed(source, 0, "cannot be read: " + Sources.reason(e), false);
+    } catch (OutOfMemoryError e) {
+      return failed(source, 0, "cannot be read: too big for the memory at hand", false);
+    }
+    try {
+      Unit unit = ParserFacts.read(source.file(), text.text());
+      return new SourceFacts(source, Optional.of(unit), Optional.empty(), text.malformed());
+    } catch (ParseFailure e) {
+      return failed(source, e.line(), "cannot be parsed: " + e.reason(), text.malformed());
+    } catch (StackOverflowError e) {
+      return failed(source, 0, "cannot be parsed: nested too deeply", text.malformed());
+    } catch (RuntimeException e) {
+      // The parser's or our own bug: this file is lost, the others are not.
+      return failed(source, 0, "cannot be parsed: the parser failed: " + e, text.malformed());
+    }
+  }
+
+  private static SourceFacts failed(
+      SourceFile source, int line, String message, boolean malformed) {
+    Failure failure = new Failure(source.path(), line, message.replaceAll("\\s+", " "));
+    return new SourceFacts(source, Optional.empty(), Optional.of(failure), malformed);
+  }
+}
