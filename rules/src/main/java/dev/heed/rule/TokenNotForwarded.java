@@ -3,6 +3,7 @@ package dev.heed.rule;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.sight.Forwarding;
 import dev.heed.sight.Siblings;
@@ -34,7 +35,7 @@ final class TokenNotForwarded {
           TokenNotForwarded::judge);
 
   /** Half of the siblings of such names mean something else: a loader beside an accessor. */
-  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)([A-Z]\\w*)?");
+  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)[A-Z]\\w*");
 
   private TokenNotForwarded() {}
 
@@ -50,7 +51,9 @@ final class TokenNotForwarded {
   private static Optional<Finding> at(
       Site site, Sites sites, Siblings siblings, Forwarding forwarding) {
     List<Token> inSight = sites.inSight(site);
-    if (inSight.isEmpty() || sites.detached(site).isPresent() || forwarding.isSetUp(site)) {
+    if (inSight.isEmpty()
+        || sites.detachedUnlessAwaited(site).isPresent()
+        || forwarding.isSetUp(site)) {
       return Optional.empty();
     }
     Call call = site.call();
@@ -68,7 +71,9 @@ final class TokenNotForwarded {
                               .isSubtype(t.type().erased(), sibling.token().erased())
                           == Answer.YES)
               .findFirst();
-      if (token.isPresent() && !isAround(site, sibling) && !forwarding.isForwarded(site, inSight)) {
+      if (token.isPresent()
+          && !isAround(site, sibling, sites)
+          && !forwarding.isForwarded(site, inSight)) {
         return Optional.of(finding(site, sites, siblings, sibling, token.get(), inSight));
       }
     }
@@ -76,8 +81,26 @@ final class TokenNotForwarded {
   }
 
   /** Whether the sibling is a method that this code is written in: passing on would recurse. */
-  private static boolean isAround(Site site, Sibling sibling) {
+  private static boolean isAround(Site site, Sibling sibling, Sites sites) {
+    boolean isSuper =
+        site.call()
+            .receiver()
+            .filter(r -> r instanceof Name n && n.name().equals("super"))
+            .isPresent();
+    String owner = sibling.signature().owner().name();
     return site.frame().outwards().stream()
+        .filter(f -> f.method().isPresent())
+        .filter(
+            f ->
+                f.type().name().name().equals(owner)
+                    || !isSuper
+                        && !sibling.method().isConstructor()
+                        && sites
+                            .tokens()
+                            .hierarchy()
+                            .lineage(f.type().name().name())
+                            .names()
+                            .contains(owner))
         .flatMap(f -> f.method().stream())
         .anyMatch(
             m ->

@@ -52,6 +52,9 @@ public final class Forwarding {
     if (arg instanceof Call c && c.way() == Way.REFERENCE) {
       return c.receiver().map(r -> isToken(r.type())).orElse(false);
     }
+    if (isToken(arg.type()) && (param.equals(TypeName.OBJECT) || param.isArray())) {
+      return false; // there it is one object among others
+    }
     TypeName type = arg.type().isUnknown() ? param : arg.type();
     if (type.isUnknown()
         || type.equals(TypeName.OBJECT) && arg.type().isUnknown()

@@ -78,12 +78,13 @@ final class InSight {
   }
 
   /** Why the place is cut off: it is in code that outlives the call, with no token of its own. */
-  Optional<String> cutOff(Site site) {
+  Optional<String> cutOff(Site site, boolean exceptAwaited) {
     for (Frame f : site.frame().outwards()) {
       if (f.params().stream().anyMatch(p -> tokens.isToken(p.type()))) {
         return Optional.empty();
       }
-      if (f.escape().isPresent()) {
+      boolean waits = exceptAwaited && f.escape().filter(Frame.Escape.AWAITED::equals).isPresent();
+      if (f.escape().isPresent() && !waits) {
         return Optional.of(f.escape().get().why());
       }
     }

@@ -1,6 +1,7 @@
 package dev.heed.sight;
 
 import dev.heed.family.Family;
+import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.meaning.Overloads;
@@ -66,7 +67,7 @@ public final class Siblings {
     List<Sibling> found = of(on, callee, callee.name());
     return found.stream()
         .filter(s -> isAccessible(s.method, site))
-        .filter(s -> isReturnCompatible(callee, s.signature()))
+        .filter(s -> isReturnCompatible(callee, s.signature(), site.wanted()))
         .toList();
   }
 
@@ -100,7 +101,8 @@ public final class Siblings {
         if (family.isPresent()) {
           List<TypeName> rest = new ArrayList<>(params);
           rest.remove(i);
-          if (rest.equals(wanted)) {
+          if (rest.equals(wanted)
+              && variables(m, i).equals(own.map(o -> variables(o, -1)).orElse(variables(m, i)))) {
             found.add(
                 new Sibling(s, i, bound(m, i), family.get(), isVarargs && !s.is(Mark.VARARGS)));
             break;
@@ -129,6 +131,26 @@ public final class Siblings {
     List<String> order =
         m.method().signature().variables().stream().map(v -> "<" + v.name() + "'>").toList();
     return m.params().stream().map(p -> numbered(p, order)).toList();
+  }
+
+  /** The callable's own variables in the order in which its parameters name them, by number. */
+  private static List<Integer> variables(Candidate m, int without) {
+    List<String> order =
+        m.method().signature().variables().stream().map(v -> "<" + v.name() + "'>").toList();
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < m.params().size(); i++) {
+      if (i != without) {
+        collect(m.params().get(i), order, found);
+      }
+    }
+    return found;
+  }
+
+  private static void collect(TypeName type, List<String> order, List<Integer> found) {
+    if (order.contains(type.name())) {
+      found.add(order.indexOf(type.name()));
+    }
+    type.arguments().forEach(a -> collect(a, order, found));
   }
 
   private static List<TypeName> erased(Signature s) {
@@ -171,7 +193,7 @@ public final class Siblings {
     return dot < 0 ? type : type.substring(0, dot);
   }
 
-  private boolean isReturnCompatible(Signature callee, Signature sibling) {
+  private boolean isReturnCompatible(Signature callee, Signature sibling, TypeName wanted) {
     if (callee.name().equals(Signature.NEW)) {
       return true;
     }
@@ -185,8 +207,14 @@ public final class Siblings {
     if (a.equals(b)) {
       return true;
     }
-    if (a.isPrimitive() || b.isPrimitive() || a.equals(TypeName.VOID) || b.equals(TypeName.VOID)) {
-      return a.isPrimitive() && b.isPrimitive() && isNumber(a) && isNumber(b);
+    if (a.equals(TypeName.VOID)) {
+      // A result where there was none is no obstacle, unless the work then goes on elsewhere.
+      return tokens.family(Role.ASYNC, b).isEmpty() && tokens.family(Role.REACTIVE, b).isEmpty();
+    }
+    if (a.isPrimitive() || b.isPrimitive() || b.equals(TypeName.VOID)) {
+      boolean numbers = a.isPrimitive() && b.isPrimitive() && isNumber(a) && isNumber(b);
+      return numbers
+          && (wanted.equals(TypeName.VOID) || hierarchy.isSubtype(b, wanted) == Answer.YES);
     }
     if (a.equals(TypeName.OBJECT) || b.equals(TypeName.OBJECT)) {
       return false;
@@ -207,9 +235,10 @@ public final class Siblings {
   public boolean fits(Site site, Sibling sibling) {
     TypeName a = site.call().callee().returns();
     TypeName b = sibling.signature().returns();
-    return !site.isUsed()
+    return site.wanted().equals(TypeName.VOID)
         || site.call().callee().name().equals(Signature.NEW)
         || a.erased().equals(b.erased())
+        || hierarchy.isSubtype(b.erased(), site.wanted().erased()) == Answer.YES
         || !a.isVariable()
             && !b.isVariable()
             && hierarchy.isSubtype(b.erased(), a.erased()) == Answer.YES;

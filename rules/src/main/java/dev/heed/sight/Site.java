@@ -2,6 +2,7 @@ package dev.heed.sight;
 
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
+import dev.heed.model.TypeName;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param around the calls that this one is an argument or the receiver of, innermost first, within
  *     the frame
- * @param isUsed whether something is made of the call's value
+ * @param wanted the type of which the call's value is asked to be: void when nothing is made of it,
+ *     unknown when nobody can tell
  * @param detached why the place is cut off from tokens on purpose, if it is: RULES 1 and 2
  * @param early whether this is written in the arguments of {@code this(...)} or {@code super(...)}
  */
@@ -19,7 +21,7 @@ public record Site(
     Frame frame,
     Optional<Scope> scope,
     List<Call> around,
-    boolean isUsed,
+    TypeName wanted,
     Optional<String> detached,
     boolean early) {
 

@@ -17,6 +17,7 @@ import dev.heed.model.Step.Try;
 import dev.heed.model.Step.Way;
 import dev.heed.model.Step.What;
 import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
 import dev.heed.model.Var;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +64,7 @@ final class SiteWalk {
     frames.add(own);
     for (Var f : type.fields()) {
       if (f.init().isPresent()) {
-        in(own.ofField(f), () -> step(f.init().get(), true));
+        in(own.ofField(f), () -> step(f.init().get(), f.type()));
       }
     }
     type.methods().forEach(m -> method(m, own));
@@ -114,7 +115,7 @@ final class SiteWalk {
   }
 
   private void statements(List<Step> steps) {
-    steps.forEach(s -> step(s, false));
+    steps.forEach(s -> step(s, TypeName.VOID));
   }
 
   private void cutOff(String why, List<Step> steps) {
@@ -124,55 +125,82 @@ final class SiteWalk {
     detached = saved;
   }
 
-  private void step(Step step, boolean used) {
+  private void step(Step step, TypeName wanted) {
     if (step instanceof Call c) {
-      call(c, used);
+      call(c, wanted);
     } else if (step instanceof Lambda l) {
       lambda(l, Optional.empty());
     } else if (step instanceof Local l) {
-      l.var().init().ifPresent(i -> value(i, escapes.ofLocal(frame, l.var())));
+      l.var()
+          .init()
+          .ifPresent(
+              i ->
+                  value(
+                      i,
+                      l.how() == Step.How.EACH ? TypeName.UNKNOWN : l.var().type(),
+                      escapes.ofLocal(frame, l.var())));
       scope = Scope.add(scope, l.var(), What.LOCAL, frame);
     } else if (step instanceof Store s) {
-      step(s.target(), true);
+      step(s.target(), TypeName.UNKNOWN);
       boolean toField =
           s.target() instanceof Step.Name n && n.what() != What.LOCAL && n.what() != What.PARAM;
-      value(s.value(), toField ? Optional.of(Frame.Escape.KEPT) : Optional.empty());
+      value(
+          s.value(),
+          s.target().type(),
+          toField ? Optional.of(Frame.Escape.KEPT) : Optional.empty());
     } else if (step instanceof Loop l) {
       Optional<Scope> saved = scope;
-      l.head().forEach(h -> step(h, true));
+      l.head().forEach(h -> step(h, TypeName.UNKNOWN));
       block(l.body());
       scope = saved;
     } else if (step instanceof Try t) {
       tried(t);
     } else if (step instanceof Fork f) {
-      fork(f);
+      fork(f, wanted);
     } else if (step instanceof Step.Exit e) {
       boolean returned = e.keyword().equals("return");
       e.value()
-          .ifPresent(v -> value(v, returned ? Optional.of(Frame.Escape.KEPT) : Optional.empty()));
+          .ifPresent(
+              v ->
+                  value(
+                      v,
+                      returned ? returnType() : TypeName.UNKNOWN,
+                      returned ? Optional.of(Frame.Escape.KEPT) : Optional.empty()));
     } else if (step instanceof Group g && g.kind().equals("block")) {
       block(g.parts());
     } else if (step instanceof Declare d) {
       type(d.decl(), Optional.of(frame), Optional.empty());
     } else {
-      Walk.parts(step).forEach(p -> step(p, true));
+      Walk.parts(step).forEach(p -> step(p, TypeName.UNKNOWN));
     }
   }
 
   /** An expression whose value goes somewhere. */
-  private void value(Step step, Optional<Frame.Escape> escape) {
+  private void value(Step step, TypeName wanted, Optional<Frame.Escape> escape) {
     if (step instanceof Lambda l) {
       lambda(l, escape);
     } else if (step instanceof Call c && c.body().isPresent()) {
-      call(c, true, escape);
+      call(c, wanted, escape);
+    } else if (step instanceof Call c
+        && c.way() == Way.REFERENCE
+        && escape.isPresent()
+        && escape.get() != Frame.Escape.AWAITED) {
+      Optional<String> saved = detached;
+      detached = detached.isPresent() ? detached : Optional.of(escape.get().why());
+      step(step, wanted);
+      detached = saved;
     } else {
-      step(step, true);
+      step(step, wanted);
     }
+  }
+
+  private TypeName returnType() {
+    return frame.method().map(m -> m.signature().returns()).orElse(TypeName.UNKNOWN);
   }
 
   private void tried(Try t) {
     Optional<Scope> saved = scope;
-    t.resources().forEach(r -> step(r, true));
+    t.resources().forEach(r -> step(r, TypeName.UNKNOWN));
     block(t.body());
     scope = saved;
     for (Catch c : t.catches()) {
@@ -186,8 +214,8 @@ final class SiteWalk {
     }
   }
 
-  private void fork(Fork f) {
-    step(f.head(), true);
+  private void fork(Fork f, TypeName wanted) {
+    step(f.head(), TypeName.UNKNOWN);
     boolean isBranch = f.kind().equals("if") || f.kind().equals("?");
     Optional<Boolean> seen = isBranch ? asks(f.head()) : Optional.empty();
     for (int i = 0; i < f.arms().size(); i++) {
@@ -199,7 +227,13 @@ final class SiteWalk {
               block(arm);
             } else {
               boolean isStatement = f.kind().equals("switch") && f.type().name().equals("void");
-              arm.forEach(s -> step(s, !isStatement));
+              arm.forEach(
+                  s ->
+                      step(
+                          s,
+                          isStatement
+                              ? TypeName.VOID
+                              : f.kind().equals("?") ? wanted : TypeName.UNKNOWN));
             }
           };
       if (cancelled) {
@@ -241,22 +275,22 @@ final class SiteWalk {
         && g.parts().stream().anyMatch(p -> tokens.isToken(p.type()));
   }
 
-  private void call(Call c, boolean used) {
-    call(c, used, Optional.empty());
+  private void call(Call c, TypeName wanted) {
+    call(c, wanted, Optional.empty());
   }
 
-  private void call(Call c, boolean used, Optional<Frame.Escape> escape) {
-    sites.add(new Site(c, frame, scope, around, used, detached, early));
+  private void call(Call c, TypeName wanted, Optional<Frame.Escape> escape) {
+    sites.add(new Site(c, frame, scope, around, wanted, detached, early));
     List<Call> saved = around;
     boolean savedEarly = early;
     List<Call> inner = new ArrayList<>();
     inner.add(c);
     inner.addAll(around);
     around = inner;
-    c.receiver().ifPresent(r -> step(r, true));
+    c.receiver().ifPresent(r -> step(r, TypeName.UNKNOWN));
     early |= c.way() == Way.THIS || c.way() == Way.SUPER;
-    for (Step arg : c.args()) {
-      value(arg, escapes.ofArgument(c, frame));
+    for (int i = 0; i < c.args().size(); i++) {
+      value(c.args().get(i), Nones.param(c, i), escapes.ofArgument(c, frame));
     }
     early = savedEarly;
     around = saved;
@@ -272,7 +306,7 @@ final class SiteWalk {
         () -> {
           bind(l.params(), What.PARAM);
           if (l.expression()) {
-            step(l.body().get(0), true);
+            step(l.body().get(0), TypeName.UNKNOWN);
           } else {
             statements(l.body());
           }

@@ -101,7 +101,12 @@ public final class Sites {
 
   /** Why a call is cut off from tokens on purpose, if it is. */
   public Optional<String> detached(Site site) {
-    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site);
+    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, false);
+  }
+
+  /** The same, but work that is awaited before the method returns is not cut off. */
+  public Optional<String> detachedUnlessAwaited(Site site) {
+    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, true);
   }
 
   /** A token that the method could reach without a parameter: one hop from one, or the instance. */
