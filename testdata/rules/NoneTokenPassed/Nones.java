@@ -71,11 +71,6 @@ class Nones {
     workspace.build("shop", (null)); // expect: NoneTokenPassed@build
   }
 
-  /** Only where the family allows it; elsewhere a null is a failure, not a none. */
-  List<String> nullElsewhere(Symbols symbols, CancelChecker checker) {
-    return symbols.outline("a.xml", null);
-  }
-
   /** A null for something else. */
   void nullForSomethingElse(Workspace workspace, IProgressMonitor monitor) {
     workspace.build(null, monitor);

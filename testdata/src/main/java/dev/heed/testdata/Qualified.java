@@ -1,5 +1,6 @@
 package dev.heed.testdata;
 
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.TypeDeclaration;
@@ -10,8 +11,10 @@ import com.github.javaparser.ast.expr.ObjectCreationExpr;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.TypeParameter;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * {@code Map.Entry} becomes {@code java.util.Map.Entry}: what is imported one by one, and the
@@ -43,7 +46,14 @@ final class Qualified {
       }
     }
     Insertions insert = new Insertions(text);
-    unit.walk(node -> simpleType(node).map(known::get).ifPresent(q -> insert.before(node, q)));
+    // "A a, b;" has the type once in the text and twice in the tree.
+    Set<Range> done = new HashSet<>();
+    unit.walk(
+        node ->
+            simpleType(node)
+                .map(known::get)
+                .filter(q -> done.add(node.getRange().orElseThrow()))
+                .ifPresent(q -> insert.before(node, q)));
     return insert.text();
   }
 
