@@ -1,5 +1,6 @@
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -197,27 +198,53 @@ public class World {
     run(project.dir(), ProcessHandle.current().info().command().orElse("java"), "-Xmx3g", "-jar",
         Path.of("cli/target/heed.jar").toAbsolutePath().toString(), "audit", "--exit-zero",
         "--output", "json:" + json, "--classpath", "@classpath", "src");
-    JsonNode root = new ObjectMapper().readTree(json.toFile());
+    Map<?, ?> root;
+    try (JsonParser parser = new JsonFactory().createParser(json.toFile())) {
+      parser.nextToken();
+      root = (Map<?, ?>) value(parser);
+    }
     Map<Key, Said> found = new TreeMap<>();
-    for (JsonNode f : root.get("findings")) {
+    for (Object each : (List<?>) root.get("findings")) {
+      Map<?, ?> f = (Map<?, ?>) each;
       found.put(
           new Key(
-              f.get("path").asText(),
-              f.get("line").asInt(),
-              f.get("column").asInt(),
-              f.get("severity").asText(),
-              f.get("rule").asText()),
-          new Said(f.get("method").asText("").replace(" ", ""), f.get("message").asText()));
+              f.get("path").toString(),
+              Integer.parseInt(f.get("line").toString()),
+              Integer.parseInt(f.get("column").toString()),
+              f.get("severity").toString(),
+              f.get("rule").toString()),
+          new Said(f.get("method").toString().replace(" ", ""), f.get("message").toString()));
     }
-    JsonNode summary = root.get("summary");
+    Map<?, ?> summary = (Map<?, ?>) root.get("summary");
     System.out.printf(
         Locale.ROOT,
-        "cli: %s findings, %d files, %d failed, %.1f s%n",
+        "cli: %s findings, %s files, %d failed, %.1f s%n",
         counts(found.keySet()),
-        summary.get("files").asInt(),
-        summary.get("failed").size(),
+        summary.get("files"),
+        ((List<?>) summary.get("failed")).size(),
         (System.nanoTime() - start) / 1e9);
     return found;
+  }
+
+  /** The value that starts at the parser's token: a map, a list, or a text. */
+  private static Object value(JsonParser parser) throws IOException {
+    if (parser.currentToken() == JsonToken.START_OBJECT) {
+      Map<String, Object> map = new HashMap<>();
+      while (parser.nextToken() != JsonToken.END_OBJECT) {
+        String name = parser.currentName();
+        parser.nextToken();
+        map.put(name, value(parser));
+      }
+      return map;
+    }
+    if (parser.currentToken() == JsonToken.START_ARRAY) {
+      List<Object> list = new ArrayList<>();
+      while (parser.nextToken() != JsonToken.END_ARRAY) {
+        list.add(value(parser));
+      }
+      return list;
+    }
+    return String.valueOf(parser.getText());
   }
 
   private static final Pattern FINDING = Pattern.compile("\\[(\\w+)] (.*)");

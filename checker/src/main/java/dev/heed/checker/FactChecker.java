@@ -56,7 +56,7 @@ public abstract class FactChecker extends BugChecker
   public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
     Session session = Session.of(state, flags);
     try {
-      for (Finding finding : session.findings(rule, tree, state)) {
+      for (Finding finding : session.findings(rule, tree)) {
         state.reportMatch(describe(finding, tree));
       }
     } catch (Abort | OutOfMemoryError e) {

@@ -30,13 +30,15 @@ final class Session {
   private static final int FRAMES = 6;
 
   private final Log log;
+  private final JavacTask task;
   private final Optional<Lint> lint;
   private final Types types;
   private Optional<Judged> last = Optional.empty();
   private boolean failed;
 
-  private Session(Log log, Optional<Lint> lint, Types types) {
+  private Session(Log log, JavacTask task, Optional<Lint> lint, Types types) {
     this.log = log;
+    this.task = task;
     this.lint = lint;
     this.types = types;
   }
@@ -46,7 +48,7 @@ final class Session {
     Context context = compilation(state.context);
     Session session = context.get(KEY);
     if (session == null) {
-      session = start(context, state, flags);
+      session = start(context, flags);
       context.put(KEY, session);
     }
     return session;
@@ -59,26 +61,26 @@ final class Session {
         : context;
   }
 
-  private static Session start(Context context, VisitorState state, ErrorProneFlags flags) {
+  private static Session start(Context context, ErrorProneFlags flags) {
     Log log = Log.instance(context);
+    JavacTask task = BasicJavacTask.instance(context);
     try {
-      Lint lint = Options.read(flags);
-      return new Session(log, Optional.of(lint), new JavacTypes(BasicJavacTask.instance(context)));
+      return new Session(log, task, Optional.of(Options.read(flags)), new JavacTypes(task));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
-      return new Session(log, Optional.empty(), Types.NONE);
+      return new Session(log, task, Optional.empty(), Types.NONE);
     }
   }
 
   /** What the rule finds in the file; nothing when the options were wrong. */
-  List<Finding> findings(Rule rule, CompilationUnitTree tree, VisitorState state) {
+  List<Finding> findings(Rule rule, CompilationUnitTree tree) {
     if (lint.isEmpty()) {
       return List.of();
     }
     if (last.isEmpty() || last.get().tree != tree) {
-      last = Optional.of(new Judged(lint.get(), types, tree));
+      last = Optional.of(new Judged(lint.get(), types, task, tree));
     }
-    return last.get().findings(rule, state);
+    return last.get().findings(rule);
   }
 
   /** Says that Heed failed, the first time it does. */
@@ -110,6 +112,7 @@ final class Session {
   private static final class Judged {
     private final Lint lint;
     private final Types types;
+    private final JavacTask task;
     private final CompilationUnitTree tree;
     private State state = State.FRESH;
     private Optional<Unit> facts = Optional.empty();
@@ -125,16 +128,17 @@ final class Session {
       LOST
     }
 
-    Judged(Lint lint, Types types, CompilationUnitTree tree) {
+    Judged(Lint lint, Types types, JavacTask task, CompilationUnitTree tree) {
       this.lint = lint;
       this.types = types;
+      this.task = task;
       this.tree = tree;
     }
 
-    List<Finding> findings(Rule rule, VisitorState visitor) {
+    List<Finding> findings(Rule rule) {
       if (state == State.FRESH) {
         state = State.LOST;
-        facts = Optional.of(JavacFacts.read(tree, visitor));
+        facts = Optional.of(JavacFacts.read(task, tree));
         state = State.ALONE;
         try {
           byRule =
