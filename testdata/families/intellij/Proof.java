@@ -1,3 +1,4 @@
+import com.intellij.openapi.progress.DumbProgressIndicator;
 import com.intellij.openapi.progress.EmptyProgressIndicator;
 import com.intellij.openapi.progress.ProgressIndicator;
 import com.intellij.openapi.progress.ProgressManager;
@@ -16,6 +17,7 @@ class Proof {
 
   void scanInSilence() {
     scan(new EmptyProgressIndicator());
+    scan(DumbProgressIndicator.INSTANCE);
     scan(null);
   }
 }

@@ -3,16 +3,23 @@ package dev.heed.family;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads one family file, line by line. */
 final class FamilyReader {
   private static final String BOM = "\uFEFF";
+  private static final java.util.regex.Pattern SPACE = java.util.regex.Pattern.compile("\\s+");
+  private static final Map<String, Role> ROLES = new LinkedHashMap<>();
+
+  static {
+    for (Role role : Role.values()) {
+      ROLES.put(role.word(), role);
+    }
+  }
 
   private final String name;
   private final String where;
@@ -50,7 +57,7 @@ final class FamilyReader {
     if (line.isEmpty()) {
       return;
     }
-    String[] words = line.split("\\s+", 2);
+    String[] words = SPACE.split(line, 2);
     Role role = role(words[0]);
     if (words.length == 1) {
       throw new FamilyException("expected " + role.takes() + " after '" + role.word() + "'");
@@ -84,26 +91,22 @@ final class FamilyReader {
   }
 
   private static Role role(String word) {
-    return Stream.of(Role.values())
-        .filter(role -> role.word().equals(word))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new FamilyException(
-                    "unknown role '"
-                        + word
-                        + "'"
-                        + near(word).map(role -> ", did you mean '" + role + "'?").orElse(",")
-                        + " expected one of: "
-                        + Stream.of(Role.values())
-                            .map(Role::word)
-                            .collect(Collectors.joining(", "))));
+    Role role = ROLES.get(word);
+    if (role == null) {
+      throw new FamilyException(
+          "unknown role '"
+              + word
+              + "'"
+              + near(word).map(near -> ", did you mean '" + near + "'?").orElse(",")
+              + " expected one of: "
+              + String.join(", ", ROLES.keySet()));
+    }
+    return role;
   }
 
   private static Optional<String> near(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Stream.of(Role.values())
-        .map(Role::word)
+    return ROLES.keySet().stream()
         .filter(role -> distance(role, lower) <= 2 && distance(role, lower) < role.length() - 1)
         .min(Comparator.comparingInt(role -> distance(role, lower)));
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** What plays one role, found by hash: a name that no pattern could mean costs one look-up. */
+/** What plays one role, found by hash: a name that no pattern could mean costs two look-ups. */
 final class Table {
   /**
    * One pattern of one family.
@@ -16,10 +16,9 @@ final class Table {
    */
   record Entry(int rank, Tier tier, Pattern pattern, Optional<Family> family) {}
 
-  private final Map<String, Entry> exactTypes = new HashMap<>();
-  private final Names wildTypes = new Names();
-  private final Names fields = new Names();
-  private final Names calls = new Names();
+  private final Entries types = new Entries();
+  private final Entries fields = new Entries();
+  private final Entries calls = new Entries();
 
   /** Entries are added in the order of their ranks. */
   void add(Entry entry) {
@@ -28,69 +27,82 @@ final class Table {
       calls.add(pattern.member(), entry);
     } else if (pattern.isField()) {
       fields.add(pattern.member(), entry);
-    } else if (pattern.isType() && pattern.isExact()) {
-      exactTypes.putIfAbsent(pattern.type(), entry);
     } else if (pattern.isType()) {
-      wildTypes.add(simple(pattern.type()), entry);
+      types.add(simple(pattern.type()), entry);
     }
   }
 
   /** The first entry that names the type, or null. */
   Entry type(String qualified, Predicate<Entry> allowed) {
-    Entry exact = exactTypes.get(qualified);
-    if (exact != null && !allowed.test(exact)) {
-      exact = null;
-    }
-    if (exact != null && exact.tier() == Tier.USER_EXACT || wildTypes.isEmpty()) {
-      return exact;
-    }
-    Entry wild =
-        wildTypes.first(
-            simple(qualified), e -> e.pattern().matchesType(qualified) && allowed.test(e));
-    return first(exact, wild);
+    String name = types.hasWildcards() ? simple(qualified) : "";
+    return types.first(qualified, name, e -> e.pattern().matchesType(qualified) && allowed.test(e));
   }
 
   /** The first entry that names the field, or null. */
   Entry field(String owner, String name, Predicate<Entry> allowed) {
-    return fields.first(name, e -> e.pattern().matchesField(owner, name) && allowed.test(e));
+    return fields.first(owner, name, e -> e.pattern().matchesField(owner, name) && allowed.test(e));
   }
 
   /** The first entry that names the call, or null. */
   Entry call(String owner, String name, List<String> args, Predicate<Entry> allowed) {
-    return calls.first(name, e -> e.pattern().matchesCall(owner, name, args) && allowed.test(e));
-  }
-
-  private static Entry first(Entry a, Entry b) {
-    return a == null || (b != null && b.rank() < a.rank()) ? b : a;
+    return calls.first(
+        owner, name, e -> e.pattern().matchesCall(owner, name, args) && allowed.test(e));
   }
 
   private static String simple(String qualified) {
     return qualified.substring(qualified.lastIndexOf('.') + 1);
   }
 
-  /** Entries by a name; those whose name has a {@code *} are asked for every name. */
-  private static final class Names {
-    private final Map<String, List<Entry>> named = new HashMap<>();
-    private final List<Entry> globs = new ArrayList<>();
+  /**
+   * Exact ones by their type; those of a wildcard by the name they end in, or by the first
+   * character of that name where it is a shape.
+   */
+  private static final class Entries {
+    private static final char ANY = '*';
+
+    private final Map<String, List<Entry>> byType = new HashMap<>();
+    private final Map<String, List<Entry>> byName = new HashMap<>();
+    private final Map<Character, List<Entry>> byShape = new HashMap<>();
 
     void add(String name, Entry entry) {
-      (Glob.isGlob(name) ? globs : named.computeIfAbsent(name, n -> new ArrayList<>())).add(entry);
+      List<Entry> list;
+      if (entry.pattern().isExact()) {
+        list = byType.computeIfAbsent(entry.pattern().type(), key -> new ArrayList<>());
+      } else if (Glob.isGlob(name)) {
+        list = byShape.computeIfAbsent(name.charAt(0), key -> new ArrayList<>());
+      } else {
+        list = byName.computeIfAbsent(name, key -> new ArrayList<>());
+      }
+      list.add(entry);
     }
 
-    boolean isEmpty() {
-      return named.isEmpty() && globs.isEmpty();
+    boolean hasWildcards() {
+      return !byName.isEmpty() || !byShape.isEmpty();
     }
 
-    Entry first(String name, Predicate<Entry> matches) {
-      List<Entry> candidates = named.get(name);
-      Entry byName = candidates == null ? null : first(candidates, matches);
-      return globs.isEmpty() ? byName : Table.first(byName, first(globs, matches));
+    Entry first(String type, String name, Predicate<Entry> matches) {
+      Entry exact = first(byType.get(type), matches);
+      if (!hasWildcards() || (exact != null && exact.tier() == Tier.USER_EXACT)) {
+        return exact;
+      }
+      Entry best = first(exact, first(byName.get(name), matches));
+      if (!byShape.isEmpty() && !name.isEmpty()) {
+        best = first(best, first(byShape.get(name.charAt(0)), matches));
+        best = first(best, first(byShape.get(ANY), matches));
+      }
+      return best;
+    }
+
+    private static Entry first(Entry a, Entry b) {
+      return a == null || (b != null && b.rank() < a.rank()) ? b : a;
     }
 
     private static Entry first(List<Entry> entries, Predicate<Entry> matches) {
-      for (Entry entry : entries) {
-        if (matches.test(entry)) {
-          return entry;
+      if (entries != null) {
+        for (Entry entry : entries) {
+          if (matches.test(entry)) {
+            return entry;
+          }
         }
       }
       return null;

@@ -15,6 +15,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FamiliesTest {
   private static final String MONITOR = "org.eclipse.core.runtime.IProgressMonitor";
@@ -126,6 +128,64 @@ class FamiliesTest {
     assertEquals(
         "jgit",
         name(shipped.ofField(Role.NONE, "org.eclipse.jgit.lib.NullProgressMonitor", "INSTANCE")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acme.CancellationToken,              true",
+    "acme.jobs.Runner.CancelToken,        true",
+    "org.jtrim2.cancel.CancellationToken, true",
+    "CancelChecker,                       true",
+    "acme.CancellationSignal,             true",
+    "acme.mail.BookingCancellationToken,  false",
+    "acme.CancellationTokenSource,        false",
+    "acme.CancellationTokenDto,           false",
+    "acme.CancelFlag,                     false",
+    "acme.OrderCancellation,              false",
+    "acme.AccessToken,                    false",
+    "acme.ProgressMonitor,                false",
+    "java.lang.Thread,                    false",
+    "com.azure.core.util.Context,         false",
+    "javax.swing.ProgressMonitor,         false",
+  })
+  void namesThatCanHardlyBeAnythingElse(String type, boolean isToken) {
+    assertEquals(isToken, Families.shipped().ofType(Role.TOKEN, type).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "poll,     isCancelled",
+    "poll,     isCanceled",
+    "poll,     isCancellationRequested",
+    "poll,     cancellationRequested",
+    "poll,     cancelled",
+    "raise,    throwIfCancelled",
+    "raise,    throwIfCancellationRequested",
+    "raise,    checkCanceled",
+    "raise,    ensureNotCancelled",
+    "none,     none",
+    "none,     never",
+    "none,     uncancellable",
+    "none,     nonCancelable",
+    "register, onCancelled",
+    "child,    withTimeout",
+    "cancel,   cancel",
+  })
+  void shapesOfMembers(String role, String member) {
+    String none = "no role";
+    List<String> args =
+        List.of("onCancelled", "withTimeout").contains(member) ? List.of("_") : List.of();
+    String played =
+        Stream.of(Role.values())
+            .filter(r -> r != Role.LINK)
+            .filter(
+                r ->
+                    Families.shipped()
+                        .ofCall(r, "acme.CancellationToken", member, args)
+                        .isPresent())
+            .map(Role::word)
+            .collect(Collectors.joining(" "));
+    assertEquals(role, played.isEmpty() ? none : played);
   }
 
   @Test
