@@ -144,10 +144,13 @@ public record Meaning(Unit unit, Types types) {
     private Method method(Method written, TypeName owner, Place body) {
       Method m = Index.method(written, owner, names, body);
       Place in = body.inner().declare(m.signature().variables());
-      m.params().forEach(p -> in.bind(p.name(), What.PARAM, p.type()));
+      in.declare(m.signature().variables());
+      List<Var> params =
+          m.params().stream().map(p -> p.with(in.inBody(p.type()), p.init())).toList();
+      params.forEach(p -> in.bind(p.name(), What.PARAM, p.type()));
       return new Method(
           m.signature(),
-          m.params(),
+          params,
           m.thrown(),
           m.marks(),
           steps.annotations(m.annotations(), body),

@@ -5,9 +5,11 @@ import dev.heed.model.TypeParam;
 import dev.heed.model.Unit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
@@ -56,10 +58,10 @@ final class Names {
 
   /** The types whose static member of this name is imported, the surest first. */
   List<String> staticOwners(String member) {
-    List<String> owners = new ArrayList<>();
+    Set<String> owners = new LinkedHashSet<>();
     Optional.ofNullable(staticSingle.get(member)).ifPresent(owners::add);
     owners.addAll(staticOnDemand);
-    return owners;
+    return List.copyOf(owners);
   }
 
   /** Whether a static import names this very member. */

@@ -17,10 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Which callable a call means (JLS 15.12.2, as far as the types are known). */
-final class Overloads {
+public final class Overloads {
   private final Hierarchy hierarchy;
 
-  Overloads(Hierarchy hierarchy) {
+  /** Answers from this hierarchy. */
+  public Overloads(Hierarchy hierarchy) {
     this.hierarchy = hierarchy;
   }
 
@@ -30,14 +31,15 @@ final class Overloads {
    * @param params the parameter types with the type's arguments filled in; the callable's own
    *     variables are marked by an apostrophe
    */
-  record Candidate(Method method, List<TypeName> params, TypeName returns) {
-    boolean isVarargs() {
+  public record Candidate(Method method, List<TypeName> params, TypeName returns) {
+    /** Whether the last parameter takes any number of arguments. */
+    public boolean isVarargs() {
       return method.is(Mark.VARARGS);
     }
   }
 
   /** The members of this name that a type has, overridden ones left out. */
-  List<Candidate> members(TypeName type, String name) {
+  public List<Candidate> members(TypeName type, String name) {
     List<Candidate> found = new ArrayList<>();
     Set<List<TypeName>> seen = new HashSet<>();
     boolean isConstructor = name.equals(Signature.NEW);
@@ -78,7 +80,8 @@ final class Overloads {
     return TypeName.variable(variable + "'");
   }
 
-  static boolean isOwn(TypeName type) {
+  /** Whether the type is a variable of the callable itself. */
+  public static boolean isOwn(TypeName type) {
     return type.isVariable() && type.name().endsWith("'>");
   }
 

@@ -56,6 +56,16 @@ final class Place {
     bindings.put(name, new Binding(what, type));
   }
 
+  /** A variable's type for the body: what a type variable is bounded by says more than its name. */
+  TypeName inBody(TypeName type) {
+    if (!type.isVariable()) {
+      return type;
+    }
+    TypeName bound = boundOf(type);
+    boolean says = !bound.isUnknown() && !bound.isVariable() && !bound.equals(TypeName.OBJECT);
+    return says ? bound : type;
+  }
+
   /** The bound of a type variable that this very place declares. */
   Optional<TypeName> variable(String simple) {
     return Optional.ofNullable(variables.get(simple));

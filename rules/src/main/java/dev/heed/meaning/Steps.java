@@ -161,7 +161,7 @@ final class Steps {
   private Local local(Local l, Place at) {
     Var v = l.var();
     boolean inferred = v.type().equals(TypeName.VAR) || v.type().isUnknown();
-    TypeName declared = inferred ? TypeName.UNKNOWN : reader.names.qualify(v.type(), at);
+    TypeName declared = inferred ? TypeName.UNKNOWN : at.inBody(reader.names.qualify(v.type(), at));
     Optional<Step> init =
         v.init().map(i -> step(i, at, l.how() == How.EACH ? TypeName.UNKNOWN : declared));
     TypeName type = declared;

@@ -1,11 +1,240 @@
 package dev.heed.rule;
 
+import dev.heed.family.Family;
+import dev.heed.family.Role;
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Span;
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Exit;
+import dev.heed.model.TypeName;
+import dev.heed.sight.Frame;
+import dev.heed.sight.Siblings;
+import dev.heed.sight.Site;
+import dev.heed.sight.Sites;
+import dev.heed.sight.Walk;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
-/** To be written. */
+/**
+ * A method returns an asynchronous type and offers no way to pass a token.
+ *
+ * <p>Reports when the method does work that could have been cancelled: it calls, itself or through
+ * private methods of the file, something that takes a token or has a sibling that does. In the
+ * modes {@code public} and {@code all} the evidence is not asked for.
+ *
+ * <p>Silent when a sibling takes one; when a token is reachable by a parameter or the instance;
+ * when the future cancels its own work, or is complete already; for reactive types; when the shape
+ * comes from outside; for private methods that no code with a token calls; and where the none that
+ * the method passes is reported already.
+ */
 final class AsyncWithoutToken {
   static final Rule RULE =
-      new Rule("AsyncWithoutToken", "", Severity.WARNING, sites -> Stream.empty());
+      new Rule(
+          "AsyncWithoutToken",
+          "A method that returns an asynchronous type offers no way to pass a cancellation token",
+          Severity.WARNING,
+          AsyncWithoutToken::judge);
 
   private AsyncWithoutToken() {}
+
+  private static Stream<Finding> judge(Sites sites) {
+    Doors doors = new Doors(sites);
+    Map<Span, Finding> byPlace = new HashMap<>();
+    sites
+        .methods()
+        .filter(m -> isAsync(m.method().get().signature().returns(), sites))
+        .flatMap(m -> at(m, sites, doors).stream())
+        .forEach(f -> byPlace.putIfAbsent(f.at(), f));
+    return byPlace.values().stream();
+  }
+
+  private static boolean isAsync(TypeName type, Sites sites) {
+    return sites.tokens().family(Role.ASYNC, type).isPresent()
+        && sites.tokens().family(Role.REACTIVE, type).isEmpty();
+  }
+
+  private static Optional<Finding> at(Frame method, Sites sites, Doors doors) {
+    Method m = method.method().get();
+    if (m.isConstructor()
+        || m.body().isEmpty()
+        || doors.takesToken(method)
+        || doors.isForced(method)
+        || sites.reachesToken(method)
+        || doors.hasSibling(method)
+        || method.type().is(Mark.ANONYMOUS)
+        || m.is(Mark.PRIVATE) && !doors.isReached(method)
+        || endsItself(m.body().get(), sites)) {
+      return Optional.empty();
+    }
+    Optional<Evidence> evidence =
+        switch (sites.asyncMode()) {
+          case "all" -> Optional.of(Evidence.NONE);
+          case "public" ->
+              (m.is(Mark.PUBLIC) || m.is(Mark.PROTECTED)) && isFamilyInPlay(sites)
+                  ? Optional.of(Evidence.NONE)
+                  : evidence(method, sites, doors, new HashSet<>());
+          default -> evidence(method, sites, doors, new HashSet<>());
+        };
+    if (evidence.isEmpty() || evidence.get().isReported()) {
+      return Optional.empty();
+    }
+    Method root = root(method, sites);
+    return Optional.of(
+        new Finding(
+            RULE.name(),
+            RULE.severity(),
+            sites.unit().file(),
+            root.nameAt(),
+            message(m, evidence.get()),
+            Places.of(method),
+            evidence.get().family(),
+            "",
+            Optional.empty()));
+  }
+
+  private static String message(Method m, Evidence evidence) {
+    String start =
+        "`%s` returns `%s` and takes no cancellation token"
+            .formatted(Places.shown(m), m.signature().returns().simple());
+    return evidence.callee().isEmpty()
+        ? start
+        : start + ", so its callers cannot cancel `" + evidence.callee() + "`, which can be";
+  }
+
+  /**
+   * Work that could have been cancelled.
+   *
+   * @param isReported whether another rule says it, at the call
+   */
+  private record Evidence(String callee, String family, boolean isReported) {
+    static final Evidence NONE = new Evidence("", "", false);
+  }
+
+  private static Optional<Evidence> evidence(
+      Frame method, Sites sites, Doors doors, Set<String> seen) {
+    if (!seen.add(Doors.key(method.method().get().signature()))) {
+      return Optional.empty();
+    }
+    Siblings siblings = new Siblings(sites.tokens());
+    Optional<Evidence> found = Optional.empty();
+    for (Site site : sites.in(method.method().get().signature())) {
+      if (site.detached().isPresent() || !sites.inSight(site).isEmpty()) {
+        continue;
+      }
+      Optional<NonePassing> none = NonePassing.of(site, sites);
+      if (none.isPresent()) {
+        boolean isReported =
+            site.frame()
+                .enclosingMethod()
+                .filter(f -> NoneTokenFacade.closes(site, f, sites, doors))
+                .isPresent();
+        if (isReported) {
+          return Optional.of(new Evidence("", "", true));
+        }
+        found =
+            found.or(
+                () ->
+                    Optional.of(
+                        new Evidence(Places.callee(site), none.get().family().name(), false)));
+        continue;
+      }
+      Optional<Family> family = cancellable(site, sites, siblings);
+      if (family.isPresent()) {
+        found =
+            found.or(
+                () -> Optional.of(new Evidence(Places.callee(site), family.get().name(), false)));
+        continue;
+      }
+      Optional<Frame> helper =
+          doors.method(site.call().callee()).filter(f -> f.method().get().is(Mark.PRIVATE));
+      if (helper.isPresent()) {
+        Optional<Evidence> deeper = evidence(helper.get(), sites, doors, seen);
+        if (deeper.isPresent() && deeper.get().isReported()) {
+          return deeper;
+        }
+        found = found.or(() -> deeper);
+      }
+    }
+    return found;
+  }
+
+  /** The family of the token that the callee takes, or that a sibling of it takes. */
+  private static Optional<Family> cancellable(Site site, Sites sites, Siblings siblings) {
+    Call call = site.call();
+    if (sites.tokens().called(Role.LINK, call).isPresent()
+        || sites.tokens().called(Role.REGISTER, call).isPresent()
+        || call.way() == Step.Way.NEW
+            && sites.tokens().family(Role.SOURCE, call.made()).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<Family> taken =
+        call.callee().params().stream()
+            .map(sites.tokens()::token)
+            .flatMap(Optional::stream)
+            .findFirst();
+    return taken.isPresent()
+        ? taken
+        : siblings.of(site).stream().map(Siblings.Sibling::family).findFirst();
+  }
+
+  private static boolean isFamilyInPlay(Sites sites) {
+    return sites
+        .all()
+        .anyMatch(
+            s ->
+                sites.tokens().isToken(s.call().type())
+                    || s.call().args().stream().anyMatch(a -> sites.tokens().isToken(a.type()))
+                    || s.call().callee().params().stream().anyMatch(sites.tokens()::isToken));
+  }
+
+  /** Whether the future cancels its own work, or is complete before anyone could. */
+  private static boolean endsItself(List<Step> body, Sites sites) {
+    List<Step> returned = new ArrayList<>();
+    Walk.own(body)
+        .filter(s -> s instanceof Exit e && e.keyword().equals("return"))
+        .forEach(s -> ((Exit) s).value().ifPresent(returned::add));
+    boolean supplies =
+        returned.stream()
+            .anyMatch(
+                v -> chain(v).anyMatch(c -> sites.tokens().called(Role.SUPPLIES, c).isPresent()));
+    boolean done =
+        !returned.isEmpty()
+            && returned.stream()
+                .allMatch(
+                    v -> v instanceof Call c && sites.tokens().called(Role.DONE, c).isPresent());
+    return supplies || done;
+  }
+
+  /** A call and those that it is chained to. */
+  private static Stream<Call> chain(Step step) {
+    List<Call> calls = new ArrayList<>();
+    Step at = step;
+    while (at instanceof Call c) {
+      calls.add(c);
+      at = c.receiver().orElse(null);
+    }
+    return calls.stream();
+  }
+
+  /** The method of this file that the method overrides in the end, else the method. */
+  private static Method root(Frame method, Sites sites) {
+    Method root = method.method().get();
+    List<Method> here = sites.methods().map(f -> f.method().get()).toList();
+    for (Method o : sites.overridden(method).toList()) {
+      root =
+          here.stream()
+              .filter(h -> Doors.key(h.signature()).equals(Doors.key(o.signature())))
+              .findFirst()
+              .orElse(root);
+    }
+    return root;
+  }
 }

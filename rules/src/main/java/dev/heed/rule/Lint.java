@@ -1,15 +1,24 @@
 package dev.heed.rule;
 
 import dev.heed.family.Families;
+import dev.heed.family.Role;
+import dev.heed.meaning.Index;
+import dev.heed.meaning.Meaning;
 import dev.heed.meaning.Types;
+import dev.heed.model.Mark;
+import dev.heed.model.Span;
+import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
+import dev.heed.sight.Sites;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/**
- * Judges files: the one way from facts to findings, for both engines.
- *
- * @param includeTests whether test code is judged too
- */
+/** Judges files: the one way from facts to findings, for both engines. */
 public record Lint(Families families, Settings settings) {
   /**
    * What a user can set.
@@ -23,12 +32,58 @@ public record Lint(Families families, Settings settings) {
   }
 
   /**
+   * The index of these files, in which the types that the families name exist even where nobody can
+   * load them.
+   *
+   * @param rest the types of class files
+   */
+  public Index index(Collection<Unit> units, Types rest) {
+    Set<String> named = families.typeNames().collect(Collectors.toUnmodifiableSet());
+    return new Index(
+        units, rest.or(n -> named.contains(n) ? Optional.of(bare(n)) : Optional.empty()));
+  }
+
+  private static TypeDecl bare(String name) {
+    return new TypeDecl(
+        new TypeName(name),
+        List.of(),
+        List.of(),
+        Set.of(Mark.BINARY),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Span.NONE,
+        Span.NONE);
+  }
+
+  /**
    * The findings of these rules in one file, sorted by place and rule, suppressed ones left out.
    *
    * @param written the file as a front-end wrote it
-   * @param types what can be looked up besides the file itself
+   * @param types what can be looked up: an index that holds the file, or what lies behind one
    */
   public List<Finding> judge(Unit written, Types types, List<Rule> rules) {
-    throw new UnsupportedOperationException();
+    Index index = types instanceof Index i ? i : index(List.of(written), types);
+    Sites sites = new Sites(Meaning.of(written, index), families, settings.asyncMode());
+    Suppressions suppressions = new Suppressions(sites.unit());
+    List<Span> tests =
+        settings.includeTests()
+            ? List.of()
+            : sites
+                .methods()
+                .map(f -> f.method().get())
+                .filter(m -> sites.isAnnotated(m.annotations(), Role.TEST))
+                .map(m -> m.at())
+                .toList();
+    return rules.stream()
+        .flatMap(r -> r.check().judge(sites))
+        .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
+        .filter(f -> !suppressions.silence(f))
+        .sorted(
+            Comparator.comparingInt((Finding f) -> f.at().start())
+                .thenComparing(Finding::rule)
+                .thenComparing(Finding::message))
+        .toList();
   }
 }

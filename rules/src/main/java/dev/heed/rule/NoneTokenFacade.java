@@ -1,11 +1,79 @@
 package dev.heed.rule;
 
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.sight.Frame;
+import dev.heed.sight.Site;
+import dev.heed.sight.Sites;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** To be written. */
+/**
+ * A method that takes no token passes a none token onwards: a closed door for all its callers.
+ *
+ * <p>Reports as a warning a static door and a method that code with a token in sight reaches; as
+ * info any other.
+ *
+ * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
+ * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
+ * methods whose shape comes from outside; and when the instance or a parameter has a token.
+ */
 final class NoneTokenFacade {
   static final Rule RULE =
-      new Rule("NoneTokenFacade", "", Severity.WARNING, sites -> Stream.empty());
+      new Rule(
+          "NoneTokenFacade",
+          "A method without a token parameter passes a token that never cancels onwards",
+          Severity.WARNING,
+          NoneTokenFacade::judge);
 
   private NoneTokenFacade() {}
+
+  private static Stream<Finding> judge(Sites sites) {
+    Doors doors = new Doors(sites);
+    return sites
+        .all()
+        .filter(s -> !s.call().args().isEmpty())
+        .flatMap(s -> NonePassing.of(s, sites).stream())
+        .flatMap(p -> at(p, sites, doors).stream());
+  }
+
+  /** Whether the method that a site is in is a door that the site closes. */
+  static boolean closes(Site site, Frame method, Sites sites, Doors doors) {
+    return sites.detached(site).isEmpty()
+        && sites.inSight(site).isEmpty()
+        && !sites.reachesToken(method)
+        && !doors.isForced(method)
+        && !doors.isHandler(method)
+        && !doors.hasSibling(method)
+        && !doors.isDefaultArgument(method, site);
+  }
+
+  private static Optional<Finding> at(NonePassing passing, Sites sites, Doors doors) {
+    Site site = passing.site();
+    Optional<Frame> method = site.frame().enclosingMethod();
+    if (method.isEmpty() || !closes(site, method.get(), sites, doors)) {
+      return Optional.empty();
+    }
+    Method m = method.get().method().get();
+    boolean isStaticDoor = m.is(Mark.STATIC) && !m.is(Mark.PRIVATE);
+    boolean isReached = doors.isReached(method.get());
+    return Optional.of(
+        new Finding(
+            RULE.name(),
+            isStaticDoor || isReached ? RULE.severity() : Severity.INFO,
+            sites.unit().file(),
+            site.call().nameAt(),
+            "`%s` is given `%s`, which never cancels, and `%s` takes no token: %s"
+                .formatted(
+                    Places.callee(site),
+                    passing.written(sites),
+                    Places.shown(m),
+                    isReached
+                        ? "a caller has one and cannot pass it"
+                        : "its callers cannot cancel it"),
+            Places.of(site.frame()),
+            passing.family().name(),
+            "",
+            Overload.fix(passing, method.get(), sites)));
+  }
 }

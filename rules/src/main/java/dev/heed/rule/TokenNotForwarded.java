@@ -1,11 +1,168 @@
 package dev.heed.rule;
 
+import dev.heed.meaning.Hierarchy.Answer;
+import dev.heed.model.Span;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Name;
+import dev.heed.model.Step.Way;
+import dev.heed.sight.Forwarding;
+import dev.heed.sight.Siblings;
+import dev.heed.sight.Siblings.Sibling;
+import dev.heed.sight.Site;
+import dev.heed.sight.Sites;
+import dev.heed.sight.Token;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** To be written. */
+/**
+ * A call leaves out a token that is in sight, although a sibling of its callee takes one.
+ *
+ * <p>Reports when all hold: a token is in sight; the callee is known and takes none; a sibling
+ * takes the same and the token, is accessible, not deprecated, of a compatible return type and no
+ * method around.
+ *
+ * <p>Silent when the token reaches the callee in another way (an argument, the receiver, a lambda
+ * that captures it), when the place is detached on purpose, and in the set-up of mocks.
+ */
 final class TokenNotForwarded {
   static final Rule RULE =
-      new Rule("TokenNotForwarded", "", Severity.WARNING, sites -> Stream.empty());
+      new Rule(
+          "TokenNotForwarded",
+          "A call leaves out a cancellation token that is in sight and that an overload takes",
+          Severity.WARNING,
+          TokenNotForwarded::judge);
+
+  /** Half of the siblings of such names mean something else: a loader beside an accessor. */
+  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)[A-Z]\\w*");
 
   private TokenNotForwarded() {}
+
+  private static Stream<Finding> judge(Sites sites) {
+    Siblings siblings = new Siblings(sites.tokens());
+    Forwarding forwarding = new Forwarding(sites);
+    return sites
+        .all()
+        .filter(s -> !s.call().callee().isUnknown())
+        .flatMap(s -> at(s, sites, siblings, forwarding).stream());
+  }
+
+  private static Optional<Finding> at(
+      Site site, Sites sites, Siblings siblings, Forwarding forwarding) {
+    List<Token> inSight = sites.inSight(site);
+    if (inSight.isEmpty()
+        || sites.detachedUnlessAwaited(site).isPresent()
+        || forwarding.isSetUp(site)) {
+      return Optional.empty();
+    }
+    Call call = site.call();
+    if (call.callee().params().stream().anyMatch(sites.tokens()::isToken)) {
+      return Optional.empty();
+    }
+    for (Sibling sibling : siblings.of(site)) {
+      Optional<Token> token =
+          inSight.stream()
+              .filter(
+                  t ->
+                      sites
+                              .tokens()
+                              .hierarchy()
+                              .isSubtype(t.type().erased(), sibling.token().erased())
+                          == Answer.YES)
+              .findFirst();
+      if (token.isPresent()
+          && !isAround(site, sibling, sites)
+          && !forwarding.isForwarded(site, inSight)) {
+        return Optional.of(finding(site, sites, siblings, sibling, token.get(), inSight));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the sibling is a method that this code is written in: passing on would recurse. */
+  private static boolean isAround(Site site, Sibling sibling, Sites sites) {
+    boolean isSuper =
+        site.call()
+            .receiver()
+            .filter(r -> r instanceof Name n && n.name().equals("super"))
+            .isPresent();
+    String owner = sibling.signature().owner().name();
+    return site.frame().outwards().stream()
+        .filter(f -> f.method().isPresent())
+        .filter(
+            f ->
+                f.type().name().name().equals(owner)
+                    || !isSuper
+                        && !sibling.method().isConstructor()
+                        && sites
+                            .tokens()
+                            .hierarchy()
+                            .lineage(f.type().name().name())
+                            .names()
+                            .contains(owner))
+        .flatMap(f -> f.method().stream())
+        .anyMatch(
+            m ->
+                m.name().equals(sibling.method().name())
+                    && m.signature().params().equals(sibling.signature().params()));
+  }
+
+  private static Finding finding(
+      Site site,
+      Sites sites,
+      Siblings siblings,
+      Sibling sibling,
+      Token token,
+      List<Token> inSight) {
+    boolean isAccessor = ACCESSOR.matcher(site.call().name()).matches();
+    long ofFamily =
+        inSight.stream()
+            .filter(t -> t.from() == token.from() && t.origin() == token.origin())
+            .filter(t -> t.family().equals(token.family()))
+            .count();
+    Optional<Fix> fix =
+        site.call().way() == Way.REFERENCE
+                || !token.canBePassed()
+                || ofFamily > 1
+                || !siblings.fits(site, sibling)
+            ? Optional.empty()
+            : insert(site.call(), sibling, token);
+    String message =
+        "`%s` leaves out `%s`, so the work below cannot be cancelled; `%s` takes it"
+            .formatted(Places.callee(site), token.expression(), Places.shown(sibling.method()));
+    return new Finding(
+        RULE.name(),
+        isAccessor ? Severity.INFO : RULE.severity(),
+        sites.unit().file(),
+        site.call().nameAt(),
+        message,
+        Places.of(site.frame()),
+        token.family().name(),
+        token.expression(),
+        fix);
+  }
+
+  private static Optional<Fix> insert(Call call, Sibling sibling, Token token) {
+    int position = sibling.position();
+    String expression = token.expression();
+    if (sibling.gathers()) {
+      return Optional.empty();
+    }
+    Optional<Edit> edit;
+    if (call.args().isEmpty()) {
+      edit =
+          call.body().isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  new Edit(new Span(call.at().end() - 1, call.at().end() - 1), expression));
+    } else if (position < call.args().size()) {
+      int start = call.args().get(position).at().start();
+      edit = Optional.of(new Edit(new Span(start, start), expression + ", "));
+    } else {
+      int end = call.args().get(call.args().size() - 1).at().end();
+      edit = Optional.of(new Edit(new Span(end, end), ", " + expression));
+    }
+    return edit.map(e -> new Fix("pass `" + expression + "` on", List.of(e)));
+  }
 }

@@ -1,4 +1,176 @@
 package dev.heed.sight;
 
-/** Every call of one file with what is in sight of it. */
-public final class Sites {}
+import dev.heed.family.Families;
+import dev.heed.family.Role;
+import dev.heed.meaning.Hierarchy;
+import dev.heed.meaning.Meaning;
+import dev.heed.model.Annotation;
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Signature;
+import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
+import dev.heed.model.Unit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** One file, ready to be judged: every call in its place, and what is in sight there. */
+public final class Sites {
+  private final Unit unit;
+  private final Tokens tokens;
+  private final Stores stores;
+  private final Nones nones;
+  private final InSight inSight;
+  private final String asyncMode;
+  private final List<Site> all = new ArrayList<>();
+  private final List<Frame> frames = new ArrayList<>();
+  private final Map<Signature, List<Site>> byMethod = new LinkedHashMap<>();
+  private final Map<Site, List<Token>> seen = new java.util.IdentityHashMap<>();
+
+  /**
+   * Walks a file.
+   *
+   * @param asyncMode as in {@code Lint.Settings}
+   */
+  public Sites(Meaning meaning, Families families, String asyncMode) {
+    this.unit = meaning.unit();
+    this.asyncMode = asyncMode;
+    this.tokens = new Tokens(families, new Hierarchy(meaning.types()));
+    this.stores = new Stores(unit);
+    this.nones = new Nones(tokens, stores);
+    this.inSight = new InSight(tokens, stores, nones);
+    SiteWalk walk = new SiteWalk(tokens, all, frames);
+    unit.types().forEach(t -> walk.type(t, Optional.empty(), Optional.empty()));
+    for (Site site : all) {
+      site.frame()
+          .member()
+          .flatMap(Frame::method)
+          .ifPresent(
+              m -> byMethod.computeIfAbsent(m.signature(), k -> new ArrayList<>()).add(site));
+    }
+  }
+
+  /** The file. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** What the families say of its types. */
+  public Tokens tokens() {
+    return tokens;
+  }
+
+  /** Which expressions are none tokens. */
+  public Nones nones() {
+    return nones;
+  }
+
+  /** AsyncWithoutToken's mode. */
+  public String asyncMode() {
+    return asyncMode;
+  }
+
+  /** Every call, in the order in which they are written. */
+  public Stream<Site> all() {
+    return all.stream();
+  }
+
+  /** The calls in a method of a named type, those in its lambdas and anonymous classes included. */
+  public List<Site> in(Signature method) {
+    return byMethod.getOrDefault(method, List.of());
+  }
+
+  /** Every method of the file with what is around it, those of anonymous and local classes too. */
+  public Stream<Frame> methods() {
+    return frames.stream().filter(f -> f.kind() == Frame.Kind.METHOD);
+  }
+
+  /** Every type of the file. */
+  public Stream<Frame> types() {
+    return frames.stream().filter(f -> f.kind() == Frame.Kind.TYPE);
+  }
+
+  /** The tokens in sight of a call, nearest first; none that detached work is cut off from. */
+  public List<Token> inSight(Site site) {
+    return seen.computeIfAbsent(site, s -> inSight.of(s));
+  }
+
+  /** Why a call is cut off from tokens on purpose, if it is. */
+  public Optional<String> detached(Site site) {
+    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, false);
+  }
+
+  /** The same, but work that is awaited before the method returns is not cut off. */
+  public Optional<String> detachedUnlessAwaited(Site site) {
+    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, true);
+  }
+
+  /** A token that the method could reach without a parameter: one hop from one, or the instance. */
+  public boolean reachesToken(Frame method) {
+    return inSight.reachable(method);
+  }
+
+  /** What a field of this file is ever given. */
+  public List<dev.heed.model.Step> values(TypeDecl owner, dev.heed.model.Var field) {
+    return stores.ofField(owner, field);
+  }
+
+  /** The members that the type around a method inherits under its name, overridden ones too. */
+  public Stream<Method> overridden(Frame method) {
+    Method m = method.method().get();
+    if (m.isConstructor() || m.is(Mark.STATIC) || m.is(Mark.PRIVATE)) {
+      return Stream.empty();
+    }
+    String own = method.type().name().name();
+    return tokens.hierarchy().lineage(own).types().stream()
+        .filter(t -> !t.name().name().equals(own))
+        .flatMap(t -> t.methods().stream())
+        .filter(x -> x.name().equals(m.name()))
+        .filter(x -> x.signature().params().size() == m.signature().params().size())
+        .filter(x -> !x.is(Mark.STATIC) && !x.is(Mark.PRIVATE))
+        .filter(x -> mayBeSame(x.signature().params(), m.signature().params()));
+  }
+
+  private static boolean mayBeSame(List<TypeName> a, List<TypeName> b) {
+    for (int i = 0; i < a.size(); i++) {
+      TypeName x = a.get(i).erased();
+      TypeName y = b.get(i).erased();
+      boolean open =
+          x.isVariable() || y.isVariable() || x.isUnknown() || y.isUnknown() || x.isArray();
+      if (!open && !x.equals(y)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the method's shape is forced by a type that is not among the sources. */
+  public boolean isForcedFromOutside(Frame method) {
+    Method m = method.method().get();
+    boolean byBinary =
+        overridden(method).anyMatch(x -> x.is(Mark.BINARY) || isBinary(x.signature().owner()));
+    if (byBinary) {
+      return true;
+    }
+    boolean says =
+        m.annotations().stream()
+            .anyMatch(
+                a ->
+                    a.type().name().equals("java.lang.Override")
+                        || a.type().name().equals("Override"));
+    return says && overridden(method).findAny().isEmpty();
+  }
+
+  private boolean isBinary(TypeName type) {
+    return tokens.hierarchy().find(type).map(t -> t.is(Mark.BINARY)).orElse(true);
+  }
+
+  /** Whether any of the annotations plays the role. */
+  public boolean isAnnotated(List<Annotation> annotations, Role role) {
+    return annotations.stream().anyMatch(a -> tokens.family(role, a.type()).isPresent());
+  }
+}

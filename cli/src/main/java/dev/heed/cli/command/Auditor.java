@@ -10,7 +10,6 @@ import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.SourceFile.Standing;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
-import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
 import dev.heed.model.Unit;
@@ -66,7 +65,7 @@ final class Auditor {
 
       List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
       // On a worker too: deeply nested code needs its stack.
-      Types types = workers.map(List.of(units), u -> new Index(u, classes)).get(0);
+      Types types = workers.map(List.of(units), u -> job.lint().index(u, classes)).get(0);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
       List<Judged> judged = workers.map(toJudge, f -> judge(f, types));
       log.detail("all judged after " + seconds(start) + " s");

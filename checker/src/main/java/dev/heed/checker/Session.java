@@ -1,0 +1,160 @@
+package dev.heed.checker;
+
+import com.google.errorprone.ErrorProneFlags;
+import com.google.errorprone.VisitorState;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.util.Context;
+import com.sun.tools.javac.util.JCDiagnostic;
+import com.sun.tools.javac.util.Log;
+import dev.heed.checker.Options.OptionException;
+import dev.heed.meaning.Types;
+import dev.heed.model.Unit;
+import dev.heed.rule.Finding;
+import dev.heed.rule.Lint;
+import dev.heed.rule.Rule;
+import dev.heed.rule.Rules;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * What the checkers of one compilation share. It lives in javac's context, so it dies with the
+ * compilation and is never seen by another one in the same process.
+ */
+final class Session {
+  private static final Context.Key<Session> KEY = new Context.Key<>();
+  private static final int FRAMES = 6;
+
+  private final Log log;
+  private final JavacTask task;
+  private final Optional<Lint> lint;
+  private final Types types;
+  private Optional<Judged> last = Optional.empty();
+  private boolean failed;
+
+  private Session(Log log, JavacTask task, Optional<Lint> lint, Types types) {
+    this.log = log;
+    this.task = task;
+    this.lint = lint;
+    this.types = types;
+  }
+
+  /** The session of the compilation that is under way; wrong options are reported here, once. */
+  static Session of(VisitorState state, ErrorProneFlags flags) {
+    Context context = compilation(state.context);
+    Session session = context.get(KEY);
+    if (session == null) {
+      session = start(context, flags);
+      context.put(KEY, session);
+    }
+    return session;
+  }
+
+  /** Error Prone gives each file a context of its own, on top of the compilation's. */
+  private static Context compilation(Context context) {
+    return context.get(JavacTask.class) instanceof BasicJavacTask task
+        ? task.getContext()
+        : context;
+  }
+
+  private static Session start(Context context, ErrorProneFlags flags) {
+    Log log = Log.instance(context);
+    JavacTask task = BasicJavacTask.instance(context);
+    try {
+      return new Session(log, task, Optional.of(Options.read(flags)), new JavacTypes(task));
+    } catch (OptionException e) {
+      log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
+      return new Session(log, task, Optional.empty(), Types.NONE);
+    }
+  }
+
+  /** What the rule finds in the file; nothing when the options were wrong. */
+  List<Finding> findings(Rule rule, CompilationUnitTree tree) {
+    if (lint.isEmpty()) {
+      return List.of();
+    }
+    if (last.isEmpty() || last.get().tree != tree) {
+      last = Optional.of(new Judged(lint.get(), types, task, tree));
+    }
+    return last.get().findings(rule);
+  }
+
+  /** Says that Heed failed, the first time it does. */
+  void failed(Rule rule, CompilationUnitTree tree, Throwable thrown) {
+    if (failed) {
+      return;
+    }
+    failed = true;
+    String trace =
+        Arrays.stream(thrown.getStackTrace())
+            .limit(FRAMES)
+            .map(frame -> "\n    at " + frame)
+            .collect(Collectors.joining());
+    log.note(
+        new JCDiagnostic.Note(
+            "compiler",
+            "proc.messager",
+            "Heed failed on "
+                + tree.getSourceFile().getName()
+                + " in "
+                + rule.name()
+                + "; the compilation goes on. Please report it with this text:"
+                + " https://github.com/heed-dev/heed/issues/new?template=crash.yml\n    "
+                + thrown
+                + trace));
+  }
+
+  /** One file, lowered and judged when it is first asked about. */
+  private static final class Judged {
+    private final Lint lint;
+    private final Types types;
+    private final JavacTask task;
+    private final CompilationUnitTree tree;
+    private State state = State.FRESH;
+    private Optional<Unit> facts = Optional.empty();
+    private Map<String, List<Finding>> byRule = Map.of();
+
+    private enum State {
+      FRESH,
+      /** All rules were asked at once, since most of the cost is common. */
+      TOGETHER,
+      /** One of them failed: each is asked alone, so that the others still answer. */
+      ALONE,
+      /** The file could not even be lowered, which was said once. */
+      LOST
+    }
+
+    Judged(Lint lint, Types types, JavacTask task, CompilationUnitTree tree) {
+      this.lint = lint;
+      this.types = types;
+      this.task = task;
+      this.tree = tree;
+    }
+
+    List<Finding> findings(Rule rule) {
+      if (state == State.FRESH) {
+        state = State.LOST;
+        facts = Optional.of(JavacFacts.read(task, tree));
+        state = State.ALONE;
+        try {
+          byRule =
+              lint.judge(facts.get(), types, Rules.ALL).stream()
+                  .collect(Collectors.groupingBy(Finding::rule));
+          state = State.TOGETHER;
+        } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
+          // The rule that threw throws again when it is asked alone.
+        }
+      }
+      if (facts.isEmpty()) {
+        return List.of();
+      }
+      return state == State.TOGETHER && Rules.ALL.contains(rule)
+          ? byRule.getOrDefault(rule.name(), List.of())
+          : lint.judge(facts.get(), types, List.of(rule));
+    }
+  }
+}

@@ -1,0 +1,201 @@
+package dev.heed.checker;
+
+import com.google.errorprone.BaseErrorProneJavaCompiler;
+import com.google.errorprone.VisitorState;
+import com.google.errorprone.bugpatterns.BugChecker;
+import com.google.errorprone.fixes.Fix;
+import com.google.errorprone.matchers.Description;
+import com.google.errorprone.scanner.ErrorProneScanner;
+import com.google.errorprone.scanner.ScannerSupplier;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
+import dev.heed.model.Span;
+import dev.heed.rule.Edit;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** Real compilations by javac with Error Prone, the output thrown away. */
+final class Javac {
+  private Javac() {}
+
+  /**
+   * What a compilation said.
+   *
+   * @param edits the edits of each finding's fix, by the finding's file and offset
+   */
+  record Result(
+      boolean success,
+      List<Diagnostic<? extends JavaFileObject>> diagnostics,
+      Map<Place, List<Edit>> edits) {
+    /** {@code KIND text}, one a diagnostic, in javac's order. */
+    List<String> said() {
+      return diagnostics.stream().map(d -> d.getKind() + " " + d.getMessage(Locale.ROOT)).toList();
+    }
+
+    /** The diagnostics that a checker of this name made. */
+    List<Diagnostic<? extends JavaFileObject>> of(String check) {
+      return diagnostics.stream()
+          .filter(d -> d.getMessage(Locale.ROOT).startsWith("[" + check + "] "))
+          .toList();
+    }
+
+    /** All of it, for the message of an assertion. */
+    @Override
+    public String toString() {
+      return diagnostics.stream().map(Object::toString).collect(Collectors.joining("\n"));
+    }
+  }
+
+  /** A finding's place: the rule's name, the file, the offset. */
+  record Place(String rule, URI file, int start) {}
+
+  /** Compiles with the checkers that the plugin's service files name, as a user's build does. */
+  static Result withPlugin(
+      List<Path> files, List<Path> classPath, List<Path> plugins, String... epOptions) {
+    List<String> options = options(classPath);
+    options.add("-processorpath");
+    options.add(
+        plugins.stream().map(p -> p + File.pathSeparator).collect(Collectors.joining())
+            + System.getProperty("java.class.path"));
+    options.add("-Xplugin:ErrorProne -XepDisableAllChecks " + String.join(" ", epOptions));
+    return run(ToolProvider.getSystemJavaCompiler(), files, options, Map.of());
+  }
+
+  /** Compiles with these checkers in this class loader, which is far quicker. */
+  static Result withCheckers(
+      List<Path> files,
+      List<Path> classPath,
+      List<Class<? extends BugChecker>> checkers,
+      String... epOptions) {
+    List<String> options = options(classPath);
+    options.addAll(List.of(epOptions));
+    return run(
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkers)),
+        files,
+        options,
+        Map.of());
+  }
+
+  /** The same with checkers already made; the result knows the fixes' edits too. */
+  static Result recording(List<Path> files, List<Path> classPath, List<BugChecker> checkers) {
+    Map<Place, List<Edit>> edits = new LinkedHashMap<>();
+    return run(
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromScanner(new Recorder(checkers, edits))),
+        files,
+        options(classPath),
+        edits);
+  }
+
+  private static List<String> options(List<Path> classPath) {
+    List<String> options = new ArrayList<>();
+    options.addAll(
+        List.of(
+            "-proc:none",
+            "-Xmaxwarns",
+            "100000",
+            "-XDcompilePolicy=simple",
+            "--should-stop=ifError=FLOW",
+            "-XDaddTypeAnnotationsToSymbol=true",
+            "-classpath",
+            classPath.stream()
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator))));
+    return options;
+  }
+
+  private static Result run(
+      JavaCompiler compiler, List<Path> files, List<String> options, Map<Place, List<Edit>> edits) {
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try (StandardJavaFileManager manager =
+        ToolProvider.getSystemJavaCompiler()
+            .getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+      Path out = Files.createTempDirectory("heed-javac");
+      try {
+        options.addAll(List.of("-d", out.toString()));
+        boolean success =
+            compiler
+                .getTask(
+                    null,
+                    manager,
+                    diagnostics,
+                    options,
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files))
+                .call();
+        return new Result(success, List.copyOf(diagnostics.getDiagnostics()), edits);
+      } finally {
+        delete(out);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path directory) throws IOException {
+    try (var all = Files.walk(directory)) {
+      for (Path path : all.sorted((a, b) -> b.compareTo(a)).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  /** Error Prone's scanner, with an ear on what is reported. */
+  private static final class Recorder extends ErrorProneScanner {
+    private final Map<Place, List<Edit>> edits;
+
+    Recorder(List<BugChecker> checkers, Map<Place, List<Edit>> edits) {
+      super(checkers);
+      this.edits = edits;
+    }
+
+    @Override
+    public Void scan(TreePath path, VisitorState state) {
+      VisitorState heard =
+          VisitorState.createConfiguredForCompilation(
+                  state.context,
+                  description -> {
+                    record(description, path.getCompilationUnit());
+                    state.reportMatch(description);
+                  },
+                  state.severityMap(),
+                  state.errorProneOptions())
+              .withPath(path);
+      return super.scan(path, heard);
+    }
+
+    private void record(Description description, CompilationUnitTree file) {
+      List<Edit> list = new ArrayList<>();
+      for (Fix fix : description.fixes) {
+        // The fixes of Heed speak in offsets, so no table of end positions is asked.
+        fix.getReplacements(null)
+            .forEach(
+                r ->
+                    list.add(
+                        new Edit(new Span(r.startPosition(), r.endPosition()), r.replaceWith())));
+      }
+      edits.put(
+          new Place(
+              description.checkName,
+              file.getSourceFile().toUri(),
+              description.position.getStartPosition()),
+          list);
+    }
+  }
+}

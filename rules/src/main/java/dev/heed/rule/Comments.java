@@ -1,0 +1,68 @@
+package dev.heed.rule;
+
+import dev.heed.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the line comments of a Java file, as the language's lexer would (JLS 3.7, 3.10). */
+final class Comments {
+  private Comments() {}
+
+  /** The line comments, from their slashes to the end of the line. */
+  static List<Span> lineComments(String text) {
+    List<Span> found = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      if (text.startsWith("//", i)) {
+        int end = lineEnd(text, i);
+        found.add(new Span(i, end));
+        i = end;
+      } else if (text.startsWith("/*", i)) {
+        int end = text.indexOf("*/", i + 2);
+        i = end < 0 ? text.length() : end + 2;
+      } else if (text.startsWith("\"\"\"", i)) {
+        i = afterQuoted(text, i + 3, "\"\"\"", true);
+      } else if (text.charAt(i) == '"' || text.charAt(i) == '\'') {
+        i = afterQuoted(text, i + 1, text.substring(i, i + 1), false);
+      } else {
+        i++;
+      }
+    }
+    return found;
+  }
+
+  private static int afterQuoted(String text, int from, String quote, boolean overLines) {
+    int i = from;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i += 2;
+      } else if (text.startsWith(quote, i)) {
+        return i + quote.length();
+      } else if (!overLines && (c == '\n' || c == '\r')) {
+        return i;
+      } else {
+        i++;
+      }
+    }
+    return text.length();
+  }
+
+  static int lineStart(String text, int at) {
+    int i = at;
+    while (i > 0
+        && text.charAt(i - 1) != '\n'
+        && !(text.charAt(i - 1) == '\r' && text.charAt(i) != '\n')) {
+      i--;
+    }
+    return i;
+  }
+
+  static int lineEnd(String text, int at) {
+    int i = at;
+    while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+      i++;
+    }
+    return i;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.heed.rule;
+
+import dev.heed.family.Role;
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Signature;
+import dev.heed.model.TypeName;
+import dev.heed.sight.Frame;
+import dev.heed.sight.Siblings;
+import dev.heed.sight.Site;
+import dev.heed.sight.Sites;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What the rules about whole methods ask: who calls a method, and who could hand it a token. */
+final class Doors {
+  /** Names of methods that a framework or a user interface calls, by wide convention. */
+  private static final Pattern HANDLER =
+      Pattern.compile(
+          "(on|handle|after|before)[A-Z]\\w*|\\w+(Performed|Changed|Clicked|Selected|Pressed|Released)"
+              + "|start|init|initialize|earlyStartup|activate|deactivate|destroy|uninstall|install|refresh");
+
+  private final Sites sites;
+  private final Siblings siblings;
+  private final Map<String, Frame> methods = new HashMap<>();
+  private Set<String> reached;
+
+  Doors(Sites sites) {
+    this.sites = sites;
+    this.siblings = new Siblings(sites.tokens());
+    sites.methods().forEach(f -> methods.putIfAbsent(key(f.method().get().signature()), f));
+  }
+
+  static String key(Signature s) {
+    StringBuilder key = new StringBuilder(s.owner().name()).append('#').append(s.name());
+    for (TypeName p : s.params()) {
+      key.append(',').append(p.isVariable() ? "?" : p.erased());
+    }
+    return key.toString();
+  }
+
+  /** The method of this file that a callee is. */
+  Optional<Frame> method(Signature callee) {
+    return callee.isUnknown() ? Optional.empty() : Optional.ofNullable(methods.get(key(callee)));
+  }
+
+  /** Whether code of this file that has a token in sight reaches the method. */
+  boolean isReached(Frame method) {
+    if (reached == null) {
+      reached = new HashSet<>();
+      Deque<String> todo = new ArrayDeque<>();
+      sites
+          .all()
+          .filter(
+              s -> !s.call().callee().isUnknown() && methods.containsKey(key(s.call().callee())))
+          .filter(s -> !sites.inSight(s).isEmpty() && sites.detached(s).isEmpty())
+          .forEach(s -> todo.add(key(s.call().callee())));
+      while (!todo.isEmpty()) {
+        String next = todo.poll();
+        Frame f = methods.get(next);
+        if (f == null || !reached.add(next) || takesToken(f)) {
+          continue;
+        }
+        sites.in(f.method().get().signature()).stream()
+            .filter(s -> !s.call().callee().isUnknown() && sites.detached(s).isEmpty())
+            .forEach(s -> todo.add(key(s.call().callee())));
+      }
+    }
+    return reached.contains(key(method.method().get().signature()));
+  }
+
+  boolean takesToken(Frame method) {
+    return method.params().stream().anyMatch(p -> sites.tokens().isToken(p.type()));
+  }
+
+  /** Whether nobody who calls the method could hand it a token: its shape is not its own. */
+  boolean isForced(Frame method) {
+    Method m = method.method().get();
+    return isMain(m)
+        || m.is(Mark.INITIALIZER)
+        || method.outwards().stream()
+            .flatMap(f -> f.method().stream())
+            .anyMatch(
+                x ->
+                    sites.isAnnotated(x.annotations(), Role.ENTRY)
+                        || sites.isAnnotated(x.annotations(), Role.TEST))
+        || sites.isForcedFromOutside(method);
+  }
+
+  /** Whether the method answers an event or a life cycle. */
+  boolean isHandler(Frame method) {
+    Method m = method.method().get();
+    return HANDLER.matcher(m.name()).matches()
+        || m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
+  }
+
+  private static boolean isMain(Method m) {
+    return m.name().equals("main")
+        && m.is(Mark.STATIC)
+        && m.signature().params().size() <= 1
+        && m.signature().params().stream().allMatch(TypeName::isArray);
+  }
+
+  /** Whether the method has a sibling that takes a token and that its callers can use. */
+  boolean hasSibling(Frame method) {
+    Method m = method.method().get();
+    return siblings.of(m, method.type()).stream()
+        .anyMatch(s -> m.is(Mark.PRIVATE) || !s.method().is(Mark.PRIVATE));
+  }
+
+  /** Whether the method hands all it has to an overload that takes a token: a default argument. */
+  boolean isDefaultArgument(Frame method, Site site) {
+    Method m = method.method().get();
+    Signature callee = site.call().callee();
+    String called =
+        switch (site.call().way()) {
+          case THIS -> m.isConstructor() ? m.name() : "";
+          case NEW -> "";
+          default -> site.call().name();
+        };
+    boolean sameOwner =
+        callee.isUnknown()
+            ? site.call().receiver().isEmpty()
+            : sites
+                .tokens()
+                .hierarchy()
+                .lineage(method.type().name().name())
+                .names()
+                .contains(callee.owner().name());
+    return called.equals(m.name())
+        && sameOwner
+        && site.call().args().size() > m.params().size()
+        && site.frame() == method;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.heed.rule;
+
+import dev.heed.family.Family;
+import dev.heed.family.Role;
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Group;
+import dev.heed.model.Step.Literal;
+import dev.heed.model.Step.Way;
+import dev.heed.model.TypeName;
+import dev.heed.sight.Nones;
+import dev.heed.sight.Site;
+import dev.heed.sight.Sites;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A call that passes a none token where a real one is asked for.
+ *
+ * @param position the argument's place, from 0
+ * @param family the family whose none it is
+ * @param param the parameter's type, unknown when the callee is
+ */
+record NonePassing(Site site, int position, Family family, TypeName param) {
+  /** Calls that keep, compare or wrap what they are given, whatever it is. */
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "add|put|equals|of|asList|orElse|requireNonNull\\w*|ofNullable|contains|remove|append|thenReturn");
+
+  private static final Pattern SETTER = Pattern.compile("set([A-Z]\\w*)?");
+
+  /** The none that a call passes, if it does and no real token stands beside it. */
+  static Optional<NonePassing> of(Site site, Sites sites) {
+    Call call = site.call();
+    if (call.way() == Way.REFERENCE
+        || call.args().isEmpty()
+        || sites.tokens().called(Role.NONE, call).isPresent()
+        || sites.tokens().called(Role.LINK, call).isPresent()) {
+      return Optional.empty();
+    }
+    Optional<NonePassing> found = Optional.empty();
+    for (int i = 0; i < call.args().size(); i++) {
+      Step arg = call.args().get(i);
+      TypeName param = Nones.param(call, i);
+      boolean known = !call.callee().isUnknown();
+      if (known && !param.isUnknown() && !sites.tokens().isToken(param)) {
+        if (sites.tokens().isToken(arg.type())) {
+          return Optional.empty(); // a token that goes somewhere as a plain object
+        }
+        continue;
+      }
+      Optional<Family> none = sites.nones().argument(arg, param, site);
+      if (none.isPresent()) {
+        boolean skipped = !known && GENERIC.matcher(call.name()).matches() || isClearing(call, arg);
+        if (found.isEmpty() && !skipped) {
+          found = Optional.of(new NonePassing(site, i, none.get(), param));
+        }
+      } else if (sites.tokens().isToken(arg.type()) && !(arg instanceof Literal)) {
+        return Optional.empty(); // two tokens, one of them real
+      }
+    }
+    return found;
+  }
+
+  private static boolean isClearing(Call call, Step arg) {
+    Step bare = arg instanceof Group g && g.kind().equals("cast") ? g.parts().get(0) : arg;
+    return bare instanceof Literal
+        && SETTER.matcher(call.name()).matches()
+        && call.args().size() == 1;
+  }
+
+  /** The none as it is written. */
+  String written(Sites sites) {
+    Step arg = argument();
+    String text = sites.unit().text();
+    return arg.at().start() >= 0 && arg.at().end() <= text.length()
+        ? text.substring(arg.at().start(), arg.at().end()).replaceAll("\\s+", " ")
+        : "none";
+  }
+
+  Step argument() {
+    return site.call().args().get(position);
+  }
+}

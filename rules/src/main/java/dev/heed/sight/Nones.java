@@ -1,0 +1,229 @@
+package dev.heed.sight;
+
+import dev.heed.family.Family;
+import dev.heed.family.Role;
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Exit;
+import dev.heed.model.Step.Fork;
+import dev.heed.model.Step.Group;
+import dev.heed.model.Step.Lambda;
+import dev.heed.model.Step.Literal;
+import dev.heed.model.Step.Name;
+import dev.heed.model.Step.Way;
+import dev.heed.model.Step.What;
+import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
+import dev.heed.model.Var;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which expressions are none tokens: RULES, "What counts as none". */
+public final class Nones {
+  private final Tokens tokens;
+  private final Stores stores;
+
+  Nones(Tokens tokens, Stores stores) {
+    this.tokens = tokens;
+    this.stores = stores;
+  }
+
+  /**
+   * The family whose none token the argument of a call is.
+   *
+   * @param param the type of the parameter, unknown when the callee is
+   */
+  public Optional<Family> argument(Step arg, TypeName param, Site site) {
+    Optional<Family> none = none(arg, param, site, true);
+    return none.isPresent() || !isFresh(arg) ? none : tokens.token(arg.type());
+  }
+
+  /** {@code new X()} of a type that is token and source at once: nobody else can cancel it. */
+  private boolean isFresh(Step arg) {
+    return arg instanceof Call c
+        && c.way() == Way.NEW
+        && c.args().isEmpty()
+        && c.body().isEmpty()
+        && tokens.isToken(c.made())
+        && tokens.family(Role.SOURCE, c.made()).isPresent();
+  }
+
+  /** Whether a field's value is a none, with nothing known of locals. */
+  public boolean isNone(Step value, TypeName type) {
+    return none(value, type, NOWHERE, true).isPresent();
+  }
+
+  /** Whether a field is a none constant by its name. */
+  public boolean isConstant(TypeDecl type, Var field) {
+    return field.is(Mark.STATIC)
+        && field.is(Mark.FINAL)
+        && tokens.field(Role.NONE, type.name(), field.name()).isPresent();
+  }
+
+  private static final Site NOWHERE = null;
+
+  /** Whether the initial value is a none that stays one when it is kept in a variable. */
+  boolean isKeptNone(Step value, TypeName type, Site site) {
+    return none(value, type, site, false).isPresent();
+  }
+
+  private Optional<Family> none(Step step, TypeName wanted, Site site, boolean direct) {
+    if (step instanceof Literal l) {
+      return l.isNull() ? tokens.token(wanted).filter(Tokens::isNullNone) : Optional.empty();
+    } else if (step instanceof Group g && g.kind().equals("cast")) {
+      return none(g.parts().get(0), g.type(), site, direct);
+    } else if (step instanceof Fork f && f.kind().equals("?")) {
+      Optional<Family> first = none(f.arms().get(0).get(0), wanted, site, direct);
+      return first.isPresent() ? none(f.arms().get(1).get(0), wanted, site, direct) : first;
+    } else if (step instanceof Name n) {
+      return n.what() == What.FIELD ? constant(n, site) : local(n, site);
+    } else if (step instanceof Lambda l) {
+      return isDeaf(l) ? tokens.token(wanted) : Optional.empty();
+    } else if (step instanceof Call c) {
+      return made(c, site, direct);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Family> constant(Name n, Site site) {
+    if (n.owner().isUnknown()) {
+      return Optional.empty();
+    }
+    Optional<Family> ofType = tokens.token(n.type());
+    boolean typeIsUnknown = n.type().isUnknown() && tokens.isToken(n.owner());
+    if (ofType.isPresent() || typeIsUnknown) {
+      Optional<Var> declared = declared(n);
+      boolean isConstant = declared.map(f -> f.is(Mark.STATIC) && f.is(Mark.FINAL)).orElse(true);
+      Optional<Family> said = tokens.field(Role.NONE, n.owner(), n.name());
+      if (said.isPresent() && isConstant) {
+        return ofType.or(() -> tokens.token(n.owner()));
+      }
+      if (isConstant
+          && declared
+              .flatMap(Var::init)
+              .filter(i -> none(i, n.type(), site, true).isPresent())
+              .isPresent()) {
+        return ofType;
+      }
+      return Optional.empty();
+    }
+    // A constant whose own type is no token, as NullProgressMonitor's INSTANCE in a raw holder.
+    return Optional.empty();
+  }
+
+  private Optional<Var> declared(Name n) {
+    return tokens
+        .hierarchy()
+        .find(n.owner())
+        .flatMap(t -> t.fields().stream().filter(f -> f.name().equals(n.name())).findFirst());
+  }
+
+  /** A local that only ever holds none. */
+  private Optional<Family> local(Name n, Site site) {
+    if (site == null) {
+      return Optional.empty();
+    }
+    Optional<Scope> found = site.variable(n).filter(s -> s.what() == What.LOCAL);
+    if (found.isEmpty() || !tokens.isToken(found.get().var().type())) {
+      return Optional.empty();
+    }
+    Var v = found.get().var();
+    List<Step> values = stores.values(v, site);
+    boolean onlyNone =
+        !values.isEmpty()
+            && values.stream()
+                .allMatch(x -> !mentions(x, v.name()) && isKeptNone(x, v.type(), site));
+    return onlyNone ? tokens.token(v.type()) : Optional.empty();
+  }
+
+  private static boolean mentions(Step value, String name) {
+    return Walk.all(List.of(value))
+        .anyMatch(s -> s instanceof Name n && n.of().isEmpty() && n.name().equals(name));
+  }
+
+  private Optional<Family> made(Call c, Site site, boolean direct) {
+    if (c.body().isPresent()) {
+      return tokens.hierarchy().functional(c.made()).isPresent() && isDeaf(c.body().get())
+          ? tokens.token(c.made())
+          : Optional.empty();
+    }
+    Optional<Family> said = tokens.called(Role.NONE, c);
+    if (said.isPresent()) {
+      boolean cancellable =
+          c.way() == Way.NEW
+              && said.get().says(Role.SOURCE).stream().anyMatch(p -> isToken(p.type()));
+      return direct || !cancellable ? said : Optional.empty();
+    }
+    if (c.way() == Way.METHOD && c.receiver().isPresent()) {
+      Step receiver = c.receiver().get();
+      if (receiver instanceof Call source && source.way() == Way.NEW && source.body().isEmpty()) {
+        Optional<Family> family = tokens.family(Role.SOURCE, source.made());
+        boolean givesToken =
+            tokens.isToken(c.type()) || c.type().isUnknown() && TOKEN_OF_SOURCE.contains(c.name());
+        if (family.isPresent() && givesToken && hasNoToken(source)) {
+          return family;
+        }
+      }
+      if (tokens.called(Role.CHILD, c).isPresent()) {
+        return none(receiver, receiver.type(), site, direct);
+      }
+    }
+    Optional<Family> link = tokens.called(Role.LINK, c);
+    if (link.isPresent()) {
+      boolean any = false;
+      for (int i = 0; i < c.args().size(); i++) {
+        Step arg = c.args().get(i);
+        if (argument(arg, param(c, i), site).isPresent()) {
+          any = true;
+        } else if (arg.type().isUnknown() || tokens.isToken(arg.type())) {
+          return Optional.empty();
+        }
+      }
+      return any ? link : Optional.empty();
+    }
+    return Optional.empty();
+  }
+
+  private static final Set<String> TOKEN_OF_SOURCE = Set.of("token", "getToken");
+
+  private boolean isToken(String type) {
+    return tokens.isToken(new TypeName(type));
+  }
+
+  private boolean hasNoToken(Call c) {
+    return c.args().stream().noneMatch(a -> a.type().isUnknown() || tokens.isToken(a.type()));
+  }
+
+  /** The type of a call's parameter at the place of an argument. */
+  public static TypeName param(Call c, int i) {
+    List<TypeName> params = c.callee().params();
+    if (c.callee().isUnknown() || params.isEmpty()) {
+      return TypeName.UNKNOWN;
+    }
+    return params.get(Math.min(i, params.size() - 1));
+  }
+
+  /** Whether a lambda for a token never asks to stop: {@code () -> false}, {@code () -> {}}. */
+  private static boolean isDeaf(Lambda l) {
+    return l.params().isEmpty() && l.body().stream().allMatch(Nones::isIdle);
+  }
+
+  private static boolean isDeaf(TypeDecl body) {
+    return body.fields().isEmpty()
+        && !body.methods().isEmpty()
+        && body.methods().stream()
+            .map(Method::body)
+            .flatMap(Optional::stream)
+            .allMatch(b -> b.stream().allMatch(Nones::isIdle));
+  }
+
+  private static boolean isIdle(Step step) {
+    if (step instanceof Exit e) {
+      return e.keyword().equals("return") && e.value().map(Nones::isIdle).orElse(true);
+    }
+    return step instanceof Literal l && (l.text().equals("false") || l.isNull());
+  }
+}

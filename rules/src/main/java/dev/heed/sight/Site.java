@@ -1,0 +1,36 @@
+package dev.heed.sight;
+
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import dev.heed.model.TypeName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call in its place.
+ *
+ * @param around the calls that this one is an argument or the receiver of, innermost first, within
+ *     the frame
+ * @param wanted the type of which the call's value is asked to be: void when nothing is made of it,
+ *     unknown when nobody can tell
+ * @param detached why the place is cut off from tokens on purpose, if it is: RULES 1 and 2
+ * @param early whether this is written in the arguments of {@code this(...)} or {@code super(...)}
+ */
+public record Site(
+    Call call,
+    Frame frame,
+    Optional<Scope> scope,
+    List<Call> around,
+    TypeName wanted,
+    Optional<String> detached,
+    boolean early) {
+
+  /** The plain variable that a name means here, a parameter or a local. */
+  Optional<Scope> variable(Step step) {
+    return step instanceof Step.Name n
+            && n.of().isEmpty()
+            && (n.what() == Step.What.LOCAL || n.what() == Step.What.PARAM)
+        ? Scope.find(scope, n.name())
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,153 @@
+package dev.heed.sight;
+
+import dev.heed.family.Families;
+import dev.heed.family.Family;
+import dev.heed.family.Role;
+import dev.heed.meaning.Hierarchy;
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Way;
+import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the families say of the types and calls of one file. Not for several threads at once. */
+public final class Tokens {
+  private final Families families;
+  private final Hierarchy hierarchy;
+  private final Map<Role, Map<String, Optional<Family>>> known = new HashMap<>();
+  private final Map<String, Boolean> carriers = new HashMap<>();
+
+  /** Answers from these families and types. */
+  public Tokens(Families families, Hierarchy hierarchy) {
+    this.families = families;
+    this.hierarchy = hierarchy;
+  }
+
+  /** The types behind the answers. */
+  public Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /** The family in which the type or a supertype plays the role. */
+  public Optional<Family> family(Role role, TypeName type) {
+    if (type.isUnknown() || type.isPrimitive() || type.isArray() || type.isVariable()) {
+      return Optional.empty();
+    }
+    Map<String, Optional<Family>> ofRole = known.computeIfAbsent(role, r -> new HashMap<>());
+    Optional<Family> found = ofRole.get(type.name());
+    if (found == null) {
+      found = families.ofType(role, type.name());
+      if (found.isEmpty() && families.ofType(Role.NEVER, type.name()).isEmpty()) {
+        for (TypeDecl t : hierarchy.lineage(type.name()).types()) {
+          for (TypeName s : t.supers()) {
+            if (found.isEmpty()) {
+              found = families.ofType(role, s.name());
+            }
+          }
+        }
+      }
+      ofRole.put(type.name(), found);
+    }
+    return found;
+  }
+
+  /** The family whose token the type is. */
+  public Optional<Family> token(TypeName type) {
+    return family(Role.TOKEN, type);
+  }
+
+  /** Whether the type is a token. */
+  public boolean isToken(TypeName type) {
+    return token(type).isPresent();
+  }
+
+  /** The family in which the call plays the role. */
+  public Optional<Family> called(Role role, Call call) {
+    if (call.way() == Way.REFERENCE) {
+      return Optional.empty();
+    }
+    List<String> args = new ArrayList<>();
+    call.args().forEach(a -> args.add(a instanceof Step.Literal l && l.isNull() ? "null" : "_"));
+    for (String owner : owners(call)) {
+      Optional<Family> found = families.ofCall(role, owner, call.name(), args);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The types as whose member the callee may be named. */
+  private Set<String> owners(Call call) {
+    Set<String> owners = new LinkedHashSet<>();
+    if (call.way() == Way.NEW) {
+      owners.add(call.made().name());
+      return owners;
+    }
+    if (!call.callee().isUnknown()) {
+      owners.addAll(hierarchy.lineage(call.callee().owner().name()).names());
+    }
+    call.receiver()
+        .map(Step::type)
+        .filter(t -> !t.isUnknown() && !t.isArray() && !t.isVariable() && !t.isPrimitive())
+        .ifPresent(t -> owners.addAll(hierarchy.lineage(t.name()).names()));
+    return owners;
+  }
+
+  /** The family in which the field plays the role; {@code owner} may be a supertype's heir. */
+  Optional<Family> field(Role role, TypeName owner, String name) {
+    return families.ofField(role, owner.name(), name);
+  }
+
+  /** Whether null is a none token of the family. */
+  static boolean isNullNone(Family family) {
+    return family.says(Role.NONE).stream().anyMatch(p -> p.isNull());
+  }
+
+  /** Whether a value of the type may have a token inside: an options object, a request. */
+  public boolean mayCarry(TypeName type) {
+    if (type.isArray()) {
+      return mayCarry(type.component()) || isToken(type.component());
+    }
+    if (type.arguments().stream().anyMatch(a -> isToken(a) || mayCarry(a))) {
+      return true;
+    }
+    if (type.isUnknown() || type.isPrimitive() || type.isVariable() || isPlain(type)) {
+      return false;
+    }
+    return carriers.computeIfAbsent(type.name(), this::hasTokenMember);
+  }
+
+  /** The types of the JDK hold values, not tokens. */
+  static boolean isPlain(TypeName type) {
+    return type.name().startsWith("java.");
+  }
+
+  private boolean hasTokenMember(String type) {
+    for (TypeDecl t : hierarchy.lineage(type).types()) {
+      if (isPlain(t.name())) {
+        continue;
+      }
+      if (t.fields().stream().anyMatch(f -> !f.is(Mark.STATIC) && isToken(f.type()))
+          || t.methods().stream().anyMatch(this::givesToken)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean givesToken(Method m) {
+    return !m.is(Mark.STATIC)
+        && m.signature().params().isEmpty()
+        && isToken(m.signature().returns());
+  }
+}

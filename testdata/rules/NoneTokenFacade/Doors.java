@@ -1,0 +1,103 @@
+package acme.doors;
+
+import acme.CancellationToken;
+import acme.CancellationTokenSource;
+import acme.Catalog;
+import acme.Product;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+
+/** Methods without a token that pass none: whoever calls them cannot be heard. */
+class Doors {
+  interface Workspace {
+    void build(String project, IProgressMonitor monitor);
+  }
+
+  static class Importer {
+    Importer(String file, CancellationToken token) {}
+
+    void run() {}
+  }
+
+  private static Catalog shared;
+
+  private final Catalog catalog;
+
+  Doors(Catalog catalog) {
+    this.catalog = catalog;
+  }
+
+  /** Static, and others can call it: code is meant to go through this door. */
+  public static Product find(String sku) {
+    return shared.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+  }
+
+  static void rebuild(Workspace workspace) {
+    workspace.build("shop", new NullProgressMonitor()); // expect: NoneTokenFacade@build
+  }
+
+  protected static void rebuildQuietly(Workspace workspace) {
+    workspace.build("shop", null); // expect: NoneTokenFacade@build
+  }
+
+  public static void importAll(List<String> files) {
+    for (String file : files) {
+      new Importer(file, CancellationToken.none()).run(); // expect: NoneTokenFacade@new
+    }
+  }
+
+  /** Static, but nobody else's. */
+  private static Product own(String sku) {
+    return shared.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@load
+  }
+
+  /** Of an instance, and nobody with a token comes here. */
+  public Product first() {
+    return catalog.load("1", CancellationToken.NONE); // expect: NoneTokenFacade:info@load
+  }
+
+  /** In a lambda that runs here and now. */
+  public List<Product> some(List<String> skus) {
+    return skus.stream()
+        .map(sku -> catalog.load(sku, CancellationToken.NONE)) // expect: NoneTokenFacade:info@load
+        .toList();
+  }
+
+  /** A throwaway source, and a variable that holds none. */
+  public int counts() {
+    CancellationToken never = CancellationToken.NONE;
+    return catalog.count("chair", never) // expect: NoneTokenFacade:info@count
+        + catalog.count("table", new CancellationTokenSource().token()); // expect: NoneTokenFacade:info@count
+  }
+
+  /** Somebody who has a token comes here. */
+  Product reached(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+  }
+
+  Product reaches(String sku, CancellationToken token) {
+    token.throwIfCancelled();
+    return reached(sku);
+  }
+
+  static class Sync {
+    private final CancellationToken token;
+    private final Doors doors;
+
+    Sync(CancellationToken token, Doors doors) {
+      this.token = token;
+      this.doors = doors;
+    }
+
+    /** The caller's token may be a field. */
+    Product once() {
+      token.throwIfCancelled();
+      return doors.reachedFromField("1");
+    }
+  }
+
+  Product reachedFromField(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+  }
+}

@@ -1,0 +1,64 @@
+package acme.doorsreached;
+
+import acme.CancellationToken;
+import acme.Catalog;
+import acme.Product;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
+
+/** A door that somebody with a token comes to, whatever the token is called there. */
+class Reached {
+  interface Symbols {
+    List<String> outline(String uri, CancelChecker checker);
+  }
+
+  private final Catalog catalog;
+  private final Symbols symbols;
+
+  Reached(Catalog catalog, Symbols symbols) {
+    this.catalog = catalog;
+    this.symbols = symbols;
+  }
+
+  /** The story of most real defects: the handler has a token, and two calls below it is gone. */
+  CompletableFuture<List<String>> documentSymbols(String uri) {
+    return CompletableFutures.computeAsync(
+        cancel -> {
+          cancel.checkCanceled();
+          return outline(uri);
+        });
+  }
+
+  private List<String> outline(String uri) {
+    return symbols.outline(uri, () -> {}); // expect: NoneTokenFacade@outline
+  }
+
+  List<Product> all(List<String> skus, CancellationToken token) {
+    token.throwIfCancelled();
+    return skus.stream().map(sku -> one(sku)).toList();
+  }
+
+  private Product one(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+  }
+
+  List<Product> allByReference(List<String> skus, CancellationToken token) {
+    token.throwIfCancelled();
+    return skus.stream().map(this::other).toList();
+  }
+
+  private Product other(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+  }
+
+  /** Who comes here has no token. */
+  Product unreached() {
+    return last("1");
+  }
+
+  private Product last(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@load
+  }
+}

@@ -1,0 +1,202 @@
+package acme.nones;
+
+import static acme.CancellationToken.NONE;
+
+import acme.CancellationToken;
+import acme.CancellationTokenSource;
+import acme.Catalog;
+import acme.Product;
+import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jgit.lib.ProgressMonitor;
+import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+import org.eclipse.xtext.util.CancelIndicator;
+
+/** Every way to say "never". */
+class Nones {
+  interface Workspace {
+    void build(String project, IProgressMonitor monitor);
+
+    void setProgressMonitor(IProgressMonitor monitor);
+
+    void log(String text);
+  }
+
+  interface Formatter {
+    String format(String text, CancelIndicator indicator);
+  }
+
+  interface Symbols {
+    List<String> outline(String uri, CancelChecker checker);
+  }
+
+  interface Packs {
+    int index(ProgressMonitor monitor, String pack);
+
+    Packs setProgressMonitor(ProgressMonitor monitor);
+  }
+
+  static class Importer {
+    Importer(String file, CancellationToken token) {}
+  }
+
+  Product constant(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", CancellationToken.NONE); // expect: NoneTokenPassed@load
+  }
+
+  Product importedConstant(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", NONE); // expect: NoneTokenPassed@load
+  }
+
+  Product factory(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", CancellationToken.none()); // expect: NoneTokenPassed@load
+  }
+
+  void constructor(Workspace workspace, IProgressMonitor monitor) {
+    workspace.build("shop", new NullProgressMonitor()); // expect: NoneTokenPassed@build
+  }
+
+  void constantOfALibrary(Packs packs, ProgressMonitor monitor) {
+    packs.index(org.eclipse.jgit.lib.NullProgressMonitor.INSTANCE, "pack-1"); // expect: NoneTokenPassed@index
+  }
+
+  String fieldThatLooksLikeAType(Formatter formatter, CancelIndicator indicator) {
+    return formatter.format("a=b", CancelIndicator.NullImpl); // expect: NoneTokenPassed@format
+  }
+
+  void literalNull(Workspace workspace, IProgressMonitor monitor) {
+    workspace.build("shop", null); // expect: NoneTokenPassed@build
+    workspace.build("shop", (IProgressMonitor) null); // expect: NoneTokenPassed@build
+    workspace.build("shop", (null)); // expect: NoneTokenPassed@build
+  }
+
+  /** A null for something else. */
+  void nullForSomethingElse(Workspace workspace, IProgressMonitor monitor) {
+    workspace.build(null, monitor);
+    workspace.log(null);
+  }
+
+  /** A setter that is given null is emptied. */
+  void cleared(Workspace workspace, IProgressMonitor monitor) {
+    workspace.setProgressMonitor(null);
+  }
+
+  /** A setter that is given a none is not. */
+  void setToNone(Packs packs, ProgressMonitor monitor) {
+    packs.setProgressMonitor(org.eclipse.jgit.lib.NullProgressMonitor.INSTANCE); // expect: NoneTokenPassed@setProgressMonitor
+  }
+
+  // Functions that never say stop.
+
+  String neverTrue(Formatter formatter, CancelIndicator indicator) {
+    return formatter.format("a=b", () -> false); // expect: NoneTokenPassed@format
+  }
+
+  String neverTrueInABlock(Formatter formatter, CancelIndicator indicator) {
+    return formatter.format( // expect: NoneTokenPassed@format
+        "a=b",
+        () -> {
+          return false;
+        });
+  }
+
+  List<String> emptyLambda(Symbols symbols, CancelChecker checker) {
+    return symbols.outline("a.xml", () -> {}); // expect: NoneTokenPassed@outline
+  }
+
+  List<String> emptyClass(Symbols symbols, CancelChecker checker) {
+    return symbols.outline( // expect: NoneTokenPassed@outline
+        "a.xml",
+        new CancelChecker() {
+          @Override
+          public void checkCanceled() {}
+        });
+  }
+
+  /** These do ask somebody. */
+  List<String> asking(Symbols symbols, Formatter formatter, CancelChecker checker) {
+    formatter.format("a=b", () -> checker.isCanceled());
+    formatter.format("a=b", checker::isCanceled);
+    return symbols.outline("a.xml", () -> checker.checkCanceled());
+  }
+
+  String asksAFlag(Formatter formatter, CancelIndicator indicator, boolean[] stop) {
+    return formatter.format("a=b", () -> stop[0] || indicator.isCanceled());
+  }
+
+  /** A function that is no token. */
+  void functionForSomethingElse(List<String> names, CancelChecker checker) {
+    names.removeIf(name -> false);
+    new Thread(() -> {}).start();
+  }
+
+  // Things nobody can reach to cancel.
+
+  Product throwawaySource(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", new CancellationTokenSource().token()); // expect: NoneTokenPassed@load
+  }
+
+  Product throwawaySourceByGetter(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", new CancellationTokenSource().getToken()); // expect: NoneTokenPassed@load
+  }
+
+  /** A source that somebody can reach is no throwaway. */
+  Product keptSource(Catalog catalog, CancellationTokenSource source, CancellationToken token) {
+    token.register(source::cancel);
+    return catalog.load("4711", source.token());
+  }
+
+  // Variables.
+
+  Product onlyNone(Catalog catalog, CancellationToken token) {
+    CancellationToken never = CancellationToken.NONE;
+    return catalog.load("4711", never); // expect: NoneTokenPassed@load
+  }
+
+  Product onlyNoneInAllBranches(Catalog catalog, boolean fast, CancellationToken token) {
+    CancellationToken never;
+    if (fast) {
+      never = CancellationToken.NONE;
+    } else {
+      never = CancellationToken.none();
+    }
+    return catalog.load("4711", never); // expect: NoneTokenPassed@load
+  }
+
+  void onlyNull(Workspace workspace, IProgressMonitor monitor) {
+    IProgressMonitor never = null;
+    workspace.build("shop", never); // expect: NoneTokenPassed@build
+  }
+
+  Product noneAtFirst(Catalog catalog, boolean careful, CancellationToken token) {
+    CancellationToken use = CancellationToken.NONE;
+    if (careful) {
+      use = token;
+    }
+    return catalog.load("4711", use);
+  }
+
+  /** A monitor of one's own can be cancelled by whoever has it: only at once is it a none. */
+  void keptMonitor(Workspace workspace, IProgressMonitor monitor) {
+    IProgressMonitor own = new NullProgressMonitor();
+    workspace.log("can be cancelled: " + own);
+    workspace.build("shop", own);
+  }
+
+  // Places.
+
+  void toAConstructor(CancellationToken token) {
+    new Importer("catalog.csv", CancellationToken.NONE); // expect: NoneTokenPassed@new
+  }
+
+  static class CsvImporter extends Importer {
+    CsvImporter(CancellationToken token) {
+      super("catalog.csv", CancellationToken.NONE); // expect: NoneTokenPassed@super
+    }
+  }
+
+  Product nested(Catalog catalog, CancellationToken token) {
+    return catalog.load(catalog.load("1", NONE).name(), token); // expect: NoneTokenPassed@load
+  }
+}

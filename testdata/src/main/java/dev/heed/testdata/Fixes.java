@@ -1,0 +1,163 @@
+package dev.heed.testdata;
+
+import dev.heed.rule.Edit;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The laws of fixes, and what fixes make of a case. */
+public final class Fixes {
+  private static final int ROUNDS = 5;
+
+  private final Conformance conformance;
+  private final List<Path> classpath;
+
+  /** Judges with this engine, compiles against this class path. */
+  public Fixes(Conformance conformance, List<Path> classpath) {
+    this.conformance = conformance;
+    this.classpath = List.copyOf(classpath);
+  }
+
+  /**
+   * What is wrong with the fixes of a case: each silences its own finding, the result compiles, no
+   * rule has a finding it did not have before, applying goes to an end, and the end is the text in
+   * {@code <File>.fixed} where there is one.
+   */
+  public List<String> check(Case of) throws Exception {
+    List<String> problems = new ArrayList<>();
+    Case now = of;
+    List<Found> found = conformance.find(now);
+    for (int round = 1; found.stream().anyMatch(f -> f.fix().isPresent()); round++) {
+      if (round > ROUNDS) {
+        problems.add(of + ": fixes still change the text after " + ROUNDS + " rounds");
+        break;
+      }
+      List<Found> applied = new ArrayList<>();
+      Case next = apply(now, found, applied);
+      List<String> errors = next.onDisk(files -> Javac.errors(files, classpath));
+      if (!errors.isEmpty()) {
+        problems.add(of + ": does not compile once fixed\n" + String.join("\n", errors));
+        return problems;
+      }
+      List<Found> left = conformance.find(next);
+      compare(of, next, found, applied, left, problems);
+      now = next;
+      found = left;
+    }
+    compareGoldens(of, now, problems);
+    return problems;
+  }
+
+  private static void compare(
+      Case of,
+      Case next,
+      List<Found> before,
+      List<Found> applied,
+      List<Found> after,
+      List<String> problems) {
+    Map<String, Integer> counts = new HashMap<>();
+    before.forEach(f -> counts.merge(f.rule(), 1, Integer::sum));
+    applied.forEach(f -> counts.merge(f.rule(), -1, Integer::sum));
+    Map<String, Integer> now = new HashMap<>();
+    after.forEach(f -> now.merge(f.rule(), 1, Integer::sum));
+    now.forEach(
+        (rule, count) -> {
+          int allowed = counts.getOrDefault(rule, 0);
+          if (count > allowed) {
+            problems.add(
+                of
+                    + ": after the fixes "
+                    + rule
+                    + " has "
+                    + count
+                    + " findings, at most "
+                    + allowed
+                    + " may be left"
+                    + list(next, after, rule));
+          }
+        });
+  }
+
+  private static String list(Case of, List<Found> found, String rule) {
+    StringBuilder all = new StringBuilder();
+    for (Found f : found) {
+      for (Source s : of.sources()) {
+        if (f.rule().equals(rule) && s.place().equals(f.file())) {
+          int line = Source.line(s.text(), f.start());
+          all.append("\n    ").append(line).append(": ").append(Source.lineText(s.text(), line));
+        }
+      }
+    }
+    return all.toString();
+  }
+
+  private static void compareGoldens(Case of, Case fixed, List<String> problems) {
+    for (int i = 0; i < of.sources().size(); i++) {
+      Source source = of.sources().get(i);
+      String text = Marker.strip(fixed.sources().get(i).text());
+      Corpus.golden(of, source)
+          .map(Marker::strip)
+          .filter(golden -> !golden.equals(text))
+          .ifPresent(golden -> problems.add(differ(of.nameOf(source), golden, text)));
+    }
+  }
+
+  private static String differ(String file, String golden, String text) {
+    List<String> want = golden.lines().toList();
+    List<String> have = text.lines().toList();
+    int i = 0;
+    while (i < want.size() && i < have.size() && want.get(i).equals(have.get(i))) {
+      i++;
+    }
+    return file
+        + ".fixed:"
+        + (i + 1)
+        + ": the fixes make another text\n    expected: "
+        + (i < want.size() ? want.get(i) : "(end)")
+        + "\n    found:    "
+        + (i < have.size() ? have.get(i) : "(end)");
+  }
+
+  /**
+   * Applies the fixes of findings whose files are places; one that overlaps an earlier one waits
+   * for the next round.
+   *
+   * @param applied is given the findings whose fixes went in
+   */
+  static Case apply(Case of, List<Found> found, List<Found> applied) {
+    List<Source> sources = new ArrayList<>();
+    for (Source source : of.sources()) {
+      List<Edit> edits = new ArrayList<>();
+      found.stream()
+          .filter(f -> f.file().equals(source.place()) && f.fix().isPresent())
+          .sorted(Comparator.comparingInt(Found::start))
+          .forEach(
+              f -> {
+                List<Edit> more = f.fix().get();
+                if (more.stream().noneMatch(e -> edits.stream().anyMatch(o -> clash(e, o)))) {
+                  edits.addAll(more);
+                  applied.add(f);
+                }
+              });
+      sources.add(new Source(source.place(), apply(source.text(), edits)));
+    }
+    return new Case(of.name(), of.folder(), sources, of.options());
+  }
+
+  private static boolean clash(Edit a, Edit b) {
+    return a.at().start() < b.at().end() && b.at().start() < a.at().end()
+        || a.at().start() == b.at().start();
+  }
+
+  /** The text with these edits made; none may overlap another. */
+  static String apply(String text, List<Edit> edits) {
+    StringBuilder out = new StringBuilder(text);
+    edits.stream()
+        .sorted(Comparator.comparingInt((Edit e) -> e.at().start()).reversed())
+        .forEach(e -> out.replace(e.at().start(), e.at().end(), e.text()));
+    return out.toString();
+  }
+}

@@ -1,0 +1,4 @@
+package acme;
+
+/** What a catalogue is made of. */
+public record Product(String sku, String name) {}

@@ -1,0 +1,8 @@
+package org.jkiss.dbeaver.model.runtime;
+
+/** Stands for the type of DBeaver 24.3: the members that the family names. */
+public class LocalCacheProgressMonitor extends ProxyProgressMonitor {
+  public LocalCacheProgressMonitor(DBRProgressMonitor original) {
+    super(original);
+  }
+}

@@ -1,0 +1,6 @@
+package org.jkiss.dbeaver.model.runtime;
+
+/** Stands for the type of DBeaver 24.3: the members that the family names. */
+public class LoggingProgressMonitor extends VoidProgressMonitor {
+  public LoggingProgressMonitor() {}
+}

@@ -1,0 +1,14 @@
+package org.geotools.api.util;
+
+/** Stands for the type of GeoTools 30: the members that the family names. */
+public interface ProgressListener {
+  void started();
+
+  void progress(float percent);
+
+  void complete();
+
+  boolean isCanceled();
+
+  void setCanceled(boolean cancel);
+}

@@ -1,0 +1,10 @@
+package com.google.android.gms.tasks;
+
+/** Stands for the type of Play services tasks 18.4.1: the members that the family names. */
+public class CancellationTokenSource {
+  public CancellationTokenSource() {}
+
+  public native CancellationToken getToken();
+
+  public native void cancel();
+}

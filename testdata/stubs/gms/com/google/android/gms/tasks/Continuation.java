@@ -1,0 +1,6 @@
+package com.google.android.gms.tasks;
+
+/** Stands for the type of Play services tasks 18.4.1: the members that the family names. */
+public interface Continuation<T, R> {
+  R then(Task<T> task) throws Exception;
+}
