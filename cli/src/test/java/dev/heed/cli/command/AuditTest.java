@@ -119,7 +119,7 @@ class AuditTest {
     JsonNode finding = new ObjectMapper().readTree(run.out()).get("findings").get(0);
     assertEquals(root + "/src/Service.java", finding.get("path").asText());
     assertEquals("TokenNotForwarded", finding.get("rule").asText());
-    assertEquals("acme.Service#run(Repo,CancellationToken)", finding.get("method").asText());
+    assertEquals("acme.Service#run(Repo, CancellationToken)", finding.get("method").asText());
     JsonNode edit = finding.get("fix").get("edits").get(0);
     assertEquals(SERVICE.indexOf("\"a\"") + 3, edit.get("start").asInt());
   }
@@ -217,7 +217,7 @@ class AuditTest {
   @Test
   void unparseable() throws IOException {
     defect();
-    Path bad = write("src/Bad.java", "class Bad {\n  void m() {\n    int = 3;\n  }\n}\n");
+    Path bad = write("src/Bad.java", "class Bad {\n  void m() {\n    int x = = 3;\n  }\n}\n");
     Run run = Run.heed("audit", root);
     assertEquals(1, run.code());
     assertEquals(1, count(run));
