@@ -49,8 +49,12 @@ final class Calls {
     for (Step arg : c.args()) {
       args.add(isPoly(arg) ? arg : steps.step(arg, at, TypeName.UNKNOWN));
     }
+    // A compiler calls a local class by its simple name: such callees are found like any other.
+    boolean isLocal = reader.isLocalName(c.callee().owner(), at);
     Meant meant =
-        c.callee().isUnknown() ? find(c, receiver, made, args, at, expected) : known(c, args, at);
+        c.callee().isUnknown() || isLocal
+            ? find(c, receiver, made, args, at, expected)
+            : known(c, args, at);
     TypeName type = c.way() == Way.NEW ? made : c.way() == Way.METHOD ? meant.type : TypeName.VOID;
     Optional<TypeDecl> body = c.body().map(b -> reader.local(b, at));
     return new Call(
@@ -84,7 +88,9 @@ final class Calls {
         args.set(i, steps.step(args.get(i), at, target));
       }
     }
-    return new Meant(c.callee(), c.type());
+    return new Meant(
+        c.callee(),
+        reader.isLocalName(c.type(), at) ? reader.names.qualify(c.type(), at) : c.type());
   }
 
   private Meant find(

@@ -93,6 +93,21 @@ public record Meaning(Unit unit, Types types) {
       return type(decl, name, around);
     }
 
+    /** Whether the name, as a compiler gives it, is that of a class declared in a method around. */
+    boolean isLocalName(TypeName type, Place at) {
+      if (type.isUnknown() || type.isArray() || type.name().indexOf('.') >= 0) {
+        return false;
+      }
+      for (Place p = at; ; p = p.outer.get()) {
+        if (p.localType(type.name()).isPresent()) {
+          return true;
+        }
+        if (p.outer.isEmpty()) {
+          return false;
+        }
+      }
+    }
+
     private void declare(TypeDecl decl, TypeName name, Place around) {
       locals.put(name.name(), Index.localHeader(decl, name, names, around));
       Place body = around.inner().declare(decl.variables()).body(name);

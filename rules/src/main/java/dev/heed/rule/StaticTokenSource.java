@@ -104,6 +104,9 @@ final class StaticTokenSource {
     if (!type.name().startsWith("java.") && sites.tokens().isToken(type)) {
       return Optional.empty();
     }
+    if (type.name().equals("java.lang.Class")) {
+      return Optional.empty(); // names the type, holds none
+    }
     List<TypeName> arguments = type.arguments();
     return arguments.isEmpty()
         ? Optional.empty()

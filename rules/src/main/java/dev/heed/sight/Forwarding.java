@@ -130,9 +130,7 @@ public final class Forwarding {
 
   /** Whether the call belongs to the set-up, verification or assertion of a test. */
   public boolean isSetUp(Site site) {
-    return site.around().stream()
-            .anyMatch(c -> tokens.called(Role.MOCK, c).isPresent() || isMocked(c))
-        || isMocked(site.call());
+    return site.around().stream().anyMatch(this::isMocked) || isMocked(site.call());
   }
 
   /** {@code verify(store).load(k)}. */
@@ -140,13 +138,16 @@ public final class Forwarding {
     for (Optional<Step> r = c.receiver();
         r.isPresent() && r.get() instanceof Call x;
         r = x.receiver()) {
-      if (tokens.called(Role.MOCK, x).isPresent()
-          || tokens.family(Role.MOCK, x.type()).isPresent()) {
+      if (isMock(x)) {
         return true;
       }
     }
-    return c.callee().isUnknown()
-        ? false
-        : tokens.family(Role.MOCK, c.callee().owner()).isPresent();
+    return isMock(c);
+  }
+
+  private boolean isMock(Call c) {
+    return tokens.called(Role.MOCK, c).isPresent()
+        || tokens.family(Role.MOCK, c.type()).isPresent()
+        || !c.callee().isUnknown() && tokens.family(Role.MOCK, c.callee().owner()).isPresent();
   }
 }

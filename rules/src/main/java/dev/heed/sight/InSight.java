@@ -255,7 +255,10 @@ final class InSight {
     for (Frame f : method.outwards()) {
       if (f.kind() == Frame.Kind.TYPE) {
         for (TypeDecl t : tokens.hierarchy().lineage(f.type().name().name()).types()) {
-          if (t.fields().stream().anyMatch(x -> !x.is(Mark.STATIC) && tokens.isToken(x.type()))) {
+          boolean own = t.name().equals(f.type().name());
+          if (t.fields().stream()
+              .filter(x -> !x.is(Mark.STATIC) && tokens.isToken(x.type()))
+              .anyMatch(x -> mayHoldToken(f, x, own, null))) {
             return true;
           }
         }

@@ -53,7 +53,10 @@ public final class Nones {
 
   /** Whether a field's value is a none, with nothing known of locals. */
   public boolean isNone(Step value, TypeName type) {
-    return none(value, type, NOWHERE, true).isPresent();
+    // A fresh source that is kept can be cancelled, a type made for doing nothing cannot.
+    boolean isSource =
+        value instanceof Call c && c.way() == Way.NEW && tokens.isNamed(Role.SOURCE, c.made());
+    return !isSource && none(value, type, NOWHERE, true).isPresent();
   }
 
   /** Whether a field is a none constant by its name. */

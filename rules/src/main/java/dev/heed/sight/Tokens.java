@@ -60,6 +60,11 @@ public final class Tokens {
     return found;
   }
 
+  /** Whether a family names this very type, not a supertype, for the role. */
+  boolean isNamed(Role role, TypeName type) {
+    return families.ofType(role, type.name()).isPresent();
+  }
+
   /** The family whose token the type is. */
   public Optional<Family> token(TypeName type) {
     return family(Role.TOKEN, type);
