@@ -58,6 +58,7 @@ public final class Main {
         .addSubcommand(new ExplainCommand(heed, console))
         .addSubcommand(new RulesCommand(heed, console))
         .addSubcommand(new FamiliesCommand(console))
+        .addSubcommand(new FactsCommand(console))
         .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
         .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(Help.defaultColorScheme(console.ansi()))

@@ -14,13 +14,16 @@ import java.util.Locale;
  * @param least the least severity that a report shows
  */
 record SummaryText(List<String> paths, Audited audited, Severity least) {
-  /** One line of counts, and at most one for the next step. */
+  /** A line of counts, one when something is missing from them, one for the next step. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (audited.files() == 0) {
       lines.add("heed: no Java files in " + String.join(", ", paths));
     }
     lines.add(counts());
+    if (!audited.failed().isEmpty()) {
+      lines.add("incomplete: what is marked as error above was not analysed");
+    }
     String next = next();
     if (!next.isEmpty()) {
       lines.add("next: " + next);

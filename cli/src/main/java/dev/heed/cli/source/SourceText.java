@@ -24,7 +24,8 @@ public record SourceText(String text, boolean malformed) {
     return decode(Files.readAllBytes(file));
   }
 
-  static SourceText decode(byte[] bytes) {
+  /** The text in these bytes. */
+  public static SourceText decode(byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return decode(bytes, 3, StandardCharsets.UTF_8);
     }

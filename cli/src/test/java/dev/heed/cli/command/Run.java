@@ -1,0 +1,33 @@
+package dev.heed.cli.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A run of the command line in this process.
+ *
+ * @param out what it wrote to standard output
+ * @param err what it wrote to standard error, with {@code T s} for how long it took
+ */
+record Run(int code, String out, String err) {
+  static Run heed(String... args) {
+    return withInput("", args);
+  }
+
+  static Run withInput(String input, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            args);
+    return new Run(
+        code,
+        out.toString(StandardCharsets.UTF_8),
+        err.toString(StandardCharsets.UTF_8).replaceAll("in \\d+\\.\\d s", "in T s"));
+  }
+}
