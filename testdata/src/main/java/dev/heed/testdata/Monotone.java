@@ -1,6 +1,5 @@
 package dev.heed.testdata;
 
-import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Signature;
 import dev.heed.model.Step;
@@ -56,7 +55,7 @@ public final class Monotone {
   }
 
   private static Set<String> judge(List<Unit> units, Types rest, Lint lint) {
-    Types types = new Index(units, rest);
+    Types types = lint.index(units, rest);
     Set<String> all = new HashSet<>();
     for (Unit unit : units) {
       for (Finding f : lint.judge(unit, types, Rules.ALL)) {
