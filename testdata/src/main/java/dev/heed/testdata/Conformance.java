@@ -54,6 +54,34 @@ public final class Conformance {
     return problems;
   }
 
+  /** What other looks change in the verdict on a case, right or wrong; empty when nothing. */
+  public List<String> compare(Case of, Rewrite rewrite) throws Exception {
+    List<String> before = places(of);
+    List<String> after = places(of.map(rewrite::apply));
+    List<String> problems = new ArrayList<>();
+    for (String place : after) {
+      if (!before.remove(place)) {
+        problems.add("only when " + rewrite + ": " + place);
+      }
+    }
+    before.forEach(place -> problems.add("not when " + rewrite + ": " + place));
+    return problems;
+  }
+
+  /** The findings without their columns, which other looks move. */
+  private List<String> places(Case of) throws Exception {
+    List<String> places = new ArrayList<>();
+    for (Found f : find(of)) {
+      for (Source source : of.sources()) {
+        if (source.place().equals(f.file())) {
+          int line = Source.line(source.text(), f.start());
+          places.add(of.nameOf(source) + ":" + line + ": " + f.rule() + ":" + f.severity());
+        }
+      }
+    }
+    return places;
+  }
+
   /** One file's comparison. */
   private final class Sheet {
     final String file;

@@ -1,0 +1,118 @@
+package dev.heed.cli;
+
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.heed.cli.classpath.ClassPath;
+import dev.heed.cli.source.ParseFailure;
+import dev.heed.cli.source.ParserFacts;
+import dev.heed.family.Families;
+import dev.heed.family.Family;
+import dev.heed.meaning.Index;
+import dev.heed.model.Unit;
+import dev.heed.rule.Finding;
+import dev.heed.rule.Fix;
+import dev.heed.rule.Lint;
+import dev.heed.rule.Rules;
+import dev.heed.testdata.Case;
+import dev.heed.testdata.ConformanceTests;
+import dev.heed.testdata.Corpus;
+import dev.heed.testdata.Engine;
+import dev.heed.testdata.Found;
+import dev.heed.testdata.Javac;
+import dev.heed.testdata.Monotone;
+import dev.heed.testdata.Options;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The command line's engine against the corpus. */
+class CliConformanceTest extends ConformanceTests {
+  // Opened once: the jars are the same for all cases.
+  private static final ClassPath CLASSES =
+      new ClassPath(
+          Javac.classpath(),
+          problem -> {
+            throw new IllegalStateException(problem);
+          });
+
+  @AfterAll
+  static void close() {
+    CLASSES.close();
+  }
+
+  @Override
+  protected Engine engine() {
+    return new Engine() {
+      @Override
+      public String name() {
+        return "cli";
+      }
+
+      @Override
+      public List<Found> judge(List<Path> files, List<Path> classpath, Options options)
+          throws Exception {
+        List<Unit> units = read(files);
+        Lint lint = lint(options);
+        Index index = lint.index(units, CLASSES);
+        List<Found> all = new ArrayList<>();
+        for (Unit unit : units) {
+          for (Finding f : lint.judge(unit, index, Rules.ALL)) {
+            all.add(
+                new Found(
+                    f.rule(),
+                    f.severity(),
+                    f.file(),
+                    f.at().start(),
+                    f.at().end(),
+                    f.message(),
+                    f.fix().map(Fix::edits)));
+          }
+        }
+        return all;
+      }
+    };
+  }
+
+  private static List<Unit> read(List<Path> files) throws IOException, ParseFailure {
+    List<Unit> units = new ArrayList<>();
+    for (Path file : files) {
+      units.add(ParserFacts.read(file, Files.readString(file)));
+    }
+    return units;
+  }
+
+  private static Lint lint(Options options) throws IOException {
+    Families families = Families.shipped();
+    if (options.families().isPresent()) {
+      Path file = options.families().get();
+      families =
+          families.with(List.of(Family.read("user", file.toString(), Files.readString(file))));
+    }
+    return new Lint(families, options.settings());
+  }
+
+  /** Law 4: knowing less can only silence. */
+  @TestFactory
+  Stream<DynamicTest> monotone() {
+    return Corpus.cases().stream()
+        .map(c -> dynamicTest(c.name(), () -> c.onDisk(files -> monotone(c, files))));
+  }
+
+  private static Void monotone(Case of, List<Path> files) throws Exception {
+    List<String> problems = new ArrayList<>();
+    for (long seed : Monotone.SEEDS) {
+      problems.addAll(Monotone.check(read(files), CLASSES, lint(of.options()), seed));
+    }
+    if (!problems.isEmpty()) {
+      fail(String.join("\n", problems));
+    }
+    return null;
+  }
+}
