@@ -14,7 +14,7 @@ import javax.inject.Inject;
 @BugPattern(
     name = "AsyncWithoutToken",
     summary =
-        "An asynchronous method does cancellable work and gives its callers no way to cancel it",
+        "A method that returns an asynchronous type offers no way to pass a cancellation token",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
     link = FactChecker.PAGES + "AsyncWithoutToken" + FactChecker.PAGE,

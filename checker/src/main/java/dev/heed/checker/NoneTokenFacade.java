@@ -13,7 +13,7 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "NoneTokenFacade",
-    summary = "A method takes no cancellation token and passes one that never cancels",
+    summary = "A method without a token parameter passes a token that never cancels onwards",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
     link = FactChecker.PAGES + "NoneTokenFacade" + FactChecker.PAGE,

@@ -13,7 +13,7 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "NoneTokenPassed",
-    summary = "A call passes a token that never cancels, though a real one is in sight",
+    summary = "A call passes a token that never cancels although a real one is in sight",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
     link = FactChecker.PAGES + "NoneTokenPassed" + FactChecker.PAGE,

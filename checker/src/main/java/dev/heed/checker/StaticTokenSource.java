@@ -13,7 +13,7 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "StaticTokenSource",
-    summary = "A static field holds a cancellation source, so one cancel stops everybody",
+    summary = "A static field holds a source of cancellation tokens that all users share",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
     link = FactChecker.PAGES + "StaticTokenSource" + FactChecker.PAGE,

@@ -13,8 +13,7 @@ import javax.inject.Inject;
 @AutoService(BugChecker.class)
 @BugPattern(
     name = "TokenNotForwarded",
-    summary =
-        "A call leaves out the cancellation token that is in sight, though an overload takes it",
+    summary = "A call leaves out a cancellation token that is in sight and that an overload takes",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,
     link = FactChecker.PAGES + "TokenNotForwarded" + FactChecker.PAGE,
