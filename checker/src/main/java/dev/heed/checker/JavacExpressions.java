@@ -287,8 +287,14 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
 
   @Override
   public Step visitUnary(UnaryTree n, Span at) {
+    Tree operand = n.getExpression();
+    if (n.getKind() == Tree.Kind.UNARY_MINUS
+        && (operand.getKind() == Tree.Kind.INT_LITERAL
+            || operand.getKind() == Tree.Kind.LONG_LITERAL)) {
+      return Syntax.number("-" + syntax.written(syntax.at(operand)), at);
+    }
     String operator = operator(n.getKind());
-    List<Step> parts = List.of(expression(n.getExpression()));
+    List<Step> parts = List.of(expression(operand));
     return new Group(operator, parts, Syntax.result(operator), at);
   }
 
@@ -397,7 +403,15 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
       case NULL_LITERAL -> new Literal("null", TypeName.NULL, at);
       case BOOLEAN_LITERAL -> new Literal(String.valueOf(n.getValue()), Syntax.BOOLEAN, at);
       case CHAR_LITERAL -> new Literal(syntax.written(syntax.at(n)), new TypeName("char"), at);
-      default -> Syntax.number(syntax.written(syntax.at(n)), at);
+      default -> number(syntax.at(n), at);
     };
+  }
+
+  /** The parser takes a sign for a part of the number, sometimes. */
+  private Step number(Span own, Span at) {
+    Span digits = syntax.lexer.token(own.start());
+    return syntax.lexer.is(digits.start(), '-')
+        ? Syntax.number("-" + syntax.written(syntax.lexer.token(digits.end())), at)
+        : Syntax.number(syntax.written(own), at);
   }
 }

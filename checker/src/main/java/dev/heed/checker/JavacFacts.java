@@ -1,5 +1,6 @@
 package dev.heed.checker;
 
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.BasicJavacTask;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
@@ -32,8 +34,8 @@ import java.util.Set;
 
 /**
  * Reads an attributed file of a running compilation: what is written, and what the compiler knows
- * of it exactly. Only public API of the compiler is used. What the compiler added to the trees
- * (default constructors, calls of {@code super()}, members of records) is left out.
+ * of it exactly. What the compiler added to the trees (default constructors, calls of {@code
+ * super()}, members of records) is left out.
  */
 public final class JavacFacts {
   private final JavacSyntax syntax;
@@ -44,6 +46,15 @@ public final class JavacFacts {
     this.syntax = syntax;
     this.known = known;
     this.statements = new JavacStatements(this, syntax, known);
+  }
+
+  /**
+   * What the file that Error Prone looks at says.
+   *
+   * @throws UncheckedIOException when the compiler cannot read the file again
+   */
+  public static Unit read(CompilationUnitTree unit, VisitorState state) {
+    return read(BasicJavacTask.instance(state.context), unit);
   }
 
   /**

@@ -165,7 +165,7 @@ public final class ParserFacts {
         members.methods,
         members.types,
         text.at(type),
-        text.at(type.getName()));
+        text.firstToken(type.getName()));
   }
 
   /** The body of an anonymous class, whose brace is here. */
@@ -191,7 +191,7 @@ public final class ParserFacts {
     Set<Mark> marks = ParserFactsTypes.marks(p.getModifiers(), p.getAnnotations());
     marks.addAll(implied);
     TypeName type = ParserFactsTypes.type(p.getType());
-    Span name = text.at(p.getName());
+    Span name = text.firstToken(p.getName());
     return new Var(
         p.getNameAsString(),
         p.isVarArgs() ? TypeName.arrayOf(type) : type,
@@ -244,7 +244,7 @@ public final class ParserFacts {
     }
 
     void constant(EnumConstantDeclaration c) {
-      Span at = text.at(c.getName());
+      Span at = text.firstToken(c.getName());
       Span name = at;
       at = new Span(at.start(), text.at(c).end());
       List<Step> args = bodies.expressions(c.getArguments());
@@ -290,7 +290,7 @@ public final class ParserFacts {
               ParserFactsTypes.annotations(f.getAnnotations(), text),
               v.getInitializer().map(bodies::expression),
               text.at(v),
-              text.at(v.getName())));
+              text.firstToken(v.getName())));
     }
 
     private void method(MethodDeclaration m) {
@@ -304,7 +304,7 @@ public final class ParserFacts {
       if (c.isVariableArityMethod()) {
         written.add(Mark.VARARGS);
       }
-      Span name = text.at(c.getName());
+      Span name = text.firstToken(c.getName());
       add(
           called,
           ParserFactsTypes.variables(c.getTypeParameters()),
@@ -332,13 +332,13 @@ public final class ParserFacts {
           written,
           c,
           Optional.of(c.getBody()),
-          text.at(c.getName()),
+          text.firstToken(c.getName()),
           Span.NONE);
     }
 
     private void element(AnnotationMemberDeclaration m) {
       Set<Mark> written = ParserFactsTypes.marks(m.getModifiers(), m.getAnnotations());
-      Span name = text.at(m.getName());
+      Span name = text.firstToken(m.getName());
       add(
           m.getNameAsString(),
           List.of(),

@@ -109,7 +109,7 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
               ParserFactsTypes.annotations(e.getAnnotations(), text),
               how == How.EACH ? init : v.getInitializer().map(this::expression),
               at,
-              text.at(v.getName()));
+              text.firstToken(v.getName()));
       out.add(new Local(var, how, new Span(start, at.end())));
     }
   }
@@ -119,7 +119,7 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
       out.add(Syntax.type(ParserFactsTypes.type(r.getType()), text.at(r.getType())));
       r.getPatternList().forEach(p -> pattern(p, out));
     } else if (pattern instanceof TypePatternExpr t) {
-      Span name = text.at(t.getName());
+      Span name = text.firstToken(t.getName());
       Set<Mark> marks = ParserFactsTypes.marks(t.getModifiers(), new NodeList<>());
       TypeName type = ParserFactsTypes.type(t.getType());
       Var var = new Var(t.getNameAsString(), type, marks, List.of(), Optional.empty(), name, name);

@@ -98,7 +98,7 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
   public Step visit(MethodCallExpr n, Span at) {
     Optional<Step> receiver = n.getScope().map(this::expression);
     List<Step> args = expressions(n.getArguments());
-    Span name = text.at(n.getName());
+    Span name = text.firstToken(n.getName());
     return call(
         Way.METHOD,
         receiver,
@@ -156,13 +156,13 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
 
   @Override
   public Step visit(NameExpr n, Span at) {
-    return name(Optional.empty(), n.getNameAsString(), at, text.at(n.getName()));
+    return name(Optional.empty(), n.getNameAsString(), at, text.firstToken(n.getName()));
   }
 
   @Override
   public Step visit(FieldAccessExpr n, Span at) {
     Step of = expression(n.getScope());
-    return name(Optional.of(of), n.getNameAsString(), at, text.at(n.getName()));
+    return name(Optional.of(of), n.getNameAsString(), at, text.firstToken(n.getName()));
   }
 
   @Override
@@ -217,12 +217,9 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
   @Override
   public Step visit(UnaryExpr n, Span at) {
     Expression operand = n.getExpression();
-    Span own = text.at(n);
     if (n.getOperator() == UnaryExpr.Operator.MINUS
-        && (operand instanceof IntegerLiteralExpr || operand instanceof LongLiteralExpr)
-        && text.at(operand).start() == own.start() + 1) {
-      // javac's parser takes the sign for a part of the number.
-      return Syntax.number(text.written(own), at);
+        && (operand instanceof IntegerLiteralExpr || operand instanceof LongLiteralExpr)) {
+      return Syntax.number("-" + text.written(text.at(operand)), at);
     }
     String operator = n.getOperator().asString();
     return new Group(operator, List.of(expression(operand)), Syntax.result(operator), at);
@@ -350,7 +347,7 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
         type.getScope().map(scope -> name(scope, text.at(scope))),
         type.getNameAsString(),
         at,
-        text.at(type.getName()));
+        text.firstToken(type.getName()));
   }
 
   Call call(

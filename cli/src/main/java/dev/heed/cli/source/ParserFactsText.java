@@ -35,6 +35,11 @@ final class ParserFactsText {
     return span(range);
   }
 
+  /** The first token of this node; the parser counts brackets behind a variable to its name. */
+  Span firstToken(Node node) {
+    return span(node.getTokenRange().orElseThrow().getBegin().getRange().orElseThrow());
+  }
+
   /** The last token of this node. */
   Span lastToken(Node node) {
     Range range = node.getTokenRange().orElseThrow().getEnd().getRange().orElseThrow();
