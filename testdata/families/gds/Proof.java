@@ -1,3 +1,5 @@
+package proof.gds;
+
 import org.neo4j.gds.termination.TerminationFlag;
 import org.neo4j.gds.termination.TerminationMonitor;
 

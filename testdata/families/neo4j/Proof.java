@@ -1,3 +1,5 @@
+package proof.neo4j;
+
 import org.neo4j.procedure.TerminationGuard;
 
 /** Uses what neo4j.family names, against the real types. */
