@@ -15,6 +15,9 @@ class Proof {
   void filter(ExecutionMonitor monitor) throws CanceledExecutionException {
     monitor.checkCanceled();
     filter(monitor.createNonCancelableSubProgress());
+  }
+
+  void filter() throws CanceledExecutionException {
     filter(new ExecutionMonitor());
   }
 }
