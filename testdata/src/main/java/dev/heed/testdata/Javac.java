@@ -23,6 +23,11 @@ import javax.tools.ToolProvider;
 /** The plain compiler: a case that it refuses proves nothing. */
 public final class Javac {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+  // One for all cases: opening the many jars takes longer than compiling against them.
+  private static final StandardJavaFileManager MANAGER =
+      JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+
   private static final Path STUBS = compileStubs();
 
   private Javac() {}
@@ -63,18 +68,17 @@ public final class Javac {
   private static List<String> compile(List<Path> files, List<Path> classpath, Path out)
       throws IOException {
     DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager =
-        JAVAC.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classpath);
-      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
+    synchronized (MANAGER) {
+      MANAGER.setLocationFromPaths(StandardLocation.CLASS_PATH, classpath);
+      MANAGER.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
       JAVAC
           .getTask(
               null,
-              manager,
+              MANAGER,
               said,
               List.of("-proc:none", "-nowarn", "--release", "17"),
               null,
-              manager.getJavaFileObjectsFromPaths(files))
+              MANAGER.getJavaFileObjectsFromPaths(files))
           .call();
     }
     return said.getDiagnostics().stream()
