@@ -86,6 +86,18 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
     return expression(written instanceof ParenthesizedTree p ? p.getExpression() : written);
   }
 
+  /** A resource that is a variable: the compiler's end may be behind the semicolon. */
+  Step resource(Tree written) {
+    Step step = expression(written);
+    if (!(step instanceof Step.Name n)) {
+      return step;
+    }
+    int from = n.of().map(of -> of.at().end()).orElse(n.at().start());
+    Span nameAt = syntax.lexer.find(from, n.name());
+    Span at = new Span(n.at().start(), nameAt.end());
+    return name(n.of(), n.name(), at, nameAt);
+  }
+
   @Override
   protected Step defaultAction(Tree n, Span at) {
     // What is in error, or only a newer compiler knows, says nothing.
@@ -107,7 +119,8 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
       nameAt = syntax.lastToken(m, receiver.get().at().end());
     } else {
       name = select instanceof IdentifierTree i ? i.getName().toString() : "?";
-      nameAt = syntax.at(select);
+      // Type arguments may stand before this and super.
+      nameAt = syntax.lexer.find(syntax.start(select), name);
     }
     Way way = name.equals("this") ? Way.THIS : name.equals("super") ? Way.SUPER : Way.METHOD;
     return new Call(

@@ -3,9 +3,6 @@ package dev.heed.cli.source;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.Position;
-import com.github.javaparser.Problem;
-import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.NodeList;
@@ -70,7 +67,7 @@ public final class ParserFacts {
     try {
       ParseResult<CompilationUnit> result = new JavaParser(CONFIGURATION).parse(source.decoded);
       if (!result.isSuccessful()) {
-        throw failure(file, source, result.getProblems());
+        throw ParseFailure.of(file, source, result.getProblems().get(0));
       }
       return new ParserFacts(source).unit(file, result.getResult().orElseThrow());
     } catch (StackOverflowError e) {
@@ -87,21 +84,6 @@ public final class ParserFacts {
             .setAttributeComments(false);
     configuration.getProcessors().clear();
     return configuration;
-  }
-
-  private static ParseFailure failure(Path file, ParserFactsText source, List<Problem> problems) {
-    Problem first = problems.get(0);
-    int line =
-        first
-            .getLocation()
-            .flatMap(TokenRange::toRange)
-            .map(range -> range.begin)
-            .filter(Position::valid)
-            .map(source::line)
-            .orElse(1);
-    String message = first.getMessage();
-    int end = message.indexOf('\n');
-    return new ParseFailure(file, line, end < 0 ? message : message.substring(0, end));
   }
 
   private Unit unit(Path file, CompilationUnit unit) {

@@ -123,7 +123,11 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
       Set<Mark> marks = ParserFactsTypes.marks(t.getModifiers(), new NodeList<>());
       TypeName type = ParserFactsTypes.type(t.getType());
       Var var = new Var(t.getNameAsString(), type, marks, List.of(), Optional.empty(), name, name);
-      out.add(new Local(var, How.PATTERN, text.at(t)));
+      int start =
+          t.getModifiers().isEmpty()
+              ? text.at(t).start()
+              : text.at(t.getModifiers().get(0)).start();
+      out.add(new Local(var, How.PATTERN, new Span(start, name.end())));
     }
   }
 
@@ -177,7 +181,7 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
     List<Step> args = expressions(n.getArguments());
     int last = args.isEmpty() ? name.end() : args.get(args.size() - 1).at().end();
     int end = text.lexer.find(last, ")").end();
-    Span at = new Span(receiver.isPresent() ? start : name.start(), end);
+    Span at = new Span(start, end);
     Way way = n.isThis() ? Way.THIS : Way.SUPER;
     out.add(
         expressions.call(

@@ -133,17 +133,34 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
 
   @Override
   public Step visit(MethodReferenceExpr n, Span at) {
-    Span name = text.lastToken(n);
+    // The parser binds a cast closer than the two colons, as Java does not.
+    List<CastExpr> casts = new ArrayList<>(0);
+    Expression scope = n.getScope();
+    while (scope instanceof CastExpr cast) {
+      casts.add(cast);
+      scope = cast.getExpression();
+    }
+    Span own = casts.isEmpty() ? at : new Span(text.at(scope).start(), text.at(n).end());
+    Step step = reference(n, scope, own);
+    for (int i = casts.size() - 1; i >= 0; i--) {
+      Span whole = i == 0 ? at : new Span(text.at(casts.get(i)).start(), own.end());
+      TypeName type = ParserFactsTypes.type(casts.get(i).getType());
+      step = new Group("cast", List.of(step), type, whole);
+    }
+    return step;
+  }
+
+  private Step reference(MethodReferenceExpr n, Expression scope, Span at) {
     boolean made = n.getIdentifier().equals(Signature.NEW);
     return call(
         Way.REFERENCE,
-        made ? Optional.empty() : Optional.of(expression(n.getScope())),
+        made ? Optional.empty() : Optional.of(expression(scope)),
         n.getIdentifier(),
         List.of(),
-        made ? ParserFactsTypes.type(((TypeExpr) n.getScope()).getType()) : TypeName.UNKNOWN,
+        made ? ParserFactsTypes.type(((TypeExpr) scope).getType()) : TypeName.UNKNOWN,
         Optional.empty(),
         at,
-        name);
+        text.lastToken(n));
   }
 
   @Override

@@ -59,7 +59,7 @@ final class ParserFactsText {
     int offset = offset(position, 0);
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n') {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1)) {
         line++;
       }
     }
