@@ -12,7 +12,7 @@ public class OrderService {
 
   public List<Order> openOrders(String customer, CancellationToken token) {
     token.throwIfCancelled();
-    return repository.findOpen(customer, token);
+    return repository.loadOpen(customer, token);
   }
 
   public long total(String customer, CancellationToken token) {

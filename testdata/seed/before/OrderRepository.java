@@ -10,11 +10,11 @@ public class OrderRepository {
     this.database = database;
   }
 
-  public List<Order> findOpen(String customer) {
-    return findOpen(customer, CancellationToken.NONE);
+  public List<Order> loadOpen(String customer) {
+    return loadOpen(customer, CancellationToken.NONE);
   }
 
-  public List<Order> findOpen(String customer, CancellationToken token) {
+  public List<Order> loadOpen(String customer, CancellationToken token) {
     return database.query("select * from orders where customer = ?", token, customer);
   }
 

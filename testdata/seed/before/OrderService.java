@@ -12,7 +12,7 @@ public class OrderService {
 
   public List<Order> openOrders(String customer, CancellationToken token) {
     token.throwIfCancelled();
-    return repository.findOpen(customer); // expect: TokenNotForwarded@findOpen
+    return repository.loadOpen(customer); // expect: TokenNotForwarded@loadOpen
   }
 
   public long total(String customer, CancellationToken token) {
