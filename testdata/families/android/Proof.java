@@ -1,3 +1,5 @@
+package proof.android;
+
 import android.content.ContentResolver;
 import android.database.Cursor;
 import android.net.Uri;

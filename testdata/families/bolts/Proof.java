@@ -1,3 +1,5 @@
+package proof.bolts;
+
 import bolts.CancellationToken;
 import bolts.CancellationTokenSource;
 import bolts.Task;

@@ -1,3 +1,5 @@
+package proof.conventional;
+
 import conventional.CancellationToken;
 import conventional.CancellationTokenSource;
 

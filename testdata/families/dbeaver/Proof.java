@@ -1,3 +1,5 @@
+package proof.dbeaver;
+
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.jkiss.dbeaver.model.runtime.DBRProgressMonitor;
 import org.jkiss.dbeaver.model.runtime.SubTaskProgressMonitor;

@@ -1,3 +1,5 @@
+package proof.ecj;
+
 import org.eclipse.jdt.core.compiler.CompilationProgress;
 
 /** Uses what ecj.family names, against the real types. */

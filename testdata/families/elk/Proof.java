@@ -1,3 +1,5 @@
+package proof.elk;
+
 import org.eclipse.elk.core.util.BasicProgressMonitor;
 import org.eclipse.elk.core.util.IElkProgressMonitor;
 import org.eclipse.elk.core.util.NullElkProgressMonitor;

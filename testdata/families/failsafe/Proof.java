@@ -1,3 +1,5 @@
+package proof.failsafe;
+
 import dev.failsafe.ExecutionContext;
 import dev.failsafe.FailsafeExecutor;
 import java.util.concurrent.CompletableFuture;

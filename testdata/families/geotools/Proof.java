@@ -1,3 +1,5 @@
+package proof.geotools;
+
 import org.geotools.api.util.ProgressListener;
 import org.geotools.data.util.NullProgressListener;
 import org.geotools.data.util.SubProgressListener;

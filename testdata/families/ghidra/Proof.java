@@ -1,3 +1,5 @@
+package proof.ghidra;
+
 import ghidra.util.exception.CancelledException;
 import ghidra.util.task.CancelOnlyWrappingTaskMonitor;
 import ghidra.util.task.ConsoleTaskMonitor;

@@ -1,3 +1,5 @@
+package proof.gradle;
+
 import org.gradle.tooling.BuildLauncher;
 import org.gradle.tooling.CancellationToken;
 import org.gradle.tooling.CancellationTokenSource;

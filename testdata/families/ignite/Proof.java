@@ -1,3 +1,5 @@
+package proof.ignite;
+
 import java.util.concurrent.CompletableFuture;
 import org.apache.ignite.lang.CancelHandle;
 import org.apache.ignite.lang.CancellationToken;

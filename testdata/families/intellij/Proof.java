@@ -1,3 +1,5 @@
+package proof.intellij;
+
 import com.intellij.openapi.progress.DumbProgressIndicator;
 import com.intellij.openapi.progress.EmptyProgressIndicator;
 import com.intellij.openapi.progress.ProgressIndicator;

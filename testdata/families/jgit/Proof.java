@@ -1,3 +1,5 @@
+package proof.jgit;
+
 import org.eclipse.jgit.errors.CancelledException;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ProgressMonitor;

@@ -1,3 +1,5 @@
+package proof.knime;
+
 import org.knime.core.node.CanceledExecutionException;
 import org.knime.core.node.ExecutionContext;
 import org.knime.core.node.ExecutionMonitor;
@@ -13,6 +15,9 @@ class Proof {
   void filter(ExecutionMonitor monitor) throws CanceledExecutionException {
     monitor.checkCanceled();
     filter(monitor.createNonCancelableSubProgress());
+  }
+
+  void filter() throws CanceledExecutionException {
     filter(new ExecutionMonitor());
   }
 }

@@ -1,3 +1,5 @@
+package proof.mcp;
+
 import io.helidon.extensions.mcp.server.McpCancellation;
 import io.quarkiverse.mcp.server.Cancellation;
 

@@ -1,3 +1,5 @@
+package proof.metals;
+
 import scala.meta.pc.CancelToken;
 
 /** Uses what metals.family names, against the real types. */

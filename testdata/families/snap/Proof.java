@@ -1,3 +1,5 @@
+package proof.snap;
+
 import com.bc.ceres.core.ProgressMonitor;
 import com.bc.ceres.core.SubProgressMonitor;
 

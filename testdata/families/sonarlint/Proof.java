@@ -1,3 +1,5 @@
+package proof.sonarlint;
+
 import org.sonarsource.sonarlint.core.commons.progress.SonarLintCancelMonitor;
 
 /** Uses what sonarlint.family names, against the real types. */

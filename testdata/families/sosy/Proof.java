@@ -1,3 +1,5 @@
+package proof.sosy;
+
 import org.sosy_lab.common.ShutdownManager;
 import org.sosy_lab.common.ShutdownNotifier;
 

@@ -1,3 +1,5 @@
+package proof.spoofax;
+
 import org.metaborg.util.task.ICancel;
 import org.metaborg.util.task.NullCancel;
 

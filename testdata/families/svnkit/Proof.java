@@ -1,3 +1,5 @@
+package proof.svnkit;
+
 import org.tmatesoft.svn.core.ISVNCanceller;
 import org.tmatesoft.svn.core.SVNCancelException;
 

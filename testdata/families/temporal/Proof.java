@@ -1,3 +1,5 @@
+package proof.temporal;
+
 import io.temporal.client.ActivityCanceledException;
 import io.temporal.common.CancellationToken;
 import io.temporal.internal.concurrent.structured.CancelSource;

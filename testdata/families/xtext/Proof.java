@@ -1,3 +1,5 @@
+package proof.xtext;
+
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.BufferedCancelIndicator;
 import org.eclipse.xtext.util.CancelIndicator;

@@ -6,7 +6,7 @@ import acme.Product;
 import java.util.concurrent.CompletableFuture;
 
 /** Mode "public": what others can call on a type that has to do with tokens. */
-class PublicMode {
+public class PublicMode {
   /** A token is in play here. */
   public static class Orders {
     public boolean cancelled(CancellationToken token) {

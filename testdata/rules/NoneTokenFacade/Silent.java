@@ -1,6 +1,7 @@
 package acme.doorssilent;
 
 import acme.CancellationToken;
+import acme.CancellationTokenSource;
 import acme.Catalog;
 import acme.Product;
 import java.awt.event.ActionEvent;
@@ -235,6 +236,13 @@ class Silent {
   }
 
   // No call, or no none.
+
+  /** A source of one's own that the end of the program cancels. */
+  Product untilShutdown() {
+    CancellationTokenSource stop = new CancellationTokenSource();
+    Runtime.getRuntime().addShutdownHook(new Thread(stop::cancel));
+    return catalog.load("4711", stop.token());
+  }
 
   CancellationToken reset() {
     inUse = CancellationToken.NONE;

@@ -86,6 +86,18 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
     return expression(written instanceof ParenthesizedTree p ? p.getExpression() : written);
   }
 
+  /** A resource that is a variable: the compiler's end may be behind the semicolon. */
+  Step resource(Tree written) {
+    Step step = expression(written);
+    if (!(step instanceof Step.Name n)) {
+      return step;
+    }
+    int from = n.of().map(of -> of.at().end()).orElse(n.at().start());
+    Span nameAt = syntax.lexer.find(from, n.name());
+    Span at = new Span(n.at().start(), nameAt.end());
+    return name(n.of(), n.name(), at, nameAt);
+  }
+
   @Override
   protected Step defaultAction(Tree n, Span at) {
     // What is in error, or only a newer compiler knows, says nothing.
@@ -107,7 +119,8 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
       nameAt = syntax.lastToken(m, receiver.get().at().end());
     } else {
       name = select instanceof IdentifierTree i ? i.getName().toString() : "?";
-      nameAt = syntax.at(select);
+      // Type arguments may stand before this and super.
+      nameAt = syntax.lexer.find(syntax.start(select), name);
     }
     Way way = name.equals("this") ? Way.THIS : name.equals("super") ? Way.SUPER : Way.METHOD;
     return new Call(
@@ -287,8 +300,14 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
 
   @Override
   public Step visitUnary(UnaryTree n, Span at) {
+    Tree operand = n.getExpression();
+    if (n.getKind() == Tree.Kind.UNARY_MINUS
+        && (operand.getKind() == Tree.Kind.INT_LITERAL
+            || operand.getKind() == Tree.Kind.LONG_LITERAL)) {
+      return Syntax.number("-" + syntax.written(syntax.at(operand)), at);
+    }
     String operator = operator(n.getKind());
-    List<Step> parts = List.of(expression(n.getExpression()));
+    List<Step> parts = List.of(expression(operand));
     return new Group(operator, parts, Syntax.result(operator), at);
   }
 
@@ -397,7 +416,15 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
       case NULL_LITERAL -> new Literal("null", TypeName.NULL, at);
       case BOOLEAN_LITERAL -> new Literal(String.valueOf(n.getValue()), Syntax.BOOLEAN, at);
       case CHAR_LITERAL -> new Literal(syntax.written(syntax.at(n)), new TypeName("char"), at);
-      default -> Syntax.number(syntax.written(syntax.at(n)), at);
+      default -> number(syntax.at(n), at);
     };
+  }
+
+  /** The parser takes a sign for a part of the number, sometimes. */
+  private Step number(Span own, Span at) {
+    Span digits = syntax.lexer.token(own.start());
+    return syntax.lexer.is(digits.start(), '-')
+        ? Syntax.number("-" + syntax.written(syntax.lexer.token(digits.end())), at)
+        : Syntax.number(syntax.written(own), at);
   }
 }

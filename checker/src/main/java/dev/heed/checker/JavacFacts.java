@@ -1,5 +1,6 @@
 package dev.heed.checker;
 
+import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -10,6 +11,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import com.sun.tools.javac.api.BasicJavacTask;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
@@ -32,8 +34,8 @@ import java.util.Set;
 
 /**
  * Reads an attributed file of a running compilation: what is written, and what the compiler knows
- * of it exactly. Only public API of the compiler is used. What the compiler added to the trees
- * (default constructors, calls of {@code super()}, members of records) is left out.
+ * of it exactly. What the compiler added to the trees (default constructors, calls of {@code
+ * super()}, members of records) is left out.
  */
 public final class JavacFacts {
   private final JavacSyntax syntax;
@@ -44,6 +46,15 @@ public final class JavacFacts {
     this.syntax = syntax;
     this.known = known;
     this.statements = new JavacStatements(this, syntax, known);
+  }
+
+  /**
+   * What the file that Error Prone looks at says.
+   *
+   * @throws UncheckedIOException when the compiler cannot read the file again
+   */
+  public static Unit read(CompilationUnitTree unit, VisitorState state) {
+    return read(BasicJavacTask.instance(state.context), unit);
   }
 
   /**
@@ -159,8 +170,8 @@ public final class JavacFacts {
   }
 
   private Span nameOf(ClassTree type) {
-    int modifiers = syntax.end(type.getModifiers());
-    Span keyword = syntax.lexer.token(Math.max(modifiers, syntax.start(type)));
+    int start = syntax.afterModifiers(syntax.start(type), type.getModifiers());
+    Span keyword = syntax.lexer.token(start);
     return syntax.lexer.find(keyword.end(), type.getSimpleName().toString());
   }
 
@@ -170,7 +181,7 @@ public final class JavacFacts {
     final List<Var> fields = new ArrayList<>();
     final List<Method> methods = new ArrayList<>();
     final List<TypeDecl> types = new ArrayList<>();
-    final List<Var> components = new ArrayList<>();
+    final List<VariableTree> components = new ArrayList<>();
     Set<Mark> marks = Set.of();
 
     Members(TypeName name) {
@@ -197,9 +208,8 @@ public final class JavacFacts {
     private void field(VariableTree v) {
       Set<Mark> written = JavacSyntax.marks(v.getModifiers());
       if (marks.contains(Mark.RECORD) && !written.contains(Mark.STATIC)) {
-        Var component = statements.variable(v, EnumSet.of(Mark.PRIVATE, Mark.FINAL), false);
-        components.add(component);
-        fields.add(component);
+        components.add(v);
+        fields.add(statements.variable(v, EnumSet.of(Mark.PRIVATE, Mark.FINAL), false));
       } else if (marks.contains(Mark.ENUM) && isConstant(v)) {
         fields.add(constant(v));
       } else {
@@ -209,13 +219,13 @@ public final class JavacFacts {
 
     /** A constant has no type before its name. */
     private boolean isConstant(VariableTree v) {
-      int start = Math.max(syntax.end(v.getModifiers()), syntax.start(v));
+      int start = syntax.afterModifiers(syntax.start(v), v.getModifiers());
       return v.getInitializer() instanceof NewClassTree
           && syntax.lexer.spells(syntax.lexer.token(start), v.getName().toString());
     }
 
     private Var constant(VariableTree v) {
-      int start = Math.max(syntax.end(v.getModifiers()), syntax.start(v));
+      int start = syntax.afterModifiers(syntax.start(v), v.getModifiers());
       Span nameAt = syntax.lexer.token(start);
       NewClassTree init = (NewClassTree) v.getInitializer();
       Span at = new Span(nameAt.start(), syntax.end(v));
@@ -256,9 +266,9 @@ public final class JavacFacts {
       String spelled = constructor ? name.name() : m.getName().toString();
       Span nameAt = syntax.lexer.find(nameFrom(m), spelled);
       boolean compact = syntax.lexer.is(syntax.lexer.start(nameAt.end()), '{');
-      List<Var> params = new ArrayList<>(compact ? components : List.of());
-      if (!compact) {
-        m.getParameters().forEach(p -> params.add(statements.variable(p, Set.of(), false)));
+      List<Var> params = new ArrayList<>();
+      for (VariableTree p : compact ? components : m.getParameters()) {
+        params.add(compact ? statements.component(p) : statements.variable(p, Set.of(), false));
       }
       List<TypeName> types = new ArrayList<>(params.size());
       params.forEach(p -> types.add(p.type()));
@@ -287,7 +297,7 @@ public final class JavacFacts {
     }
 
     private int nameFrom(MethodTree m) {
-      int from = Math.max(syntax.start(m), syntax.end(m.getModifiers()));
+      int from = syntax.afterModifiers(syntax.start(m), m.getModifiers());
       for (Tree p : m.getTypeParameters()) {
         from = Math.max(from, syntax.end(p));
       }

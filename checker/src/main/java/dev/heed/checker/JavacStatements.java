@@ -95,7 +95,7 @@ final class JavacStatements extends SimpleTreeVisitor<Void, List<Step>> {
   Var variable(VariableTree v, Set<Mark> implied, boolean withInit) {
     String name = v.getName().toString().isEmpty() ? "_" : v.getName().toString();
     int start = syntax.start(v);
-    int declared = Math.max(start, syntax.end(v.getModifiers()));
+    int declared = syntax.afterModifiers(start, v.getModifiers());
     Span first = syntax.lexer.token(declared);
     TypeName type;
     Span nameAt;
@@ -128,6 +128,15 @@ final class JavacStatements extends SimpleTreeVisitor<Void, List<Step>> {
         init,
         new Span(nameAt.start(), end),
         nameAt);
+  }
+
+  /** The component of a record as the parameter of its compact constructor. */
+  Var component(VariableTree v) {
+    Var c = variable(v, Set.of(), false);
+    Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    marks.addAll(c.marks());
+    marks.removeAll(EnumSet.of(Mark.PRIVATE, Mark.FINAL));
+    return new Var(c.name(), c.type(), marks, c.annotations(), c.init(), c.at(), c.nameAt());
   }
 
   private TypeName inferred(VariableTree v, TypeName otherwise) {
@@ -330,7 +339,7 @@ final class JavacStatements extends SimpleTreeVisitor<Void, List<Step>> {
       if (resource instanceof VariableTree v) {
         local(v, How.RESOURCE, EnumSet.of(Mark.FINAL), resources);
       } else {
-        resources.add(expressions.expression(resource));
+        resources.add(expressions.resource(resource));
       }
     }
     List<Step> body = statements(n.getBlock().getStatements());

@@ -34,6 +34,23 @@ import javax.lang.model.element.Modifier;
 
 /** Places, types, modifiers and annotations as written. */
 final class JavacSyntax {
+  private static final Set<String> MODIFIERS =
+      Set.of(
+          "public",
+          "protected",
+          "private",
+          "static",
+          "final",
+          "abstract",
+          "default",
+          "native",
+          "synchronized",
+          "transient",
+          "volatile",
+          "strictfp",
+          "sealed",
+          "non");
+
   final String text;
   final Lexer lexer;
   private final CompilationUnitTree unit;
@@ -77,6 +94,17 @@ final class JavacSyntax {
       s = lexer.token(s.end());
     }
     return s;
+  }
+
+  /**
+   * Where the written modifiers of the declaration that starts here end. Those of a resource, which
+   * nobody wrote, have an end as well.
+   */
+  int afterModifiers(int start, ModifiersTree modifiers) {
+    int end = end(modifiers);
+    return end > start && (lexer.is(start, '@') || MODIFIERS.contains(written(lexer.token(start))))
+        ? end
+        : start;
   }
 
   /** The end of a type's name: brackets may stand behind the variable. */

@@ -3,9 +3,9 @@ package dev.heed.checker;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
 import dev.heed.meaning.Types;
+import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
-import dev.heed.model.Signature;
 import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -28,14 +30,14 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /**
- * The types of a compilation, by its symbols: sources and class path alike, signatures only. A type
- * that the compiler cannot complete is one that is not there.
+ * The types a compilation can see, signatures only, members in the order they are declared. Each is
+ * read once. The compiler is not made for several threads, so one asks at a time.
  */
 final class JavacTypes implements Types {
   private final Elements elements;
   private final Trees trees;
   private final JavacNames names = new JavacNames();
-  private final Map<String, Optional<TypeDecl>> known = new HashMap<>();
+  private final Map<String, Optional<TypeDecl>> found = new HashMap<>();
 
   JavacTypes(JavacTask task) {
     this.elements = task.getElements();
@@ -44,108 +46,129 @@ final class JavacTypes implements Types {
 
   @Override
   public synchronized Optional<TypeDecl> find(String qualified) {
-    Optional<TypeDecl> found = known.get(qualified);
-    if (found == null) {
-      found = look(qualified);
-      known.put(qualified, found);
+    Optional<TypeDecl> known = found.get(qualified);
+    if (known == null) {
+      known = read(qualified);
+      found.put(qualified, known);
     }
-    return found;
+    return known;
   }
 
-  private Optional<TypeDecl> look(String qualified) {
+  private Optional<TypeDecl> read(String qualified) {
+    if (!isName(qualified)) {
+      return Optional.empty();
+    }
     try {
-      TypeElement type = elements.getTypeElement(qualified);
-      return type == null || type.asType().getKind() == TypeKind.ERROR
-          ? Optional.empty()
-          : Optional.of(read(type));
-    } catch (RuntimeException e) {
-      // javac's CompletionFailure is one: a class file that is missing or broken.
+      return Optional.ofNullable(elements.getTypeElement(qualified))
+          .filter(type -> type.asType().getKind() != TypeKind.ERROR)
+          .map(this::type);
+    } catch (RuntimeException | AssertionError e) {
+      // A class file that is broken, or one that it needs is missing: the compiler throws then.
       return Optional.empty();
     }
   }
 
-  private TypeDecl read(TypeElement type) {
-    boolean isBinary = trees.getTree(type) == null;
-    List<TypeName> supers = new ArrayList<>();
-    if (type.getSuperclass().getKind() == TypeKind.DECLARED && !type.getKind().isInterface()) {
-      supers.add(names.type(type.getSuperclass()));
+  /** The compiler may throw when asked for what cannot be a name. */
+  private static boolean isName(String text) {
+    boolean start = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (start
+          ? !Character.isJavaIdentifierStart(c)
+          : c != '.' && !Character.isJavaIdentifierPart(c)) {
+        return false;
+      }
+      start = c == '.';
     }
-    for (TypeMirror each : type.getInterfaces()) {
-      supers.add(names.type(each));
-    }
+    return !start;
+  }
+
+  private TypeDecl type(TypeElement type) {
+    boolean source = trees.getTree(type) != null;
+    Set<Mark> marks = marks(type, source);
     List<Var> fields = new ArrayList<>();
     List<Method> methods = new ArrayList<>();
-    List<TypeDecl> nested = new ArrayList<>();
+    List<TypeDecl> types = new ArrayList<>();
     for (Element member : type.getEnclosedElements()) {
-      if (member instanceof VariableElement field) {
-        fields.add(field(field));
-      } else if (member instanceof ExecutableElement callable
-          && callable.getKind() != ElementKind.STATIC_INIT
-          && callable.getKind() != ElementKind.INSTANCE_INIT
-          && elements.getOrigin(callable) != Elements.Origin.SYNTHETIC
-          && !elements.isBridge(callable)) {
-        methods.add(method(callable));
-      } else if (member instanceof TypeElement inner) {
-        nested.add(named(inner));
+      switch (member.getKind()) {
+        case FIELD, ENUM_CONSTANT -> fields.add(field((VariableElement) member, source));
+        case METHOD, CONSTRUCTOR -> {
+          ExecutableElement callable = (ExecutableElement) member;
+          if (elements.getOrigin(callable) != Elements.Origin.SYNTHETIC
+              && !elements.isBridge(callable)) {
+            methods.add(method(callable, source));
+          }
+        }
+        case CLASS, INTERFACE, ENUM, RECORD, ANNOTATION_TYPE ->
+            types.add(nested((TypeElement) member, source));
+        default -> {}
       }
     }
-    Set<Mark> marks = marks(type);
-    if (isBinary) {
-      marks.add(Mark.BINARY);
+    return decl(type, marks, fields, methods, types, source);
+  }
+
+  private TypeDecl nested(TypeElement type, boolean source) {
+    return decl(type, marks(type, source), List.of(), List.of(), List.of(), source);
+  }
+
+  private TypeDecl decl(
+      TypeElement type,
+      Set<Mark> marks,
+      List<Var> fields,
+      List<Method> methods,
+      List<TypeDecl> types,
+      boolean source) {
+    switch (type.getKind()) {
+      case INTERFACE -> marks.add(Mark.INTERFACE);
+      case ANNOTATION_TYPE -> marks.addAll(EnumSet.of(Mark.INTERFACE, Mark.ANNOTATION));
+      case ENUM -> marks.add(Mark.ENUM);
+      case RECORD -> marks.add(Mark.RECORD);
+      default -> {}
     }
+    if (marks.contains(Mark.INTERFACE)) {
+      marks.remove(Mark.ABSTRACT);
+    }
+    List<TypeName> supers = new ArrayList<>();
+    TypeMirror superclass = type.getSuperclass();
+    if (superclass.getKind() != TypeKind.NONE) {
+      supers.add(names.type(superclass));
+    }
+    supers.addAll(names.types(type.getInterfaces()));
     return new TypeDecl(
         names.name(type),
         names.variables(type.getTypeParameters()),
         supers,
         marks,
-        List.of(),
+        annotations(type),
         fields,
         methods,
-        nested,
+        types,
         Span.NONE,
         Span.NONE);
   }
 
-  private TypeDecl named(TypeElement type) {
-    return new TypeDecl(
-        names.name(type),
-        List.of(),
-        List.of(),
-        marks(type),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Span.NONE,
-        Span.NONE);
-  }
-
-  private Var field(VariableElement field) {
+  private Var field(VariableElement field, boolean source) {
     return new Var(
         field.getSimpleName().toString(),
         names.type(field.asType()),
-        marks(field),
-        List.of(),
+        marks(field, source),
+        annotations(field),
         Optional.empty(),
         Span.NONE,
         Span.NONE);
   }
 
-  private Method method(ExecutableElement callable) {
-    Signature signature = names.declared(callable);
-    Set<Mark> marks = marks(callable);
-    if (callable.isVarArgs()) {
+  private Method method(ExecutableElement method, boolean source) {
+    Set<Mark> marks = marks(method, source);
+    if (method.isVarArgs()) {
       marks.add(Mark.VARARGS);
     }
-    if (callable.isDefault()) {
-      marks.add(Mark.DEFAULT);
-    }
     return new Method(
-        signature,
+        names.declared(method),
         List.of(),
-        names.types(callable.getThrownTypes()),
+        names.types(method.getThrownTypes()),
         marks,
-        List.of(),
+        annotations(method),
         Optional.empty(),
         Span.NONE,
         Span.NONE,
@@ -153,29 +176,58 @@ final class JavacTypes implements Types {
         Span.NONE);
   }
 
-  private Set<Mark> marks(Element element) {
+  private List<Annotation> annotations(Element element) {
+    List<Annotation> annotations = new ArrayList<>();
+    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+      List<String> values = new ArrayList<>();
+      mirror.getElementValues().values().forEach(value -> strings(value, values));
+      TypeName type = names.name((TypeElement) mirror.getAnnotationType().asElement());
+      annotations.add(new Annotation(type, values, Span.NONE));
+    }
+    return annotations;
+  }
+
+  private static void strings(AnnotationValue value, List<String> into) {
+    if (value.getValue() instanceof String s) {
+      into.add(s);
+    } else if (value.getValue() instanceof List<?> list) {
+      for (Object element : list) {
+        if (element instanceof AnnotationValue v) {
+          strings(v, into);
+        }
+      }
+    }
+  }
+
+  private Set<Mark> marks(Element element, boolean source) {
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    for (Modifier m : element.getModifiers()) {
-      switch (m) {
+    for (Modifier modifier : element.getModifiers()) {
+      switch (modifier) {
         case PUBLIC -> marks.add(Mark.PUBLIC);
         case PROTECTED -> marks.add(Mark.PROTECTED);
         case PRIVATE -> marks.add(Mark.PRIVATE);
         case STATIC -> marks.add(Mark.STATIC);
         case FINAL -> marks.add(Mark.FINAL);
         case ABSTRACT -> marks.add(Mark.ABSTRACT);
+        case DEFAULT -> marks.add(Mark.DEFAULT);
         default -> {}
       }
     }
-    switch (element.getKind()) {
-      case INTERFACE -> marks.add(Mark.INTERFACE);
-      case ANNOTATION_TYPE -> marks.addAll(List.of(Mark.INTERFACE, Mark.ANNOTATION));
-      case ENUM -> marks.add(Mark.ENUM);
-      case RECORD -> marks.add(Mark.RECORD);
-      default -> {}
+    if (element.getKind() == ElementKind.ENUM || element.getKind() == ElementKind.RECORD) {
+      // Implied, and by no more than a name.
+      marks.remove(Mark.FINAL);
     }
-    if (elements.isDeprecated(element)) {
+    if (source ? isAnnotatedDeprecated(element) : elements.isDeprecated(element)) {
       marks.add(Mark.DEPRECATED);
     }
+    if (!source) {
+      marks.add(Mark.BINARY);
+    }
     return marks;
+  }
+
+  /** Of sources the javadoc tag does not count, since the other engine reads no comments. */
+  private static boolean isAnnotatedDeprecated(Element element) {
+    return element.getAnnotation(Deprecated.class) != null;
   }
 }

@@ -80,11 +80,6 @@ public final class Families {
     return Shipped.FAMILIES;
   }
 
-  /** No families at all: a start for {@link #with}. */
-  public static Families none() {
-    return new Families(List.of(), List.of());
-  }
-
   /** These families too, as a user's: before the others. */
   public Families with(List<Family> more) {
     return new Families(Stream.concat(more.stream(), users.stream()).toList(), shipped);

@@ -31,6 +31,9 @@ final class PlainNames {
     if (n.of().isPresent()) {
       return selected(n, fill.apply(n.of().get()), at);
     }
+    if (n.what() == What.TYPE) {
+      return meant(n, What.TYPE, TypeName.UNKNOWN, reader.names.qualify(n.type(), at));
+    }
     if (n.name().equals("this") || n.name().equals("super")) {
       TypeName self = at.enclosingType().map(this::withVariables).orElse(TypeName.UNKNOWN);
       return meant(n, What.SELF, self, n.name().equals("this") ? self : superclass(self));

@@ -317,7 +317,7 @@ public final class Notation {
   }
 
   private Notation type(String key, TypeName type) {
-    return type.isUnknown() || type.equals(TypeName.VOID) ? this : key(key, type.toString());
+    return type.isUnknown() ? this : key(key, type.toString());
   }
 
   private Notation marks(Set<Mark> marks) {

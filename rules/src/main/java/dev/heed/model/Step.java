@@ -37,7 +37,7 @@ public sealed interface Step {
   /**
    * A call.
    *
-   * @param receiver what stands before the dot (or the two colons)
+   * @param receiver what stands before the dot (or the two colons); for {@code A::new} nothing
    * @param name the method's name, {@code new} for constructors
    * @param made the type that is made, {@link TypeName#UNKNOWN} unless {@link Way#NEW} or a {@code
    *     A::new}
@@ -183,9 +183,10 @@ public sealed interface Step {
    * Anything else that has parts: a block, a cast, an operator.
    *
    * @param kind {@code block} (also a labelled statement's), {@code synchronized} (lock, then one
-   *     {@code block}), {@code cast}, {@code instanceof}, {@code []} (array, index), {@code new[]}
-   *     (sizes or elements; also a bare {@code {a, b}}), {@code assert}, or an operator as written
-   *     ({@code +}, {@code !}, {@code ++} ...; a chain of the same binary operator is one group)
+   *     {@code block}), {@code cast}, {@code instanceof} (value; then a type, or the types and
+   *     locals of a pattern in order), {@code []} (array, index), {@code new[]} (sizes or elements;
+   *     also a bare {@code {a, b}}), {@code assert}, or an operator as written ({@code +}, {@code
+   *     !}, {@code ++} ...; a chain of the same binary operator is one group)
    * @param type of the value; for a cast the written type, for a block void
    */
   record Group(String kind, List<Step> parts, TypeName type, Span at) implements Step {

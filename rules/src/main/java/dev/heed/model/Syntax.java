@@ -34,7 +34,7 @@ public final class Syntax {
     return new Step.Literal("\"\"", STRING, at);
   }
 
-  /** A number, as written. */
+  /** A number, as written; one with a sign is one literal, as javac mostly has it. */
   public static Step.Literal number(String text, Span at) {
     char last = text.charAt(text.length() - 1);
     boolean hex =

@@ -8,11 +8,13 @@ import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Exit;
+import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Siblings;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
+import dev.heed.sight.Tokens;
 import dev.heed.sight.Walk;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +80,7 @@ final class AsyncWithoutToken {
         switch (sites.asyncMode()) {
           case "all" -> Optional.of(Evidence.NONE);
           case "public" ->
-              (m.is(Mark.PUBLIC) || m.is(Mark.PROTECTED)) && isFamilyInPlay(sites)
+              (m.is(Mark.PUBLIC) || m.is(Mark.PROTECTED)) && isFamilyInPlay(method.type(), sites)
                   ? Optional.of(Evidence.NONE)
                   : evidence(method, sites, doors, new HashSet<>());
           default -> evidence(method, sites, doors, new HashSet<>());
@@ -185,14 +187,21 @@ final class AsyncWithoutToken {
         : siblings.of(site).stream().map(Siblings.Sibling::family).findFirst();
   }
 
-  private static boolean isFamilyInPlay(Sites sites) {
-    return sites
-        .all()
-        .anyMatch(
-            s ->
-                sites.tokens().isToken(s.call().type())
-                    || s.call().args().stream().anyMatch(a -> sites.tokens().isToken(a.type()))
-                    || s.call().callee().params().stream().anyMatch(sites.tokens()::isToken));
+  /** Whether the type has to do with tokens: in a field, a parameter or a call. */
+  private static boolean isFamilyInPlay(TypeDecl type, Sites sites) {
+    Tokens tokens = sites.tokens();
+    return type.fields().stream().anyMatch(f -> tokens.isToken(f.type()))
+        || type.methods().stream()
+            .anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken))
+        || sites
+            .all()
+            .filter(s -> s.frame().type() == type)
+            .map(Site::call)
+            .anyMatch(
+                c ->
+                    tokens.isToken(c.type())
+                        || c.args().stream().anyMatch(a -> tokens.isToken(a.type()))
+                        || c.callee().params().stream().anyMatch(tokens::isToken));
   }
 
   /** Whether the future cancels its own work, or is complete before anyone could. */

@@ -6,13 +6,14 @@ import dev.heed.sight.Frame;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * A method that takes no token passes a none token onwards: a closed door for all its callers.
  *
  * <p>Reports as a warning a static door and a method that code with a token in sight reaches; as
- * info any other.
+ * info any other, getters that are reached and what is deprecated.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -25,6 +26,8 @@ final class NoneTokenFacade {
           "A method without a token parameter passes a token that never cancels onwards",
           Severity.WARNING,
           NoneTokenFacade::judge);
+
+  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has)[A-Z]\\w*");
 
   private NoneTokenFacade() {}
 
@@ -57,10 +60,13 @@ final class NoneTokenFacade {
     Method m = method.get().method().get();
     boolean isStaticDoor = m.is(Mark.STATIC) && !m.is(Mark.PRIVATE);
     boolean isReached = doors.isReached(method.get());
+    // Nobody gives a token to a getter, or a new parameter to what is to go away.
+    boolean isDoor = isStaticDoor || isReached && !ACCESSOR.matcher(m.name()).matches();
+    boolean isLeaving = m.is(Mark.DEPRECATED) || method.get().type().is(Mark.DEPRECATED);
     return Optional.of(
         new Finding(
             RULE.name(),
-            isStaticDoor || isReached ? RULE.severity() : Severity.INFO,
+            isDoor && !isLeaving ? RULE.severity() : Severity.INFO,
             sites.unit().file(),
             site.call().nameAt(),
             "`%s` is given `%s`, which never cancels, and `%s` takes no token: %s"

@@ -1,16 +1,196 @@
 package dev.heed.rule;
 
+import dev.heed.model.Mark;
+import dev.heed.model.Method;
+import dev.heed.model.Span;
+import dev.heed.model.Step;
+import dev.heed.model.Step.Local;
+import dev.heed.model.Step.Name;
+import dev.heed.model.Step.What;
+import dev.heed.model.TypeName;
+import dev.heed.model.Unit;
+import dev.heed.model.Var;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Sites;
+import dev.heed.sight.Walk;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The cure of a closed door: an overload that takes the token, to which the old method delegates.
  */
 final class Overload {
-  private Overload() {}
+  private final Unit unit;
+  private final Method method;
+  private final TypeName token;
+  private final String name;
+  private final String indent;
+  private final String newline;
 
-  static Optional<Fix> fix(NonePassing passing, Frame method, Sites sites) {
-    return Optional.empty();
+  private Overload(Unit unit, Method method, TypeName token, String name) {
+    this.unit = unit;
+    this.method = method;
+    this.token = token;
+    this.name = name;
+    String text = unit.text();
+    int line = Comments.lineStart(text, method.at().start());
+    this.indent = text.substring(line, method.at().start());
+    this.newline = text.contains("\r\n") ? "\r\n" : "\n";
+  }
+
+  /** The fix, when it surely compiles: see the conditions below. */
+  static Optional<Fix> fix(NonePassing passing, Frame frame, Sites sites) {
+    Method method = frame.method().orElseThrow();
+    TypeName token = passing.param();
+    String name = parameterName(token);
+    boolean fits =
+        !token.isUnknown()
+            && !token.isVariable()
+            && method.body().isPresent()
+            && method.annotations().isEmpty()
+            && !frame.type().is(Mark.ANONYMOUS)
+            && isConstant(passing.argument())
+            && !isUsed(method, name)
+            && hasNoOverloadOfThatLength(method, frame);
+    if (!fits) {
+      return Optional.empty();
+    }
+    Overload overload = new Overload(sites.unit(), method, token, name);
+    if (!overload.indent.isBlank()) {
+      return Optional.empty(); // something else stands on the method's first line
+    }
+    List<Span> nones =
+        sites.in(method.signature()).stream()
+            .flatMap(s -> NonePassing.of(s, sites).stream())
+            .filter(p -> p.param().equals(token) && method.bodyAt().holds(p.argument().at()))
+            .map(p -> p.argument().at())
+            .sorted(Comparator.comparingInt(Span::start))
+            .toList();
+    Edit edit = new Edit(method.bodyAt(), overload.replacement(nones, passing.written(sites)));
+    return Optional.of(
+        new Fix(
+            "add `" + method.name() + "(..., " + token.simple() + ")` and delegate to it",
+            List.of(edit)));
+  }
+
+  private String replacement(List<Span> nones, String none) {
+    String text = unit.text();
+    List<String> arguments = new ArrayList<>(method.params().stream().map(Var::name).toList());
+    int last = method.params().size() - 1;
+    boolean isVarargs = method.is(Mark.VARARGS);
+    arguments.add(isVarargs ? last : last + 1, none);
+    boolean returns =
+        !method.isConstructor() && !method.signature().returns().equals(TypeName.VOID);
+    String delegate =
+        "{%s%s%s%s(%s);%s%s}"
+            .formatted(
+                newline,
+                indent + unit(text),
+                returns ? "return " : "",
+                method.isConstructor() ? "this" : method.name(),
+                String.join(", ", arguments),
+                newline,
+                indent);
+    String head = text.substring(method.at().start(), method.bodyAt().start());
+    int at = insertion(isVarargs) - method.at().start();
+    String declaration = type() + " " + name;
+    String parameter =
+        method.params().isEmpty()
+            ? declaration
+            : isVarargs ? declaration + ", " : ", " + declaration;
+    StringBuilder body = new StringBuilder();
+    int from = method.bodyAt().start();
+    for (Span span : nones) {
+      body.append(text, from, span.start()).append(name);
+      from = span.end();
+    }
+    body.append(text, from, method.bodyAt().end());
+    return delegate
+        + newline
+        + newline
+        + indent
+        + head.substring(0, at)
+        + parameter
+        + head.substring(at)
+        + body;
+  }
+
+  /** Where the new parameter goes. */
+  private int insertion(boolean isVarargs) {
+    if (method.params().isEmpty()) {
+      return method.paramsAt().end() - 1;
+    }
+    Var last = method.params().get(method.params().size() - 1);
+    if (!isVarargs) {
+      return last.at().end();
+    }
+    // Before the type of the last parameter: after the comma, or after the parenthesis.
+    int from =
+        method.params().size() == 1
+            ? method.paramsAt().start() + 1
+            : method.params().get(method.params().size() - 2).at().end() + 1;
+    while (Character.isWhitespace(unit.text().charAt(from))) {
+      from++;
+    }
+    return from;
+  }
+
+  /** One step of indentation, as the body has it. */
+  private String unit(String text) {
+    for (Step step : method.body().orElse(List.of())) {
+      String before =
+          text.substring(Comments.lineStart(text, step.at().start()), step.at().start());
+      if (before.isBlank() && before.startsWith(indent) && before.length() > indent.length()) {
+        return before.substring(indent.length());
+      }
+    }
+    return indent.contains("\t") ? "\t" : "  ";
+  }
+
+  /** The token's type as this file can write it. */
+  private String type() {
+    String qualified = token.name();
+    boolean imported = unit.imports().contains(qualified);
+    boolean here = qualified.equals(unit.pkg() + "." + token.simple());
+    return imported || here ? token.simple() : qualified;
+  }
+
+  private static String parameterName(TypeName token) {
+    String simple = token.simple().toLowerCase(Locale.ROOT);
+    return Stream.of("monitor", "checker", "indicator", "signal", "flag")
+        .filter(simple::endsWith)
+        .findFirst()
+        .orElse("token");
+  }
+
+  /** Whether the none means the same in a caller's place: it names no local. */
+  private static boolean isConstant(Step none) {
+    return Walk.all(List.of(none))
+        .noneMatch(s -> s instanceof Name n && (n.what() == What.LOCAL || n.what() == What.PARAM));
+  }
+
+  private static boolean isUsed(Method method, String name) {
+    return method.params().stream().anyMatch(p -> p.name().equals(name))
+        || Walk.all(method.body().orElse(List.of()))
+            .anyMatch(
+                s ->
+                    s instanceof Name n && n.of().isEmpty() && n.name().equals(name)
+                        || s instanceof Local l && l.var().name().equals(name)
+                        || s instanceof Step.Lambda f
+                            && f.params().stream().anyMatch(p -> p.name().equals(name)));
+  }
+
+  /** An overload as long as the new one could make the delegation ambiguous. */
+  private static boolean hasNoOverloadOfThatLength(Method method, Frame frame) {
+    return frame.type().methods().stream()
+        .noneMatch(
+            m ->
+                m.name().equals(method.name())
+                    && (m.is(Mark.VARARGS) && m != method
+                        || m.params().size() == method.params().size() + 1));
   }
 }

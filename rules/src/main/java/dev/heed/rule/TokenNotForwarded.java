@@ -5,6 +5,7 @@ import dev.heed.model.Span;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
+import dev.heed.model.TypeName;
 import dev.heed.sight.Forwarding;
 import dev.heed.sight.Siblings;
 import dev.heed.sight.Siblings.Sibling;
@@ -123,6 +124,7 @@ final class TokenNotForwarded {
             .count();
     Optional<Fix> fix =
         site.call().way() == Way.REFERENCE
+                || site.call().args().stream().anyMatch(a -> sites.tokens().isToken(a.type()))
                 || !token.canBePassed()
                 || ofFamily > 1
                 || !siblings.fits(site, sibling)
@@ -143,11 +145,44 @@ final class TokenNotForwarded {
         fix);
   }
 
+  /** Whether arguments stand where an array could. */
+  private static boolean isSpread(Call call) {
+    int last = call.callee().params().size() - 1;
+    return call.args().size() != last + 1 || !call.args().get(last).type().isArray();
+  }
+
+  /**
+   * The sibling takes an array: the arguments must become one, or the token would be one of them.
+   */
+  private static Optional<Fix> gather(Call call, int position, String expression) {
+    int last = call.callee().params().size() - 1;
+    TypeName component = call.callee().params().get(last).component();
+    boolean isPlain = component.name().startsWith("java.lang.") || component.isPrimitive();
+    if (!isPlain
+        || call.args().size() <= last
+        || position < last
+        || call.args().stream().anyMatch(a -> a.type().isUnknown())) {
+      return Optional.empty();
+    }
+    Span first = call.args().get(last).at();
+    Span end = call.args().get(call.args().size() - 1).at();
+    String open = "new " + component.simple() + "[] {";
+    boolean before = position == last;
+    return Optional.of(
+        new Fix(
+            "pass `" + expression + "` on, and the others as an array",
+            List.of(
+                new Edit(
+                    new Span(first.start(), first.start()),
+                    before ? expression + ", " + open : open),
+                new Edit(new Span(end.end(), end.end()), before ? "}" : "}, " + expression))));
+  }
+
   private static Optional<Fix> insert(Call call, Sibling sibling, Token token) {
     int position = sibling.position();
     String expression = token.expression();
-    if (sibling.gathers()) {
-      return Optional.empty();
+    if (sibling.gathers() && isSpread(call)) {
+      return gather(call, position, expression);
     }
     Optional<Edit> edit;
     if (call.args().isEmpty()) {

@@ -206,10 +206,4 @@ class FamiliesTest {
     assertTrue(names.contains("org.eclipse.lsp4j.jsonrpc.CompletableFutures"), "owners too");
     assertTrue(names.stream().noneMatch(name -> name.contains("*") || name.equals("null")));
   }
-
-  @Test
-  void noFamiliesKnowNothing() {
-    assertEquals("-", token(Families.none(), MONITOR));
-    assertEquals(0, Families.none().typeNames().count());
-  }
 }

@@ -1,18 +1,13 @@
 package dev.heed.family;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,8 +38,6 @@ class FamilyTest {
         "token=[acme.StopFlag] none=[acme.StopFlag#NEVER, null] child=[acme.StopFlag#child(_,_*)]",
         written(family));
     assertEquals(List.of(), family.says(Role.POLL));
-    assertTrue(family.nullIsNone());
-    assertFalse(Family.read("x", "x", "token a.B").nullIsNone());
   }
 
   @Test
@@ -106,29 +99,5 @@ class FamilyTest {
     assertThrows(UnsupportedOperationException.class, () -> says.remove(Role.TOKEN));
     List<Pattern> tokens = family.says(Role.TOKEN);
     assertThrows(UnsupportedOperationException.class, () -> tokens.remove(0));
-  }
-
-  @Test
-  void loadsFromDisk(@TempDir Path dir) throws IOException {
-    Path file = Files.writeString(dir.resolve("stopflag.family"), TEXT);
-    assertEquals(Family.read("stopflag", "", TEXT), Family.load(file));
-
-    Path missing = dir.resolve("missing.family");
-    assertEquals(
-        missing + ": no such family file",
-        assertThrows(FamilyException.class, () -> Family.load(missing)).getMessage());
-
-    Path binary =
-        Files.write(dir.resolve("latin1.family"), new byte[] {'#', ' ', (byte) 0xE9, '\n'});
-    assertEquals(
-        binary + ": the family file is not UTF-8",
-        assertThrows(FamilyException.class, () -> Family.load(binary)).getMessage());
-
-    FamilyException directory = assertThrows(FamilyException.class, () -> Family.load(dir));
-    assertTrue(directory.getMessage().contains("cannot be read"), directory.getMessage());
-
-    Path wrong = Files.writeString(dir.resolve("wrong.family"), "\ntokn a.B\n");
-    FamilyException line = assertThrows(FamilyException.class, () -> Family.load(wrong));
-    assertTrue(line.getMessage().startsWith(wrong + ":2: "), line.getMessage());
   }
 }

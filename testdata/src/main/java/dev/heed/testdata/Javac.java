@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +22,9 @@ import javax.tools.ToolProvider;
 /** The plain compiler: a case that it refuses proves nothing. */
 public final class Javac {
   private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+  private static final StandardJavaFileManager MANAGER =
+      JAVAC.getStandardFileManager(null, null, StandardCharsets.UTF_8);
+  private static List<Path> opened = List.of();
   private static final Path STUBS = compileStubs();
 
   private Javac() {}
@@ -46,37 +48,30 @@ public final class Javac {
 
   /** The errors of compiling these files, {@code file:line: message} each; empty is good. */
   public static List<String> errors(List<Path> files, List<Path> classpath) {
+    // Checked all the way, but no class is written.
+    return compile(files, classpath, List.of("-XDshould-stop.ifNoError=FLOW"));
+  }
+
+  /** One file manager for all: it keeps the jars open. */
+  private static synchronized List<String> compile(
+      List<Path> files, List<Path> classpath, List<String> more) {
+    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
+    List<String> options = new ArrayList<>(List.of("-proc:none", "-nowarn"));
+    if (Runtime.version().feature() > 17) {
+      options.addAll(List.of("--release", "17"));
+    }
+    options.addAll(more);
     try {
-      Path out = Files.createTempDirectory("heed-classes");
-      try {
-        return compile(files, classpath, out);
-      } finally {
-        try (Stream<Path> all = Files.walk(out)) {
-          all.sorted(Comparator.reverseOrder()).forEach(p -> p.toFile().delete());
-        }
+      if (!classpath.equals(opened)) {
+        MANAGER.setLocationFromPaths(StandardLocation.CLASS_PATH, classpath);
+        opened = classpath;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static List<String> compile(List<Path> files, List<Path> classpath, Path out)
-      throws IOException {
-    DiagnosticCollector<JavaFileObject> said = new DiagnosticCollector<>();
-    try (StandardJavaFileManager manager =
-        JAVAC.getStandardFileManager(said, null, StandardCharsets.UTF_8)) {
-      manager.setLocationFromPaths(StandardLocation.CLASS_PATH, classpath);
-      manager.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(out));
-      JAVAC
-          .getTask(
-              null,
-              manager,
-              said,
-              List.of("-proc:none", "-nowarn", "--release", "17"),
-              null,
-              manager.getJavaFileObjectsFromPaths(files))
-          .call();
-    }
+    JAVAC
+        .getTask(null, MANAGER, said, options, null, MANAGER.getJavaFileObjectsFromPaths(files))
+        .call();
     return said.getDiagnostics().stream()
         .filter(d -> d.getKind() == Diagnostic.Kind.ERROR)
         .map(
@@ -96,7 +91,7 @@ public final class Javac {
       try (Stream<Path> all = Files.walk(Corpus.root().resolve("stubs"))) {
         sources = all.filter(p -> p.toString().endsWith(".java")).sorted().toList();
       }
-      List<String> errors = compile(sources, jars(), out);
+      List<String> errors = compile(sources, jars(), List.of("-d", out.toString()));
       if (!errors.isEmpty()) {
         throw new IllegalStateException(
             "the stubs do not compile\n" + errors.stream().collect(Collectors.joining("\n")));

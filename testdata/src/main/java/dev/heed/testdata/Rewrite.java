@@ -1,6 +1,7 @@
 package dev.heed.testdata;
 
 import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.CompilationUnit;
@@ -35,9 +36,11 @@ public enum Rewrite {
 
   private static CompilationUnit parse(String text) {
     ParserConfiguration java17 = new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17);
-    return new JavaParser(java17)
-        .parse(text)
-        .getResult()
-        .orElseThrow(() -> new IllegalArgumentException("not Java: " + text));
+    ParseResult<CompilationUnit> parsed = new JavaParser(java17).parse(text);
+    // A tree with holes would leave what is in them as it was.
+    if (!parsed.isSuccessful()) {
+      throw new IllegalArgumentException("not Java: " + parsed.getProblems());
+    }
+    return parsed.getResult().orElseThrow();
   }
 }

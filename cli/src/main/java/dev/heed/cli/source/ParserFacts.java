@@ -3,9 +3,6 @@ package dev.heed.cli.source;
 import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
-import com.github.javaparser.Position;
-import com.github.javaparser.Problem;
-import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.NodeList;
@@ -70,7 +67,7 @@ public final class ParserFacts {
     try {
       ParseResult<CompilationUnit> result = new JavaParser(CONFIGURATION).parse(source.decoded);
       if (!result.isSuccessful()) {
-        throw failure(file, source, result.getProblems());
+        throw ParseFailure.of(file, source, result.getProblems().get(0));
       }
       return new ParserFacts(source).unit(file, result.getResult().orElseThrow());
     } catch (StackOverflowError e) {
@@ -87,21 +84,6 @@ public final class ParserFacts {
             .setAttributeComments(false);
     configuration.getProcessors().clear();
     return configuration;
-  }
-
-  private static ParseFailure failure(Path file, ParserFactsText source, List<Problem> problems) {
-    Problem first = problems.get(0);
-    int line =
-        first
-            .getLocation()
-            .flatMap(TokenRange::toRange)
-            .map(range -> range.begin)
-            .filter(Position::valid)
-            .map(source::line)
-            .orElse(1);
-    String message = first.getMessage();
-    int end = message.indexOf('\n');
-    return new ParseFailure(file, line, end < 0 ? message : message.substring(0, end));
   }
 
   private Unit unit(Path file, CompilationUnit unit) {
@@ -165,7 +147,7 @@ public final class ParserFacts {
         members.methods,
         members.types,
         text.at(type),
-        text.at(type.getName()));
+        text.firstToken(type.getName()));
   }
 
   /** The body of an anonymous class, whose brace is here. */
@@ -191,7 +173,7 @@ public final class ParserFacts {
     Set<Mark> marks = ParserFactsTypes.marks(p.getModifiers(), p.getAnnotations());
     marks.addAll(implied);
     TypeName type = ParserFactsTypes.type(p.getType());
-    Span name = text.at(p.getName());
+    Span name = text.firstToken(p.getName());
     return new Var(
         p.getNameAsString(),
         p.isVarArgs() ? TypeName.arrayOf(type) : type,
@@ -244,7 +226,7 @@ public final class ParserFacts {
     }
 
     void constant(EnumConstantDeclaration c) {
-      Span at = text.at(c.getName());
+      Span at = text.firstToken(c.getName());
       Span name = at;
       at = new Span(at.start(), text.at(c).end());
       List<Step> args = bodies.expressions(c.getArguments());
@@ -290,7 +272,7 @@ public final class ParserFacts {
               ParserFactsTypes.annotations(f.getAnnotations(), text),
               v.getInitializer().map(bodies::expression),
               text.at(v),
-              text.at(v.getName())));
+              text.firstToken(v.getName())));
     }
 
     private void method(MethodDeclaration m) {
@@ -304,7 +286,7 @@ public final class ParserFacts {
       if (c.isVariableArityMethod()) {
         written.add(Mark.VARARGS);
       }
-      Span name = text.at(c.getName());
+      Span name = text.firstToken(c.getName());
       add(
           called,
           ParserFactsTypes.variables(c.getTypeParameters()),
@@ -332,13 +314,13 @@ public final class ParserFacts {
           written,
           c,
           Optional.of(c.getBody()),
-          text.at(c.getName()),
+          text.firstToken(c.getName()),
           Span.NONE);
     }
 
     private void element(AnnotationMemberDeclaration m) {
       Set<Mark> written = ParserFactsTypes.marks(m.getModifiers(), m.getAnnotations());
-      Span name = text.at(m.getName());
+      Span name = text.firstToken(m.getName());
       add(
           m.getNameAsString(),
           List.of(),

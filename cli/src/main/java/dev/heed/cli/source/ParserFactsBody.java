@@ -109,7 +109,7 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
               ParserFactsTypes.annotations(e.getAnnotations(), text),
               how == How.EACH ? init : v.getInitializer().map(this::expression),
               at,
-              text.at(v.getName()));
+              text.firstToken(v.getName()));
       out.add(new Local(var, how, new Span(start, at.end())));
     }
   }
@@ -119,11 +119,15 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
       out.add(Syntax.type(ParserFactsTypes.type(r.getType()), text.at(r.getType())));
       r.getPatternList().forEach(p -> pattern(p, out));
     } else if (pattern instanceof TypePatternExpr t) {
-      Span name = text.at(t.getName());
+      Span name = text.firstToken(t.getName());
       Set<Mark> marks = ParserFactsTypes.marks(t.getModifiers(), new NodeList<>());
       TypeName type = ParserFactsTypes.type(t.getType());
       Var var = new Var(t.getNameAsString(), type, marks, List.of(), Optional.empty(), name, name);
-      out.add(new Local(var, How.PATTERN, text.at(t)));
+      int start =
+          t.getModifiers().isEmpty()
+              ? text.at(t).start()
+              : text.at(t.getModifiers().get(0)).start();
+      out.add(new Local(var, How.PATTERN, new Span(start, name.end())));
     }
   }
 
@@ -177,7 +181,7 @@ final class ParserFactsBody extends VoidVisitorWithDefaults<List<Step>> {
     List<Step> args = expressions(n.getArguments());
     int last = args.isEmpty() ? name.end() : args.get(args.size() - 1).at().end();
     int end = text.lexer.find(last, ")").end();
-    Span at = new Span(receiver.isPresent() ? start : name.start(), end);
+    Span at = new Span(start, end);
     Way way = n.isThis() ? Way.THIS : Way.SUPER;
     out.add(
         expressions.call(

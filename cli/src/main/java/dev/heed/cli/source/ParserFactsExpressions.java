@@ -98,7 +98,7 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
   public Step visit(MethodCallExpr n, Span at) {
     Optional<Step> receiver = n.getScope().map(this::expression);
     List<Step> args = expressions(n.getArguments());
-    Span name = text.at(n.getName());
+    Span name = text.firstToken(n.getName());
     return call(
         Way.METHOD,
         receiver,
@@ -133,17 +133,34 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
 
   @Override
   public Step visit(MethodReferenceExpr n, Span at) {
-    Span name = text.lastToken(n);
+    // The parser binds a cast closer than the two colons, as Java does not.
+    List<CastExpr> casts = new ArrayList<>(0);
+    Expression scope = n.getScope();
+    while (scope instanceof CastExpr cast) {
+      casts.add(cast);
+      scope = cast.getExpression();
+    }
+    Span own = casts.isEmpty() ? at : new Span(text.at(scope).start(), text.at(n).end());
+    Step step = reference(n, scope, own);
+    for (int i = casts.size() - 1; i >= 0; i--) {
+      Span whole = i == 0 ? at : new Span(text.at(casts.get(i)).start(), own.end());
+      TypeName type = ParserFactsTypes.type(casts.get(i).getType());
+      step = new Group("cast", List.of(step), type, whole);
+    }
+    return step;
+  }
+
+  private Step reference(MethodReferenceExpr n, Expression scope, Span at) {
     boolean made = n.getIdentifier().equals(Signature.NEW);
     return call(
         Way.REFERENCE,
-        made ? Optional.empty() : Optional.of(expression(n.getScope())),
+        made ? Optional.empty() : Optional.of(expression(scope)),
         n.getIdentifier(),
         List.of(),
-        made ? ParserFactsTypes.type(((TypeExpr) n.getScope()).getType()) : TypeName.UNKNOWN,
+        made ? ParserFactsTypes.type(((TypeExpr) scope).getType()) : TypeName.UNKNOWN,
         Optional.empty(),
         at,
-        name);
+        text.lastToken(n));
   }
 
   @Override
@@ -156,13 +173,13 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
 
   @Override
   public Step visit(NameExpr n, Span at) {
-    return name(Optional.empty(), n.getNameAsString(), at, text.at(n.getName()));
+    return name(Optional.empty(), n.getNameAsString(), at, text.firstToken(n.getName()));
   }
 
   @Override
   public Step visit(FieldAccessExpr n, Span at) {
     Step of = expression(n.getScope());
-    return name(Optional.of(of), n.getNameAsString(), at, text.at(n.getName()));
+    return name(Optional.of(of), n.getNameAsString(), at, text.firstToken(n.getName()));
   }
 
   @Override
@@ -217,12 +234,9 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
   @Override
   public Step visit(UnaryExpr n, Span at) {
     Expression operand = n.getExpression();
-    Span own = text.at(n);
     if (n.getOperator() == UnaryExpr.Operator.MINUS
-        && (operand instanceof IntegerLiteralExpr || operand instanceof LongLiteralExpr)
-        && text.at(operand).start() == own.start() + 1) {
-      // javac's parser takes the sign for a part of the number.
-      return Syntax.number(text.written(own), at);
+        && (operand instanceof IntegerLiteralExpr || operand instanceof LongLiteralExpr)) {
+      return Syntax.number("-" + text.written(text.at(operand)), at);
     }
     String operator = n.getOperator().asString();
     return new Group(operator, List.of(expression(operand)), Syntax.result(operator), at);
@@ -350,7 +364,7 @@ final class ParserFactsExpressions extends GenericVisitorWithDefaults<Step, Span
         type.getScope().map(scope -> name(scope, text.at(scope))),
         type.getNameAsString(),
         at,
-        text.at(type.getName()));
+        text.firstToken(type.getName()));
   }
 
   Call call(

@@ -35,6 +35,11 @@ final class ParserFactsText {
     return span(range);
   }
 
+  /** The first token of this node; the parser counts brackets behind a variable to its name. */
+  Span firstToken(Node node) {
+    return span(node.getTokenRange().orElseThrow().getBegin().getRange().orElseThrow());
+  }
+
   /** The last token of this node. */
   Span lastToken(Node node) {
     Range range = node.getTokenRange().orElseThrow().getEnd().getRange().orElseThrow();
@@ -54,7 +59,7 @@ final class ParserFactsText {
     int offset = offset(position, 0);
     int line = 1;
     for (int i = 0; i < offset; i++) {
-      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && text.charAt(i + 1) != '\n') {
+      if (text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1)) {
         line++;
       }
     }

@@ -1,0 +1,21 @@
+package acme.shop.after;
+
+import java.util.List;
+
+/** What the web framework calls; each request comes with a token that falls with the connection. */
+public class OrderController {
+  private final OrderService orders;
+
+  public OrderController(OrderService orders) {
+    this.orders = orders;
+  }
+
+  public List<Order> list(String customer, CancellationToken aborted) {
+    return orders.openOrders(customer, aborted);
+  }
+
+  public String total(String customer, CancellationToken aborted) {
+    long cents = orders.total(customer, aborted);
+    return cents / 100 + "." + cents % 100;
+  }
+}
