@@ -28,7 +28,7 @@ record Page(Paint paint) {
     for (String line : markdown.strip().split("\\R", -1)) {
       boolean fence = line.strip().startsWith("```");
       if (code && !fence) {
-        out.append("    ").append(paint.in(line, Style.fg_cyan)).append('\n');
+        out.append(line.isBlank() ? "" : "    " + paint.in(line, Style.fg_cyan)).append('\n');
       } else if (fence || line.isBlank() || line.startsWith("#") || line.startsWith("|")) {
         flush(paragraph, out);
         code = fence != code;
@@ -66,7 +66,15 @@ record Page(Paint paint) {
     StringBuilder text = new StringBuilder(first.substring(start.length()).strip());
     paragraph.stream().skip(1).forEach(l -> text.append(' ').append(l.strip()));
     paragraph.clear();
-    String prose = LINK.matcher(text).replaceAll("$1 ($2)");
+    // A link between the pages is a file that the reader does not have.
+    String prose =
+        LINK.matcher(text)
+            .replaceAll(
+                m ->
+                    Matcher.quoteReplacement(
+                        m.group(2).contains(":")
+                            ? m.group(1) + " (" + m.group(2) + ")"
+                            : m.group(1)));
     String margin = start;
     for (String line : wrapped(prose, WIDTH - start.length())) {
       out.append(margin).append(inline(line)).append('\n');

@@ -80,7 +80,7 @@ class CommandsTest {
         # `A` rule
 
         Some text with `code` and
-        a [link](https://x.y).
+        a [link](https://x.y) to [B](../B/README.md).
 
         - one `x`
           and more
@@ -96,13 +96,13 @@ class CommandsTest {
         """
         A rule
 
-        Some text with `code` and a link (https://x.y).
+        Some text with `code` and a link (https://x.y) to B.
 
         - one `x` and more
         - two
 
               a();
-           \s
+
         | a | b |
         """,
         new Page(new Paint(false)).show(markdown));
