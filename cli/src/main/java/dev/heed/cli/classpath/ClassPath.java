@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -21,7 +22,7 @@ public final class ClassPath implements Types, AutoCloseable {
   private final List<Container> containers = new ArrayList<>();
   private final Map<String, Optional<TypeDecl>> types = new ConcurrentHashMap<>();
   private final Map<String, String> dotted = new ConcurrentHashMap<>();
-  private final Map<String, Boolean> told = new ConcurrentHashMap<>();
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
   private final Consumer<String> problems;
 
   /**
@@ -96,7 +97,7 @@ public final class ClassPath implements Types, AutoCloseable {
           }
         }
       } catch (IOException | RuntimeException e) {
-        tell(container + ": class " + qualified + " cannot be read (" + e + ")");
+        tell(container, qualified, e);
       }
     }
     return Optional.empty();
@@ -121,7 +122,7 @@ public final class ClassPath implements Types, AutoCloseable {
           return ClassFile.ownName(bytes.get());
         }
       } catch (IOException | RuntimeException e) {
-        tell(container + ": class " + internal + " cannot be read (" + e + ")");
+        tell(container, internal, e);
       }
     }
     return internal.replace('/', '.').replaceAll("(?<=[^.$])\\$(?=[^.$])", ".");
@@ -148,8 +149,15 @@ public final class ClassPath implements Types, AutoCloseable {
     return !start;
   }
 
+  /** A jar of a Java that is too new has one trouble, not one a class. */
+  private void tell(Container container, String type, Exception e) {
+    if (told.add(container + ": " + e)) {
+      tell(container + ": class " + type + " cannot be read (" + e + ")");
+    }
+  }
+
   private void tell(String problem) {
-    if (told.putIfAbsent(problem, true) == null) {
+    if (told.add(problem)) {
       problems.accept(problem.replaceAll("\\s+", " "));
     }
   }

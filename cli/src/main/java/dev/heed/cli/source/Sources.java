@@ -114,7 +114,9 @@ public final class Sources {
         if (options.includeGenerated() || !isBuildOutput(child, name)) {
           walk(child, real.resolve(name), argument, place + "/");
         }
-      } else if (name.endsWith(".java") && seen.add(real.resolve(name))) {
+      } else if (name.endsWith(".java")
+          && Files.isRegularFile(child)
+          && seen.add(real.resolve(name))) {
         add(child, argument, place);
       }
     }
@@ -138,7 +140,7 @@ public final class Sources {
       if (Files.isDirectory(link.at())) {
         walk(link.at(), link.at().toRealPath(), link.argument(), link.below() + "/");
       } else if (link.below().endsWith(".java")
-          && Files.exists(link.at())
+          && Files.isRegularFile(link.at())
           && seen.add(link.at().toRealPath())) {
         add(link.at(), link.argument(), link.below());
       }

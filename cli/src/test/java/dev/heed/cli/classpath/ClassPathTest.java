@@ -213,14 +213,16 @@ class ClassPathTest {
     Files.writeString(jar, "no zip");
     Path half = dir.resolve("half.jar");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(half))) {
-      zip.putNextEntry(new ZipEntry("acme/Broken.class"));
-      zip.write(new byte[] {1, 2, 3});
-      zip.closeEntry();
+      for (String name : List.of("Broken", "Another")) {
+        zip.putNextEntry(new ZipEntry("acme/" + name + ".class"));
+        zip.write(new byte[] {1, 2, 3});
+        zip.closeEntry();
+      }
     }
     List<Path> entries = List.of(jar, half, dir.resolve("missing.jar"));
     try (ClassPath classes = new ClassPath(entries, problems::add)) {
       assertTrue(classes.find("acme.Broken").isEmpty());
-      assertTrue(classes.find("acme.Broken").isEmpty());
+      assertTrue(classes.find("acme.Another").isEmpty());
       assertTrue(classes.find("java.lang.String").isPresent());
     }
     assertEquals(3, problems.size(), problems::toString);
