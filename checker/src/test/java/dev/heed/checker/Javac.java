@@ -4,6 +4,7 @@ import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
+import com.google.errorprone.fixes.Replacement;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.scanner.ErrorProneScanner;
 import com.google.errorprone.scanner.ScannerSupplier;
@@ -14,6 +15,8 @@ import dev.heed.rule.Edit;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -183,12 +186,9 @@ final class Javac {
     private void record(Description description, CompilationUnitTree file) {
       List<Edit> list = new ArrayList<>();
       for (Fix fix : description.fixes) {
-        // The fixes of Heed speak in offsets, so no table of end positions is asked.
-        fix.getReplacements(null)
-            .forEach(
-                r ->
-                    list.add(
-                        new Edit(new Span(r.startPosition(), r.endPosition()), r.replaceWith())));
+        for (Replacement r : replacements(fix)) {
+          list.add(new Edit(new Span(r.startPosition(), r.endPosition()), r.replaceWith()));
+        }
       }
       edits.put(
           new Place(
@@ -196,6 +196,35 @@ final class Javac {
               file.getSourceFile().toUri(),
               description.position.getStartPosition()),
           list);
+    }
+
+    /**
+     * What {@code getReplacements} says, whose parameter is of another type in newer versions of
+     * Error Prone. Heed's fixes speak in offsets, so it is never asked.
+     */
+    private static Iterable<Replacement> replacements(Fix fix) {
+      try {
+        for (Method method : Fix.class.getMethods()) {
+          if (method.getName().equals("getReplacements")) {
+            Class<?> table = method.getParameterTypes()[0];
+            Object none =
+                Proxy.newProxyInstance(
+                    table.getClassLoader(),
+                    new Class<?>[] {table},
+                    (proxy, called, args) -> {
+                      throw new IllegalStateException("a fix asks for an end position");
+                    });
+            List<Replacement> all = new ArrayList<>();
+            for (Object each : (Iterable<?>) method.invoke(fix, none)) {
+              all.add((Replacement) each);
+            }
+            return all;
+          }
+        }
+        throw new IllegalStateException("no method getReplacements");
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }
