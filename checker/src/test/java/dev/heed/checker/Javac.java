@@ -4,6 +4,7 @@ import com.google.errorprone.BaseErrorProneJavaCompiler;
 import com.google.errorprone.VisitorState;
 import com.google.errorprone.bugpatterns.BugChecker;
 import com.google.errorprone.fixes.Fix;
+import com.google.errorprone.fixes.Replacement;
 import com.google.errorprone.matchers.Description;
 import com.google.errorprone.scanner.ErrorProneScanner;
 import com.google.errorprone.scanner.ScannerSupplier;
@@ -14,6 +15,8 @@ import dev.heed.rule.Edit;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,10 +32,24 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** Real compilations by javac with Error Prone, the output thrown away. */
 final class Javac {
+  private static final List<String> OPTIONS =
+      List.of(
+          "-proc:none",
+          "-Xmaxwarns",
+          "100000",
+          "-XDcompilePolicy=simple",
+          "--should-stop=ifError=FLOW",
+          "-XDaddTypeAnnotationsToSymbol=true");
+
+  private static final StandardJavaFileManager SHARED =
+      ToolProvider.getSystemJavaCompiler()
+          .getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+
   private Javac() {}
 
   /**
@@ -75,7 +92,7 @@ final class Javac {
         plugins.stream().map(p -> p + File.pathSeparator).collect(Collectors.joining())
             + System.getProperty("java.class.path"));
     options.add("-Xplugin:ErrorProne -XepDisableAllChecks " + String.join(" ", epOptions));
-    return run(ToolProvider.getSystemJavaCompiler(), files, options, Map.of());
+    return run(ToolProvider.getSystemJavaCompiler(), files, options);
   }
 
   /** Compiles with these checkers in this class loader, which is far quicker. */
@@ -89,39 +106,41 @@ final class Javac {
     return run(
         new BaseErrorProneJavaCompiler(ScannerSupplier.fromBugCheckerClasses(checkers)),
         files,
-        options,
-        Map.of());
+        options);
   }
 
-  /** The same with checkers already made; the result knows the fixes' edits too. */
-  static Result recording(List<Path> files, List<Path> classPath, List<BugChecker> checkers) {
+  /**
+   * The same with checkers already made, up to where they have run; the result knows the fixes'
+   * edits too. The class path is opened once for all.
+   */
+  static synchronized Result recording(
+      List<Path> files, List<Path> classPath, List<BugChecker> checkers) {
     Map<Place, List<Edit>> edits = new LinkedHashMap<>();
-    return run(
-        new BaseErrorProneJavaCompiler(ScannerSupplier.fromScanner(new Recorder(checkers, edits))),
-        files,
-        options(classPath),
-        edits);
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+    try {
+      SHARED.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.add("--should-stop=ifNoError=FLOW");
+    boolean success =
+        new BaseErrorProneJavaCompiler(ScannerSupplier.fromScanner(new Recorder(checkers, edits)))
+            .getTask(
+                null, SHARED, diagnostics, options, null, SHARED.getJavaFileObjectsFromPaths(files))
+            .call();
+    return new Result(success, List.copyOf(diagnostics.getDiagnostics()), edits);
   }
 
   private static List<String> options(List<Path> classPath) {
-    List<String> options = new ArrayList<>();
-    options.addAll(
-        List.of(
-            "-proc:none",
-            "-Xmaxwarns",
-            "100000",
-            "-XDcompilePolicy=simple",
-            "--should-stop=ifError=FLOW",
-            "-XDaddTypeAnnotationsToSymbol=true",
-            "-classpath",
-            classPath.stream()
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator))));
+    List<String> options = new ArrayList<>(OPTIONS);
+    options.add("-classpath");
+    options.add(
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
     return options;
   }
 
-  private static Result run(
-      JavaCompiler compiler, List<Path> files, List<String> options, Map<Place, List<Edit>> edits) {
+  private static Result run(JavaCompiler compiler, List<Path> files, List<String> options) {
     DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     try (StandardJavaFileManager manager =
         ToolProvider.getSystemJavaCompiler()
@@ -139,7 +158,7 @@ final class Javac {
                     null,
                     manager.getJavaFileObjectsFromPaths(files))
                 .call();
-        return new Result(success, List.copyOf(diagnostics.getDiagnostics()), edits);
+        return new Result(success, List.copyOf(diagnostics.getDiagnostics()), Map.of());
       } finally {
         delete(out);
       }
@@ -183,12 +202,9 @@ final class Javac {
     private void record(Description description, CompilationUnitTree file) {
       List<Edit> list = new ArrayList<>();
       for (Fix fix : description.fixes) {
-        // The fixes of Heed speak in offsets, so no table of end positions is asked.
-        fix.getReplacements(null)
-            .forEach(
-                r ->
-                    list.add(
-                        new Edit(new Span(r.startPosition(), r.endPosition()), r.replaceWith())));
+        for (Replacement r : replacements(fix)) {
+          list.add(new Edit(new Span(r.startPosition(), r.endPosition()), r.replaceWith()));
+        }
       }
       edits.put(
           new Place(
@@ -196,6 +212,35 @@ final class Javac {
               file.getSourceFile().toUri(),
               description.position.getStartPosition()),
           list);
+    }
+
+    /**
+     * What {@code getReplacements} says, whose parameter is of another type in newer versions of
+     * Error Prone. Heed's fixes speak in offsets, so it is never asked.
+     */
+    private static Iterable<Replacement> replacements(Fix fix) {
+      try {
+        for (Method method : Fix.class.getMethods()) {
+          if (method.getName().equals("getReplacements")) {
+            Class<?> table = method.getParameterTypes()[0];
+            Object none =
+                Proxy.newProxyInstance(
+                    table.getClassLoader(),
+                    new Class<?>[] {table},
+                    (proxy, called, args) -> {
+                      throw new IllegalStateException("a fix asks for an end position");
+                    });
+            List<Replacement> all = new ArrayList<>();
+            for (Object each : (Iterable<?>) method.invoke(fix, none)) {
+              all.add((Replacement) each);
+            }
+            return all;
+          }
+        }
+        throw new IllegalStateException("no method getReplacements");
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
     }
   }
 }

@@ -22,6 +22,7 @@ import dev.heed.testdata.Found;
 import dev.heed.testdata.Javac;
 import dev.heed.testdata.Monotone;
 import dev.heed.testdata.Options;
+import dev.heed.testdata.Source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,11 +37,11 @@ import org.junit.jupiter.api.TestFactory;
 class CliConformanceTest extends ConformanceTests {
   // Opened once: the jars are the same for all cases.
   private static final ClassPath CLASSES =
-      new ClassPath(
-          Javac.classpath(),
-          problem -> {
-            throw new IllegalStateException(problem);
-          });
+      new ClassPath(Javac.classpath(), CliConformanceTest::refuse);
+
+  private static void refuse(String problem) {
+    throw new IllegalStateException(problem);
+  }
 
   @AfterAll
   static void close() {
@@ -58,26 +59,31 @@ class CliConformanceTest extends ConformanceTests {
       @Override
       public List<Found> judge(List<Path> files, List<Path> classpath, Options options)
           throws Exception {
-        List<Unit> units = read(files);
-        Lint lint = lint(options);
-        Index index = lint.index(units, CLASSES);
-        List<Found> all = new ArrayList<>();
-        for (Unit unit : units) {
-          for (Finding f : lint.judge(unit, index, Rules.ALL)) {
-            all.add(
-                new Found(
-                    f.rule(),
-                    f.severity(),
-                    f.file(),
-                    f.at().start(),
-                    f.at().end(),
-                    f.message(),
-                    f.fix().map(Fix::edits)));
-          }
-        }
-        return all;
+        return CliConformanceTest.judge(files, CLASSES, options);
       }
     };
+  }
+
+  private static List<Found> judge(List<Path> files, ClassPath classes, Options options)
+      throws Exception {
+    List<Unit> units = read(files);
+    Lint lint = lint(options);
+    Index index = lint.index(units, classes);
+    List<Found> all = new ArrayList<>();
+    for (Unit unit : units) {
+      for (Finding f : lint.judge(unit, index, Rules.ALL)) {
+        all.add(
+            new Found(
+                f.rule(),
+                f.severity(),
+                f.file(),
+                f.at().start(),
+                f.at().end(),
+                f.message(),
+                f.fix().map(Fix::edits)));
+      }
+    }
+    return all;
   }
 
   private static List<Unit> read(List<Path> files) throws IOException, ParseFailure {
@@ -103,6 +109,34 @@ class CliConformanceTest extends ConformanceTests {
   Stream<DynamicTest> monotone() {
     return Corpus.cases().stream()
         .map(c -> dynamicTest(c.name(), () -> c.onDisk(files -> monotone(c, files))));
+  }
+
+  /** Without a class path the engine knows less, so it may only say less: the subset law. */
+  @TestFactory
+  Stream<DynamicTest> withoutClassPath() {
+    return Corpus.cases().stream()
+        .map(c -> dynamicTest(c.name(), () -> c.onDisk(files -> withoutClassPath(c, files))));
+  }
+
+  private static Void withoutClassPath(Case of, List<Path> files) throws Exception {
+    try (ClassPath onlyJdk = new ClassPath(List.of(), CliConformanceTest::refuse)) {
+      List<String> less = places(judge(files, onlyJdk, of.options()));
+      less.removeAll(places(judge(files, CLASSES, of.options())));
+      if (!less.isEmpty()) {
+        fail(of + ": found only without a class path:\n" + String.join("\n", less));
+      }
+    }
+    return null;
+  }
+
+  private static List<String> places(List<Found> found) throws IOException {
+    List<String> places = new ArrayList<>();
+    for (Found f : found) {
+      String text = Files.readString(f.file());
+      int line = Source.line(text, f.start());
+      places.add(line + ": " + f.rule() + "@" + f.start() + "\n    " + Source.lineText(text, line));
+    }
+    return places;
   }
 
   private static Void monotone(Case of, List<Path> files) throws Exception {

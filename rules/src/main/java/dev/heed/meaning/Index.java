@@ -8,17 +8,26 @@ import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
 import dev.heed.model.Var;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The types of sources, with every name in their headers qualified on demand. */
+/**
+ * The types of sources, with every name in their headers qualified on demand.
+ *
+ * <p>Where several files declare a type of one name (two versions of a module, the samples of a
+ * manual), the one nearest to the file that asks counts: see {@link #near}.
+ */
 public final class Index implements Types {
   /** A type as written, and where. */
   private record Shell(TypeDecl decl, Place around, Names names) {}
@@ -28,18 +37,63 @@ public final class Index implements Types {
   private final Map<String, List<TypeName>> supers = new ConcurrentHashMap<>();
   private final ThreadLocal<Set<String>> underWay = ThreadLocal.withInitial(HashSet::new);
   private final Types rest;
+  private final List<Unit> units;
+
+  /** The files of each type that is declared more than once. */
+  private final Map<String, List<Path>> rivals = new TreeMap<>();
+
+  private final Map<List<Path>, Index> variants = new ConcurrentHashMap<>();
 
   /**
-   * Indexes these files. Of two types of one name the first counts.
+   * Indexes these files.
    *
    * @param rest where a name that no file declares is looked up
    */
   public Index(Collection<Unit> units, Types rest) {
     this.rest = rest;
+    this.units = List.copyOf(units);
+    Map<String, Path> first = new HashMap<>();
     for (Unit unit : units) {
       Names names = names(unit);
-      unit.types().forEach(t -> add(t, unit.pkg(), Place.file(), names));
+      for (TypeDecl type : unit.types()) {
+        String name =
+            unit.pkg().isEmpty() ? type.name().name() : unit.pkg() + "." + type.name().name();
+        Path rival = first.putIfAbsent(name, unit.file());
+        if (rival != null) {
+          rivals.computeIfAbsent(name, k -> new ArrayList<>(List.of(rival))).add(unit.file());
+        }
+        add(type, unit.pkg(), Place.file(), names);
+      }
     }
+  }
+
+  /** The index as a file sees it: of several types of one name, the one in the nearest file. */
+  Index near(Path file) {
+    if (rivals.isEmpty()) {
+      return this;
+    }
+    List<Path> chosen = new ArrayList<>();
+    for (List<Path> files : rivals.values()) {
+      chosen.add(Collections.max(files, Comparator.comparingInt(f -> shared(f, file))));
+    }
+    Index known = variants.get(chosen);
+    if (known == null) {
+      List<Unit> nearest = new ArrayList<>(units);
+      nearest.sort(Comparator.comparingInt((Unit u) -> shared(u.file(), file)).reversed());
+      known = new Index(nearest, rest);
+      variants.put(chosen, known);
+    }
+    return known;
+  }
+
+  /** How many leading names two paths share; one more for the same path. */
+  private static int shared(Path a, Path b) {
+    int most = Math.min(a.getNameCount(), b.getNameCount());
+    int i = 0;
+    while (i < most && a.getName(i).equals(b.getName(i))) {
+      i++;
+    }
+    return a.equals(b) ? i + 1 : i;
   }
 
   /** The names of a file, with this index behind them. */

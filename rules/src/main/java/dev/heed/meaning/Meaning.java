@@ -27,7 +27,7 @@ public record Meaning(Unit unit, Types types) {
    * @param index the types of all sources, this file's among them, and what lies behind them
    */
   public static Meaning of(Unit written, Index index) {
-    return new Reader(written, index).read();
+    return new Reader(written, index.near(written.file())).read();
   }
 
   /** Goes through the declarations of one file. */

@@ -37,8 +37,19 @@ public final class Nones {
    * @param param the type of the parameter, unknown when the callee is
    */
   public Optional<Family> argument(Step arg, TypeName param, Site site) {
+    if (isGivenAway(arg, site)) {
+      return Optional.empty();
+    }
     Optional<Family> none = none(arg, param, site, true);
     return none.isPresent() || !isFresh(arg) ? none : tokens.token(arg.type());
+  }
+
+  /** A fresh source handed to a constructor: the object that is made owns it, and may cancel it. */
+  private boolean isGivenAway(Step arg, Site site) {
+    return site.call().way() == Way.NEW
+        && arg instanceof Call c
+        && c.way() == Way.NEW
+        && tokens.isNamed(Role.SOURCE, c.made());
   }
 
   /** {@code new X()} of a type that is token and source at once: nobody else can cancel it. */
