@@ -1,0 +1,26 @@
+package acme.libraries;
+
+import bolts.CancellationToken;
+
+/** Forgotten and refused, in this library's words. */
+class Bolts {
+  interface Work {
+    void start(String name);
+
+    void start(String name, CancellationToken token);
+  }
+
+  void forgotten(Work work, CancellationToken token) {
+    work.start("index"); // expect: TokenNotForwarded@start
+    work.start("index", token);
+  }
+
+  void none(Work work, CancellationToken token) {
+    work.start("index", new bolts.CancellationTokenSource().getToken()); // expect: NoneTokenPassed@start
+    work.start("index", null); // expect: NoneTokenPassed@start
+  }
+
+  static void door(Work work) {
+    work.start("index", new bolts.CancellationTokenSource().getToken()); // expect: NoneTokenFacade@start
+  }
+}
