@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Questions about types and their supertypes. Not for use by several threads at once. */
 public final class Hierarchy {
@@ -25,7 +27,11 @@ public final class Hierarchy {
     UNKNOWN
   }
 
+  /** From here on a map pays. */
+  private static final int MANY = 16;
+
   private final Types types;
+  private final Map<TypeDecl, Map<String, List<Method>>> byName = new IdentityHashMap<>();
   private final Map<String, Lineage> lineages = new HashMap<>();
 
   /**
@@ -88,6 +94,17 @@ public final class Hierarchy {
         && decl.methods().isEmpty()
         && decl.fields().isEmpty()
         && decl.marks().size() == 1;
+  }
+
+  /** The methods of this name that a type declares itself. */
+  List<Method> methods(TypeDecl type, String name) {
+    if (type.methods().size() < MANY) {
+      return type.methods().stream().filter(m -> m.name().equals(name)).toList();
+    }
+    return byName
+        .computeIfAbsent(
+            type, t -> t.methods().stream().collect(Collectors.groupingBy(Method::name)))
+        .getOrDefault(name, List.of());
   }
 
   /** Whether a value of {@code sub} is one of {@code sup}, arguments aside. */
@@ -202,6 +219,14 @@ public final class Hierarchy {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A type that a member of {@code owner} names, with what the variables stand for on this type.
+   */
+  public Optional<TypeName> asMember(TypeName named, TypeName on, TypeName owner) {
+    return find(owner)
+        .flatMap(d -> asSuper(on, owner.name()).map(s -> substitute(named, arguments(d, s))));
   }
 
   /** What a type's variables stand for; unknown ones for a raw type. */

@@ -47,10 +47,7 @@ public final class Overloads {
       if (isConstructor && !decl.name().name().equals(type.name())) {
         break;
       }
-      for (Method m : decl.methods()) {
-        if (!m.name().equals(name)) {
-          continue;
-        }
+      for (Method m : hierarchy.methods(decl, name)) {
         Candidate c = candidate(m, decl, type);
         if (seen.add(erased(c))) {
           found.add(c);

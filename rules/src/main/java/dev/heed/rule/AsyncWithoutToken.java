@@ -128,7 +128,9 @@ final class AsyncWithoutToken {
     Siblings siblings = new Siblings(sites.tokens());
     Optional<Evidence> found = Optional.empty();
     for (Site site : sites.in(method.method().get().signature())) {
-      if (site.detached().isPresent() || !sites.inSight(site).isEmpty()) {
+      if (site.detached().isPresent()
+          || !sites.inSight(site).isEmpty()
+          || NoneTokenFacade.mayHaveToken(site)) {
         continue;
       }
       Optional<NonePassing> none = NonePassing.of(site, sites);

@@ -8,7 +8,6 @@ import dev.heed.model.Step.Group;
 import dev.heed.model.Step.Literal;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeName;
-import dev.heed.sight.Nones;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import java.util.Optional;
@@ -41,7 +40,7 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
     Optional<NonePassing> found = Optional.empty();
     for (int i = 0; i < call.args().size(); i++) {
       Step arg = call.args().get(i);
-      TypeName param = Nones.param(call, i);
+      TypeName param = sites.nones().param(call, i);
       boolean known = !call.callee().isUnknown();
       if (known && !param.isUnknown() && !sites.tokens().isToken(param)) {
         if (sites.tokens().isToken(arg.type())) {

@@ -43,12 +43,21 @@ final class NoneTokenFacade {
   /** Whether the method that a site is in is a door that the site closes. */
   static boolean closes(Site site, Frame method, Sites sites, Doors doors) {
     return sites.detached(site).isEmpty()
+        && !mayHaveToken(site)
         && sites.inSight(site).isEmpty()
         && !sites.reachesToken(method)
         && !doors.isForced(method)
         && !doors.isHandler(method)
         && !doors.hasSibling(method)
         && !doors.isDefaultArgument(method, site);
+  }
+
+  /** Whether a lambda around has a parameter that nobody knows: it could be a token. */
+  static boolean mayHaveToken(Site site) {
+    return site.frame().outwards().stream()
+        .takeWhile(f -> f.kind() == Frame.Kind.LAMBDA)
+        .flatMap(f -> f.params().stream())
+        .anyMatch(p -> p.type().isUnknown());
   }
 
   private static Optional<Finding> at(NonePassing passing, Sites sites, Doors doors) {

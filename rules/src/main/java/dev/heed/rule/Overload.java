@@ -1,17 +1,22 @@
 package dev.heed.rule;
 
+import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Span;
 import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Local;
 import dev.heed.model.Step.Name;
+import dev.heed.model.Step.Way;
 import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
 import dev.heed.model.Var;
 import dev.heed.sight.Frame;
+import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
+import dev.heed.sight.Token;
 import dev.heed.sight.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -70,11 +75,51 @@ final class Overload {
             .map(p -> p.argument().at())
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
-    Edit edit = new Edit(method.bodyAt(), overload.replacement(nones, passing.written(sites)));
+    Optional<List<Edit>> calls = callers(method, token, sites);
+    if (calls.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Edit> edits = new ArrayList<>(calls.get());
+    edits.add(new Edit(method.bodyAt(), overload.replacement(nones, passing.written(sites))));
+    edits.sort(Comparator.comparingInt(e -> e.at().start()));
     return Optional.of(
         new Fix(
-            "add `" + method.name() + "(..., " + token.simple() + ")` and delegate to it",
-            List.of(edit)));
+            "add `" + method.name() + "(..., " + token.simple() + ")` and delegate to it", edits));
+  }
+
+  /** The callers of this file that have a token, made to pass it; empty when one cannot. */
+  private static Optional<List<Edit>> callers(Method method, TypeName token, Sites sites) {
+    List<Edit> edits = new ArrayList<>();
+    String key = Doors.key(method.signature());
+    for (Site site : sites.all().filter(s -> Doors.key(s.call().callee()).equals(key)).toList()) {
+      Optional<Token> has =
+          sites.inSight(site).stream()
+              .filter(
+                  t ->
+                      sites.tokens().hierarchy().isSubtype(t.type().erased(), token.erased())
+                          == Answer.YES)
+              .findFirst();
+      if (has.isEmpty() || sites.detachedUnlessAwaited(site).isPresent()) {
+        continue;
+      }
+      Call call = site.call();
+      boolean canPass =
+          has.get().canBePassed()
+              && call.way() != Way.REFERENCE
+              && !method.is(Mark.VARARGS)
+              && call.body().isEmpty();
+      if (!canPass || method.bodyAt().holds(call.at())) {
+        return Optional.empty();
+      }
+      int end =
+          call.args().isEmpty()
+              ? call.at().end() - 1
+              : call.args().get(call.args().size() - 1).at().end();
+      edits.add(
+          new Edit(
+              new Span(end, end), (call.args().isEmpty() ? "" : ", ") + has.get().expression()));
+    }
+    return Optional.of(edits);
   }
 
   private String replacement(List<Span> nones, String none) {

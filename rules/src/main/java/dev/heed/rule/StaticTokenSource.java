@@ -104,7 +104,7 @@ final class StaticTokenSource {
     if (!type.name().startsWith("java.") && sites.tokens().isToken(type)) {
       return Optional.empty();
     }
-    if (type.name().equals("java.lang.Class")) {
+    if (type.simple().equals("Class")) {
       return Optional.empty(); // names the type, holds none
     }
     List<TypeName> arguments = type.arguments();

@@ -17,6 +17,10 @@ import java.util.Set;
 final class Suppressions {
   private static final String REMARK = "heed: detached";
 
+  /** The rules for which work may be detached on purpose; the others are silenced by annotation. */
+  private static final Set<String> DETACHABLE =
+      Set.of("TokenNotForwarded", "NoneTokenPassed", "NoneTokenFacade");
+
   private record Silenced(Span at, Set<String> rules) {}
 
   private final String text;
@@ -94,7 +98,8 @@ final class Suppressions {
     return silenced.stream()
             .anyMatch(
                 s -> s.at.holds(f.at()) && (s.rules.contains(f.rule()) || s.rules.contains("all")))
-        || remarks.stream().anyMatch(r -> isOnLineOrAbove(r, f.at().start()));
+        || DETACHABLE.contains(f.rule())
+            && remarks.stream().anyMatch(r -> isOnLineOrAbove(r, f.at().start()));
   }
 
   /** Whether the comment is on the line of the place, or alone on the line above. */

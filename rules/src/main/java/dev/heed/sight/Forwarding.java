@@ -31,7 +31,7 @@ public final class Forwarding {
     Call call = site.call();
     Set<String> names = inSight.stream().map(t -> root(t.expression())).collect(Collectors.toSet());
     for (int i = 0; i < call.args().size(); i++) {
-      if (carries(call.args().get(i), Nones.param(call, i), names, site)) {
+      if (carries(call.args().get(i), Nones.declaredParam(call, i), names, site)) {
         return true;
       }
     }

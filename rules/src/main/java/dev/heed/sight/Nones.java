@@ -211,8 +211,26 @@ public final class Nones {
     return c.args().stream().noneMatch(a -> a.type().isUnknown() || tokens.isToken(a.type()));
   }
 
-  /** The type of a call's parameter at the place of an argument. */
-  public static TypeName param(Call c, int i) {
+  /**
+   * The type of a call's parameter at the place of an argument. A function's is what its type says:
+   * {@code Function<Token, R>#apply} takes a token, while a list of tokens only keeps them.
+   */
+  public TypeName param(Call c, int i) {
+    TypeName declared = declaredParam(c, i);
+    Optional<TypeName> receiver = c.receiver().map(Step::type);
+    if (!declared.isVariable()
+        || receiver.isEmpty()
+        || tokens.hierarchy().functional(c.callee().owner()).isEmpty()) {
+      return declared;
+    }
+    return tokens
+        .hierarchy()
+        .asMember(declared, receiver.get(), c.callee().owner())
+        .orElse(declared);
+  }
+
+  /** The type of a call's parameter as declared. */
+  static TypeName declaredParam(Call c, int i) {
     List<TypeName> params = c.callee().params();
     if (c.callee().isUnknown() || params.isEmpty()) {
       return TypeName.UNKNOWN;

@@ -290,7 +290,7 @@ final class SiteWalk {
     c.receiver().ifPresent(r -> step(r, TypeName.UNKNOWN));
     early |= c.way() == Way.THIS || c.way() == Way.SUPER;
     for (int i = 0; i < c.args().size(); i++) {
-      value(c.args().get(i), Nones.param(c, i), escapes.ofArgument(c, frame));
+      value(c.args().get(i), Nones.declaredParam(c, i), escapes.ofArgument(c, frame));
     }
     early = savedEarly;
     around = saved;
