@@ -264,7 +264,7 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
 
   @Override
   public Step visitCompoundAssignment(CompoundAssignmentTree n, Span at) {
-    return store(n.getVariable(), operator(n.getKind()) + "=", n.getExpression(), at);
+    return store(n.getVariable(), JavacSyntax.operator(n.getKind()) + "=", n.getExpression(), at);
   }
 
   private Step store(ExpressionTree target, String operator, ExpressionTree value, Span at) {
@@ -273,7 +273,7 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
 
   @Override
   public Step visitBinary(BinaryTree n, Span at) {
-    String operator = operator(n.getKind());
+    String operator = JavacSyntax.operator(n.getKind());
     Deque<BinaryTree> chain = new ArrayDeque<>();
     ExpressionTree left = n;
     while (left instanceof BinaryTree b && b.getKind() == n.getKind()) {
@@ -306,38 +306,9 @@ final class JavacExpressions extends SimpleTreeVisitor<Step, Span> {
             || operand.getKind() == Tree.Kind.LONG_LITERAL)) {
       return Syntax.number("-" + syntax.written(syntax.at(operand)), at);
     }
-    String operator = operator(n.getKind());
+    String operator = JavacSyntax.operator(n.getKind());
     List<Step> parts = List.of(expression(operand));
     return new Group(operator, parts, Syntax.result(operator), at);
-  }
-
-  private static String operator(Tree.Kind kind) {
-    return switch (kind) {
-      case MULTIPLY, MULTIPLY_ASSIGNMENT -> "*";
-      case DIVIDE, DIVIDE_ASSIGNMENT -> "/";
-      case REMAINDER, REMAINDER_ASSIGNMENT -> "%";
-      case PLUS, PLUS_ASSIGNMENT, UNARY_PLUS -> "+";
-      case MINUS, MINUS_ASSIGNMENT, UNARY_MINUS -> "-";
-      case LEFT_SHIFT, LEFT_SHIFT_ASSIGNMENT -> "<<";
-      case RIGHT_SHIFT, RIGHT_SHIFT_ASSIGNMENT -> ">>";
-      case UNSIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> ">>>";
-      case AND, AND_ASSIGNMENT -> "&";
-      case XOR, XOR_ASSIGNMENT -> "^";
-      case OR, OR_ASSIGNMENT -> "|";
-      case LESS_THAN -> "<";
-      case GREATER_THAN -> ">";
-      case LESS_THAN_EQUAL -> "<=";
-      case GREATER_THAN_EQUAL -> ">=";
-      case EQUAL_TO -> "==";
-      case NOT_EQUAL_TO -> "!=";
-      case CONDITIONAL_AND -> "&&";
-      case CONDITIONAL_OR -> "||";
-      case LOGICAL_COMPLEMENT -> "!";
-      case BITWISE_COMPLEMENT -> "~";
-      case PREFIX_INCREMENT, POSTFIX_INCREMENT -> "++";
-      case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "--";
-      default -> "?";
-    };
   }
 
   @Override

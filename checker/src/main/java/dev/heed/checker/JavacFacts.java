@@ -71,8 +71,8 @@ public final class JavacFacts {
     }
     List<TypeDecl> types = new ArrayList<>();
     for (Tree type : unit.getTypeDecls()) {
-      if (type instanceof ClassTree c && syntax.isWritten(c)) {
-        types.add(type(c, Set.of(), false));
+      if (type instanceof ClassTree c) {
+        types.add(syntax.isWritten(c) ? type(c, Set.of(), false) : implicit(file(unit), c));
       }
     }
     String pkg =
@@ -138,6 +138,14 @@ public final class JavacFacts {
         members.types,
         syntax.at(type),
         name);
+  }
+
+  /** The class of a compact source file, which nobody declared. */
+  private TypeDecl implicit(Path file, ClassTree type) {
+    Members members = new Members(Syntax.implicitName(file));
+    members.read(type.getMembers(), 0);
+    return Syntax.implicit(
+        members.name, members.fields, members.methods, members.types, syntax.text.length());
   }
 
   /** The body of an anonymous class, whose braces are here. */

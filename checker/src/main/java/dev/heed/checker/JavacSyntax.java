@@ -217,4 +217,34 @@ final class JavacSyntax {
     }
     return value instanceof LiteralTree l && l.getValue() instanceof String s ? s : null;
   }
+
+  /** An operator as written; of a compound assignment without the equals sign. */
+  static String operator(Tree.Kind kind) {
+    return switch (kind) {
+      case MULTIPLY, MULTIPLY_ASSIGNMENT -> "*";
+      case DIVIDE, DIVIDE_ASSIGNMENT -> "/";
+      case REMAINDER, REMAINDER_ASSIGNMENT -> "%";
+      case PLUS, PLUS_ASSIGNMENT, UNARY_PLUS -> "+";
+      case MINUS, MINUS_ASSIGNMENT, UNARY_MINUS -> "-";
+      case LEFT_SHIFT, LEFT_SHIFT_ASSIGNMENT -> "<<";
+      case RIGHT_SHIFT, RIGHT_SHIFT_ASSIGNMENT -> ">>";
+      case UNSIGNED_RIGHT_SHIFT, UNSIGNED_RIGHT_SHIFT_ASSIGNMENT -> ">>>";
+      case AND, AND_ASSIGNMENT -> "&";
+      case XOR, XOR_ASSIGNMENT -> "^";
+      case OR, OR_ASSIGNMENT -> "|";
+      case LESS_THAN -> "<";
+      case GREATER_THAN -> ">";
+      case LESS_THAN_EQUAL -> "<=";
+      case GREATER_THAN_EQUAL -> ">=";
+      case EQUAL_TO -> "==";
+      case NOT_EQUAL_TO -> "!=";
+      case CONDITIONAL_AND -> "&&";
+      case CONDITIONAL_OR -> "||";
+      case LOGICAL_COMPLEMENT -> "!";
+      case BITWISE_COMPLEMENT -> "~";
+      case PREFIX_INCREMENT, POSTFIX_INCREMENT -> "++";
+      case PREFIX_DECREMENT, POSTFIX_DECREMENT -> "--";
+      default -> "?";
+    };
+  }
 }

@@ -1,5 +1,6 @@
 package dev.heed.model;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -112,6 +113,32 @@ public final class Syntax {
       marks.add(Mark.PRIVATE);
     }
     return marks;
+  }
+
+  /** What the class of a compact source file is called. */
+  public static TypeName implicitName(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return new TypeName(name.endsWith(".java") ? name.substring(0, name.length() - 5) : name);
+  }
+
+  /**
+   * The class of a compact source file: nobody wrote it, so it has no name to point at.
+   *
+   * @param end the length of the file
+   */
+  public static TypeDecl implicit(
+      TypeName name, List<Var> fields, List<Method> methods, List<TypeDecl> types, int end) {
+    return new TypeDecl(
+        name,
+        List.of(),
+        List.of(),
+        EnumSet.of(Mark.FINAL),
+        List.of(),
+        fields,
+        methods,
+        types,
+        new Span(0, end),
+        Span.NONE);
   }
 
   private static List<Step> joined(List<Step> terms) {

@@ -94,7 +94,8 @@ public final class ParserFacts {
     }
     List<TypeDecl> types = new ArrayList<>();
     for (TypeDeclaration<?> type : unit.getTypes()) {
-      types.add(type(type, Set.of(), false));
+      boolean implicit = type instanceof ClassOrInterfaceDeclaration c && c.isCompact();
+      types.add(implicit ? implicit(file, type) : type(type, Set.of(), false));
     }
     String pkg = unit.getPackageDeclaration().map(p -> p.getNameAsString()).orElse("");
     return new Unit(file, pkg, imports, types, text.text);
@@ -148,6 +149,14 @@ public final class ParserFacts {
         members.types,
         text.at(type),
         text.firstToken(type.getName()));
+  }
+
+  /** The class of a compact source file, which nobody declared. */
+  private TypeDecl implicit(Path file, TypeDeclaration<?> type) {
+    Members members = new Members(Syntax.implicitName(file));
+    members.read(type.getMembers());
+    return Syntax.implicit(
+        members.name, members.fields, members.methods, members.types, text.text.length());
   }
 
   /** The body of an anonymous class, whose brace is here. */
