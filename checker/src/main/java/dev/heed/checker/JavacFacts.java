@@ -1,6 +1,5 @@
 package dev.heed.checker;
 
-import com.google.errorprone.VisitorState;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -11,7 +10,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
-import com.sun.tools.javac.api.BasicJavacTask;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
@@ -46,15 +44,6 @@ public final class JavacFacts {
     this.syntax = syntax;
     this.known = known;
     this.statements = new JavacStatements(this, syntax, known);
-  }
-
-  /**
-   * What the file that Error Prone looks at says.
-   *
-   * @throws UncheckedIOException when the compiler cannot read the file again
-   */
-  public static Unit read(CompilationUnitTree unit, VisitorState state) {
-    return read(BasicJavacTask.instance(state.context), unit);
   }
 
   /**
