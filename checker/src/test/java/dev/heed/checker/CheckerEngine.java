@@ -72,7 +72,8 @@ final class CheckerEngine implements Engine {
         },
         Path.of(d.getSource().toUri()),
         (int) d.getPosition(),
-        (int) d.getEndPosition(),
+        // Newer versions of Error Prone pass the start on, and nothing else.
+        d.getEndPosition() > d.getPosition() ? (int) d.getEndPosition() : -1,
         message,
         edits.isEmpty() ? Optional.empty() : Optional.of(edits));
   }

@@ -82,7 +82,10 @@ class ReportTest {
     assertEquals(Diagnostic.Kind.WARNING, d.getKind());
     assertEquals(EXPORT.indexOf("load(key)"), d.getPosition());
     assertEquals(EXPORT.indexOf("load(key)"), d.getStartPosition());
-    assertEquals(EXPORT.indexOf("(key)"), d.getEndPosition());
+    // Newer versions of Error Prone pass the start on, and nothing else.
+    assertTrue(
+        d.getEndPosition() == EXPORT.indexOf("(key)") || d.getEndPosition() == d.getPosition(),
+        () -> "ends at " + d.getEndPosition());
     String said = d.getMessage(Locale.ROOT);
     assertTrue(
         said.contains(
