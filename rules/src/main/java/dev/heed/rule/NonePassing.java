@@ -34,7 +34,7 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
     if (call.way() == Way.REFERENCE
         || call.args().isEmpty()
         || sites.tokens().called(Role.NONE, call).isPresent()
-        || sites.tokens().called(Role.LINK, call).isPresent()) {
+        || sites.nones().conversion(call).isPresent()) {
       return Optional.empty();
     }
     Optional<NonePassing> found = Optional.empty();

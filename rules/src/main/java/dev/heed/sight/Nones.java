@@ -185,7 +185,7 @@ public final class Nones {
         return none(receiver, receiver.type(), site, direct);
       }
     }
-    Optional<Family> link = tokens.called(Role.LINK, c);
+    Optional<Family> link = conversion(c);
     if (link.isPresent()) {
       boolean any = false;
       for (int i = 0; i < c.args().size(); i++) {
@@ -199,6 +199,19 @@ public final class Nones {
       return any ? link : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /**
+   * The family of the token that a call makes from tokens: a family's link, or a project's own
+   * helper that takes one and gives one ({@code Policy.monitorFor(monitor)}).
+   */
+  public Optional<Family> conversion(Call c) {
+    Optional<Family> link = tokens.called(Role.LINK, c);
+    if (link.isPresent() || c.way() == Way.REFERENCE) {
+      return link;
+    }
+    boolean takesOne = c.callee().params().stream().anyMatch(tokens::isToken);
+    return takesOne ? tokens.token(c.type()) : Optional.empty();
   }
 
   private static final Set<String> TOKEN_OF_SOURCE = Set.of("token", "getToken");
