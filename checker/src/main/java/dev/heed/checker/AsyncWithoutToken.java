@@ -12,7 +12,6 @@ import javax.inject.Inject;
 /** Reports asynchronous methods that give their callers no way to cancel. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    name = "AsyncWithoutToken",
     summary =
         "A method that returns an asynchronous type offers no way to pass a cancellation token",
     severity = SeverityLevel.WARNING,

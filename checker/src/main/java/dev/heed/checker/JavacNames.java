@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -75,7 +76,7 @@ final class JavacNames {
   /** The callable as declared, with whatever is known of it. */
   Signature declared(ExecutableElement e) {
     boolean constructor = e.getKind() == ElementKind.CONSTRUCTOR;
-    TypeName owner = name((TypeElement) e.getEnclosingElement());
+    TypeName owner = name((TypeElement) Objects.requireNonNull(e.getEnclosingElement()));
     List<TypeName> params = new ArrayList<>(e.getParameters().size());
     e.getParameters().forEach(p -> params.add(type(p.asType())));
     return new Signature(

@@ -31,6 +31,7 @@ import com.sun.source.util.SimpleTreeVisitor;
 import com.sun.source.util.TreeScanner;
 import dev.heed.model.Catch;
 import dev.heed.model.Mark;
+import dev.heed.model.Nullable;
 import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Declare;
@@ -389,7 +390,7 @@ final class JavacStatements extends SimpleTreeVisitor<Void, List<Step>> {
     return exit("yield", n.getValue(), n, out);
   }
 
-  private Void exit(String keyword, ExpressionTree value, Tree n, List<Step> out) {
+  private Void exit(String keyword, @Nullable ExpressionTree value, Tree n, List<Step> out) {
     Optional<Step> step = Optional.ofNullable(value).map(expressions::expression);
     out.add(new Exit(keyword, step, syntax.at(n)));
     return null;

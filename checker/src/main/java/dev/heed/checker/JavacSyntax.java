@@ -22,6 +22,7 @@ import com.sun.source.util.SourcePositions;
 import dev.heed.model.Annotation;
 import dev.heed.model.Lexer;
 import dev.heed.model.Mark;
+import dev.heed.model.Nullable;
 import dev.heed.model.Span;
 import dev.heed.model.TypeName;
 import dev.heed.model.TypeParam;
@@ -209,7 +210,7 @@ final class JavacSyntax {
   }
 
   /** The value of a literal or a sum of literals; null for anything else. */
-  private static String string(Tree value) {
+  private static @Nullable String string(Tree value) {
     if (value instanceof BinaryTree sum && sum.getKind() == Tree.Kind.PLUS) {
       String left = string(sum.getLeftOperand());
       String right = left == null ? null : string(sum.getRightOperand());

@@ -104,11 +104,11 @@ final class JavacTypes implements Types {
         default -> {}
       }
     }
-    return decl(type, marks, fields, methods, types, source);
+    return decl(type, marks, fields, methods, types);
   }
 
   private TypeDecl nested(TypeElement type, boolean source) {
-    return decl(type, marks(type, source), List.of(), List.of(), List.of(), source);
+    return decl(type, marks(type, source), List.of(), List.of(), List.of());
   }
 
   private TypeDecl decl(
@@ -116,8 +116,7 @@ final class JavacTypes implements Types {
       Set<Mark> marks,
       List<Var> fields,
       List<Method> methods,
-      List<TypeDecl> types,
-      boolean source) {
+      List<TypeDecl> types) {
     switch (type.getKind()) {
       case INTERFACE -> marks.add(Mark.INTERFACE);
       case ANNOTATION_TYPE -> marks.addAll(EnumSet.of(Mark.INTERFACE, Mark.ANNOTATION));

@@ -12,7 +12,6 @@ import javax.inject.Inject;
 /** Reports methods that pass a token that never cancels because they take none. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    name = "NoneTokenFacade",
     summary = "A method without a token parameter passes a token that never cancels onwards",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,

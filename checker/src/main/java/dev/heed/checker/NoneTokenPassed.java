@@ -12,7 +12,6 @@ import javax.inject.Inject;
 /** Reports calls that pass a token that never cancels while a real one is in sight. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    name = "NoneTokenPassed",
     summary = "A call passes a token that never cancels although a real one is in sight",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,

@@ -84,7 +84,7 @@ final class Options {
           file,
           Files.readString(path));
     } catch (FamilyException e) {
-      throw new OptionException(e.getMessage());
+      throw new OptionException(String.valueOf(e.getMessage()));
     } catch (NoSuchFileException e) {
       throw new OptionException(
           written(flag)

@@ -12,7 +12,6 @@ import javax.inject.Inject;
 /** Reports cancellation sources kept in static fields. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    name = "StaticTokenSource",
     summary = "A static field holds a source of cancellation tokens that all users share",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,

@@ -12,7 +12,6 @@ import javax.inject.Inject;
 /** Reports calls that leave out a token that is in sight. */
 @AutoService(BugChecker.class)
 @BugPattern(
-    name = "TokenNotForwarded",
     summary = "A call leaves out a cancellation token that is in sight and that an overload takes",
     severity = SeverityLevel.WARNING,
     linkType = LinkType.CUSTOM,

@@ -62,8 +62,7 @@ class HouseTest {
     for (BugChecker checker : ServiceLoader.load(BugChecker.class)) {
       if (checker instanceof FactChecker) {
         BugPattern pattern = checker.getClass().getAnnotation(BugPattern.class);
-        Rule rule = Rules.named(pattern.name()).orElseThrow();
-        assertEquals(pattern.name(), checker.getClass().getSimpleName());
+        Rule rule = Rules.named(checker.canonicalName()).orElseThrow();
         assertEquals(rule.summary(), pattern.summary());
         assertEquals(
             rule.severity().toString(), pattern.severity().name().toLowerCase(Locale.ROOT));
@@ -72,7 +71,7 @@ class HouseTest {
                 + rule.name()
                 + "/README.md",
             checker.linkUrl());
-        names.add(pattern.name());
+        names.add(checker.canonicalName());
       }
     }
     assertEquals(NAMES, names);

@@ -1,5 +1,6 @@
 package dev.heed.family;
 
+import dev.heed.model.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -64,9 +66,13 @@ public final class Families {
                 patterns.forEach(p -> all.add(new Said(Tier.of(shipped, p), role, p, boxed))));
   }
 
+  private Table table(Role role) {
+    return Objects.requireNonNull(tables.get(role));
+  }
+
   private void index(Role role, Table.Entry entry) {
     Pattern pattern = entry.pattern();
-    tables.get(role).add(entry);
+    table(role).add(entry);
     if (pattern.isExact() && !pattern.isNull()) {
       names.add(pattern.type());
       if (entry.tier() == Tier.SHIPPED_EXACT && pattern.isType()) {
@@ -92,17 +98,17 @@ public final class Families {
 
   /** The family in which this very type plays the role; supertypes are the caller's business. */
   public Optional<Family> ofType(Role role, String qualified) {
-    return family(tables.get(role).type(qualified, allowed(role, qualified)));
+    return family(table(role).type(qualified, allowed(role, qualified)));
   }
 
   /** The family in which this field plays the role. */
   public Optional<Family> ofField(Role role, String owner, String name) {
-    return family(tables.get(role).field(owner, name, allowed(role, owner)));
+    return family(table(role).field(owner, name, allowed(role, owner)));
   }
 
   /** The family in which this call plays the role; arguments as in {@link Pattern#matchesCall}. */
   public Optional<Family> ofCall(Role role, String owner, String name, List<String> args) {
-    return family(tables.get(role).call(owner, name, args, allowed(role, owner)));
+    return family(table(role).call(owner, name, args, allowed(role, owner)));
   }
 
   /**
@@ -120,13 +126,12 @@ public final class Families {
           && taken.contains(type)) {
         return false;
       }
-      Table.Entry never =
-          role == Role.NEVER ? null : tables.get(Role.NEVER).type(type, any -> true);
+      Table.Entry never = role == Role.NEVER ? null : table(Role.NEVER).type(type, any -> true);
       return never == null || never.tier().compareTo(entry.tier()) > 0;
     };
   }
 
-  private static Optional<Family> family(Table.Entry entry) {
+  private static Optional<Family> family(Table.@Nullable Entry entry) {
     return entry == null ? Optional.empty() : entry.family();
   }
 

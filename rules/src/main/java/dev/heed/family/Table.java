@@ -1,5 +1,6 @@
 package dev.heed.family;
 
+import dev.heed.model.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,17 +34,20 @@ final class Table {
   }
 
   /** The first entry that names the type, or null. */
+  @Nullable
   Entry type(String qualified, Predicate<Entry> allowed) {
     String name = types.hasWildcards() ? simple(qualified) : "";
     return types.first(qualified, name, e -> e.pattern().matchesType(qualified) && allowed.test(e));
   }
 
   /** The first entry that names the field, or null. */
+  @Nullable
   Entry field(String owner, String name, Predicate<Entry> allowed) {
     return fields.first(owner, name, e -> e.pattern().matchesField(owner, name) && allowed.test(e));
   }
 
   /** The first entry that names the call, or null. */
+  @Nullable
   Entry call(String owner, String name, List<String> args, Predicate<Entry> allowed) {
     return calls.first(
         owner, name, e -> e.pattern().matchesCall(owner, name, args) && allowed.test(e));
@@ -80,6 +84,7 @@ final class Table {
       return !byName.isEmpty() || !byShape.isEmpty();
     }
 
+    @Nullable
     Entry first(String type, String name, Predicate<Entry> matches) {
       Entry exact = first(byType.get(type), matches);
       if (!hasWildcards() || (exact != null && exact.tier() == Tier.USER_EXACT)) {
@@ -93,11 +98,11 @@ final class Table {
       return best;
     }
 
-    private static Entry first(Entry a, Entry b) {
+    private static @Nullable Entry first(@Nullable Entry a, @Nullable Entry b) {
       return a == null || (b != null && b.rank() < a.rank()) ? b : a;
     }
 
-    private static Entry first(List<Entry> entries, Predicate<Entry> matches) {
+    private static @Nullable Entry first(@Nullable List<Entry> entries, Predicate<Entry> matches) {
       if (entries != null) {
         for (Entry entry : entries) {
           if (matches.test(entry)) {

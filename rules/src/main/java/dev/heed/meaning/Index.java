@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -149,7 +150,7 @@ public final class Index implements Types {
       return List.of(); // a type whose supertypes are asked for to find its supertypes
     }
     try {
-      Shell shell = shells.get(name);
+      Shell shell = Objects.requireNonNull(shells.get(name));
       List<TypeName> found = supertypes(shell.decl, shell.names, around(shell));
       supers.put(name, found);
       return found;

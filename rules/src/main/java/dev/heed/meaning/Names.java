@@ -48,7 +48,8 @@ final class Names {
       String last = name.substring(name.lastIndexOf('.') + 1);
       if (name.startsWith("module ")) {
         continue;
-      } else if (last.equals("*")) {
+      }
+      if (last.equals("*")) {
         (isStatic ? staticOnDemand : onDemand).add(parent);
       } else {
         (isStatic ? staticSingle : single).put(last, isStatic ? parent : name);

@@ -3,6 +3,7 @@ package dev.heed.meaning;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.Step;
 import dev.heed.model.TypeDecl;
@@ -194,7 +195,7 @@ public final class Overloads {
   }
 
   /** Whether the block returns a value; null when it never returns by a statement of its own. */
-  private static Boolean returnsValue(List<Step> body) {
+  private static @Nullable Boolean returnsValue(List<Step> body) {
     for (Step step : body) {
       Boolean found = null;
       if (step instanceof Step.Exit exit && exit.keyword().equals("return")) {

@@ -14,10 +14,10 @@ import java.util.function.BiConsumer;
 public final class Notation {
   private final StringBuilder out = new StringBuilder();
   private final boolean places;
-  private final Lexer written;
+  private final @Nullable Lexer written;
   private int depth;
 
-  private Notation(boolean places, Lexer written) {
+  private Notation(boolean places, @Nullable Lexer written) {
     this.places = places;
     this.written = written;
   }

@@ -100,7 +100,7 @@ public final class NotationReader {
       return all(kind).stream().findFirst();
     }
 
-    private static String[] items(String text) {
+    private static String[] items(@Nullable String text) {
       return text == null || text.isEmpty() ? new String[0] : text.split(";");
     }
   }

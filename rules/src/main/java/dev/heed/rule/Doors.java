@@ -3,6 +3,7 @@ package dev.heed.rule;
 import dev.heed.family.Role;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Frame;
@@ -29,7 +30,7 @@ final class Doors {
   private final Sites sites;
   private final Siblings siblings;
   private final Map<String, Frame> methods = new HashMap<>();
-  private Set<String> reached;
+  private @Nullable Set<String> reached;
 
   Doors(Sites sites) {
     this.sites = sites;

@@ -67,8 +67,8 @@ final class StaticTokenSource {
       family = held(field.type(), sites);
     }
     if (family.isEmpty()
-        || !isHolder && isNone(type, field, family.get(), sites)
-        || isHolder && (isFactory(field) || isRegistry(type, field, sites))) {
+        || !isHolder && isNone(type, field, sites)
+        || isHolder && (isFactory(field) || isRegistry(field, sites))) {
       return Optional.empty();
     }
     boolean isReplaced = !field.is(Mark.FINAL) || isHolder && isWritten(field, sites);
@@ -114,7 +114,7 @@ final class StaticTokenSource {
   }
 
   /** A constant that never cancels, where tokens are sources too. */
-  private static boolean isNone(TypeDecl type, Var field, Family family, Sites sites) {
+  private static boolean isNone(TypeDecl type, Var field, Sites sites) {
     if (!sites.tokens().isToken(field.type())) {
       return false;
     }
@@ -138,7 +138,7 @@ final class StaticTokenSource {
         : !(init instanceof Call);
   }
 
-  private static boolean isRegistry(TypeDecl type, Var field, Sites sites) {
+  private static boolean isRegistry(Var field, Sites sites) {
     boolean isMap = field.type().arguments().size() == 2;
     return isMap
         && field.is(Mark.FINAL)

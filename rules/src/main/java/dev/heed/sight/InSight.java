@@ -3,6 +3,7 @@ package dev.heed.sight;
 import dev.heed.family.Family;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
@@ -235,7 +236,7 @@ final class InSight {
     return found;
   }
 
-  private boolean mayHoldToken(Frame f, Var field, boolean own, Site site) {
+  private boolean mayHoldToken(Frame f, Var field, boolean own, @Nullable Site site) {
     if (!own || !field.is(Mark.PRIVATE) && !field.is(Mark.FINAL)) {
       return true;
     }

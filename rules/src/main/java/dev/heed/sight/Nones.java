@@ -4,6 +4,7 @@ import dev.heed.family.Family;
 import dev.heed.family.Role;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Exit;
@@ -36,7 +37,7 @@ public final class Nones {
    *
    * @param param the type of the parameter, unknown when the callee is
    */
-  public Optional<Family> argument(Step arg, TypeName param, Site site) {
+  public Optional<Family> argument(Step arg, TypeName param, @Nullable Site site) {
     if (isGivenAway(arg, site)) {
       return Optional.empty();
     }
@@ -45,8 +46,9 @@ public final class Nones {
   }
 
   /** A fresh source handed to a constructor: the object that is made owns it, and may cancel it. */
-  private boolean isGivenAway(Step arg, Site site) {
-    return site.call().way() == Way.NEW
+  private boolean isGivenAway(Step arg, @Nullable Site site) {
+    return site != null
+        && site.call().way() == Way.NEW
         && arg instanceof Call c
         && c.way() == Way.NEW
         && tokens.isNamed(Role.SOURCE, c.made());
@@ -77,14 +79,14 @@ public final class Nones {
         && tokens.field(Role.NONE, type.name(), field.name()).isPresent();
   }
 
-  private static final Site NOWHERE = null;
+  private static final @Nullable Site NOWHERE = null;
 
   /** Whether the initial value is a none that stays one when it is kept in a variable. */
-  boolean isKeptNone(Step value, TypeName type, Site site) {
+  boolean isKeptNone(Step value, TypeName type, @Nullable Site site) {
     return none(value, type, site, false).isPresent();
   }
 
-  private Optional<Family> none(Step step, TypeName wanted, Site site, boolean direct) {
+  private Optional<Family> none(Step step, TypeName wanted, @Nullable Site site, boolean direct) {
     if (step instanceof Literal l) {
       return l.isNull() ? tokens.token(wanted).filter(Tokens::isNullNone) : Optional.empty();
     } else if (step instanceof Group g && g.kind().equals("cast")) {
@@ -102,7 +104,7 @@ public final class Nones {
     return Optional.empty();
   }
 
-  private Optional<Family> constant(Name n, Site site) {
+  private Optional<Family> constant(Name n, @Nullable Site site) {
     if (n.owner().isUnknown()) {
       return Optional.empty();
     }
@@ -136,7 +138,7 @@ public final class Nones {
   }
 
   /** A local that only ever holds none. */
-  private Optional<Family> local(Name n, Site site) {
+  private Optional<Family> local(Name n, @Nullable Site site) {
     if (site == null) {
       return Optional.empty();
     }
@@ -158,7 +160,7 @@ public final class Nones {
         .anyMatch(s -> s instanceof Name n && n.of().isEmpty() && n.name().equals(name));
   }
 
-  private Optional<Family> made(Call c, Site site, boolean direct) {
+  private Optional<Family> made(Call c, @Nullable Site site, boolean direct) {
     if (c.body().isPresent()) {
       return tokens.hierarchy().functional(c.made()).isPresent() && isDeaf(c.body().get())
           ? tokens.token(c.made())

@@ -45,7 +45,10 @@ final class SiteWalk {
   private final List<Site> sites;
   private final List<Frame> frames;
 
+  // Set before anything is asked of it: a walk begins with a type.
+  @SuppressWarnings("NullAway.Init")
   private Frame frame;
+
   private Optional<Scope> scope = Optional.empty();
   private Optional<String> detached = Optional.empty();
   private List<Call> around = List.of();

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What is ever assigned to the variables of a file. */
@@ -105,7 +106,9 @@ final class Stores {
         body = f.field().get();
       }
     }
-    return body == null ? List.of() : byBody.get(body).getOrDefault(name, List.of());
+    return body == null
+        ? List.of()
+        : Objects.requireNonNull(byBody.get(body)).getOrDefault(name, List.of());
   }
 
   /** Every value that a local is ever given. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -57,7 +58,7 @@ public final class Corpus {
 
   /** The case that a file or a folder is. */
   public static Case of(Path path) {
-    Path folder = Files.isDirectory(path) ? path : path.getParent();
+    Path folder = Files.isDirectory(path) ? path : Objects.requireNonNull(path.getParent());
     List<Source> sources = new ArrayList<>();
     try (Stream<Path> files = Files.walk(path)) {
       for (Path file : (Iterable<Path>) files.sorted()::iterator) {

@@ -3,6 +3,7 @@ package dev.heed.cli.classpath;
 import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
@@ -140,7 +141,7 @@ final class ClassFile extends ClassVisitor {
   }
 
   @Override
-  public FieldVisitor visitField(
+  public @Nullable FieldVisitor visitField(
       int access, String name, String descriptor, String signature, Object value) {
     if ((access & Opcodes.ACC_SYNTHETIC) != 0) {
       return null;
@@ -165,7 +166,7 @@ final class ClassFile extends ClassVisitor {
   }
 
   @Override
-  public MethodVisitor visitMethod(
+  public @Nullable MethodVisitor visitMethod(
       int access, String name, String descriptor, String signature, String[] exceptions) {
     // A bridge is synthetic too.
     if ((access & Opcodes.ACC_SYNTHETIC) != 0 || name.equals("<clinit>")) {

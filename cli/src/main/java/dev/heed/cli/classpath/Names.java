@@ -123,7 +123,7 @@ final class Names {
   /** Type parameters, each with the first bound that it has. */
   private static final class Variables {
     private final List<TypeParam> all = new ArrayList<>();
-    private String name;
+    private String name = "";
     private boolean bounded;
 
     void start(String next) {
@@ -141,12 +141,12 @@ final class Names {
 
     List<TypeParam> all() {
       finish();
-      name = null;
+      name = "";
       return all;
     }
 
     private void finish() {
-      if (name != null && !bounded) {
+      if (!name.isEmpty() && !bounded) {
         all.add(new TypeParam(name, TypeName.OBJECT));
       }
     }

@@ -73,14 +73,6 @@ final class Auditor {
     }
   }
 
-  /** Of two types of one name the first counts: test code comes last. */
-  private static List<Unit> units(List<SourceFacts> facts) {
-    return facts.stream()
-        .sorted(Comparator.comparing(f -> f.source().standing()))
-        .flatMap(f -> f.unit().stream())
-        .toList();
-  }
-
   private boolean isJudged(SourceFacts facts) {
     return facts.source().standing() == Standing.JUDGED
         && facts

@@ -4,6 +4,7 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import dev.heed.model.Lexer;
+import dev.heed.model.Nullable;
 import dev.heed.model.Span;
 import java.util.Arrays;
 
@@ -18,7 +19,7 @@ final class ParserFactsText {
   final Lexer lexer;
 
   /** Where each decoded character is written; null when nothing was escaped. */
-  private int[] places;
+  private int @Nullable [] places;
 
   private int[] lines = new int[256];
 

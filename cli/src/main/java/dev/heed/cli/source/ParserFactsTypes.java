@@ -23,6 +23,7 @@ import com.github.javaparser.ast.type.VoidType;
 import com.github.javaparser.ast.type.WildcardType;
 import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
+import dev.heed.model.Nullable;
 import dev.heed.model.TypeName;
 import dev.heed.model.TypeParam;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class ParserFactsTypes {
   }
 
   /** The value of a literal or a sum of literals; null for anything else. */
-  private static String string(Expression value) {
+  private static @Nullable String string(Expression value) {
     if (value instanceof BinaryExpr sum && sum.getOperator() == BinaryExpr.Operator.PLUS) {
       String left = string(sum.getLeft());
       String right = left == null ? null : string(sum.getRight());

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -129,7 +130,7 @@ public final class Sources {
     } catch (IOException e) {
       fail(join(argument, below), e);
     } catch (DirectoryIteratorException e) {
-      fail(join(argument, below), e.getCause());
+      fail(join(argument, below), Objects.requireNonNull(e.getCause()));
     }
     children.sort(Comparator.comparing(p -> p.getFileName().toString()));
     return children;
@@ -184,13 +185,15 @@ public final class Sources {
   /** A package may be called {@code target}; what Maven or sbt wrote has signs of them. */
   private static boolean isBuildOutput(Path directory, String name) {
     Path parent = directory.toAbsolutePath().getParent();
+    if (parent == null) {
+      return false;
+    }
     if (name.equals("target")) {
       return Files.exists(parent.resolve("pom.xml"))
           || Files.exists(parent.resolve("build.sbt"))
           || BUILD_OUTPUT.stream().anyMatch(o -> Files.isDirectory(directory.resolve(o)));
     }
     return name.equals("generated")
-        && parent != null
         && parent.getFileName() != null
         && parent.getFileName().toString().equals("build");
   }
