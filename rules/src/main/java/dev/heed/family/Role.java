@@ -24,6 +24,8 @@ public enum Role {
   LINK(Takes.CALL),
   /** A call that registers a callback on a token. */
   REGISTER(Takes.CALL),
+  /** A call that takes a token only to tell its progress: it never asks, and soon ends. */
+  PROGRESS(Takes.CALL),
   /** A call that cancels. */
   CANCEL(Takes.CALL),
   /** A call that closes a source or a registration. */

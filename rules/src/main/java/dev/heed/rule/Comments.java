@@ -48,6 +48,16 @@ final class Comments {
     return text.length();
   }
 
+  /** The Javadoc that ends right before this place, empty when there is none. */
+  static String javadoc(String text, int at) {
+    int end = at;
+    while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end >= 2 && text.startsWith("*/", end - 2) ? text.lastIndexOf("/*", end - 2) : -1;
+    return start >= 0 && text.startsWith("/**", start) ? text.substring(start, end) : "";
+  }
+
   static int lineStart(String text, int at) {
     int i = at;
     while (i > 0

@@ -2,6 +2,7 @@ package dev.heed.rule;
 
 import dev.heed.family.Family;
 import dev.heed.family.Role;
+import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
@@ -26,6 +27,10 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
       Pattern.compile(
           "add|put|equals|of|asList|orElse|requireNonNull\\w*|ofNullable|contains|remove|append|thenReturn");
 
+  private static final Pattern EXPLAINED =
+      Pattern.compile(
+          "\\b(no|not|non|without|never)\\b.*(progress|monitor|cancel)", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern SETTER = Pattern.compile("set([A-Z]\\w*)?");
 
   /** The none that a call passes, if it does and no real token stands beside it. */
@@ -34,6 +39,7 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
     if (call.way() == Way.REFERENCE
         || call.args().isEmpty()
         || sites.tokens().called(Role.NONE, call).isPresent()
+        || sites.tokens().called(Role.PROGRESS, call).isPresent()
         || sites.nones().conversion(call).isPresent()) {
       return Optional.empty();
     }
@@ -75,6 +81,24 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
     return arg.at().start() >= 0 && arg.at().end() <= text.length()
         ? text.substring(arg.at().start(), arg.at().end()).replaceAll("\\s+", " ")
         : "none";
+  }
+
+  /**
+   * Whether a comment beside the none says that it is meant: {@code null /* no progress *}{@code
+   * /}.
+   */
+  boolean isExplained(Sites sites) {
+    String text = sites.unit().text();
+    Span at = argument().at();
+    int end = at.end();
+    while (end < text.length() && text.charAt(end) == ' ') {
+      end++;
+    }
+    if (!text.startsWith("/*", end) && !text.startsWith("//", end)) {
+      return false;
+    }
+    int close = text.startsWith("//", end) ? Comments.lineEnd(text, end) : text.indexOf("*/", end);
+    return close > end && EXPLAINED.matcher(text.substring(end, close)).find();
   }
 
   Step argument() {

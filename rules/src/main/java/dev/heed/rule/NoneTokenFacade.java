@@ -71,11 +71,14 @@ final class NoneTokenFacade {
     boolean isReached = doors.isReached(method.get());
     // Nobody gives a token to a getter, or a new parameter to what is to go away.
     boolean isDoor = isStaticDoor || isReached && !ACCESSOR.matcher(m.name()).matches();
-    boolean isLeaving = m.is(Mark.DEPRECATED) || method.get().type().is(Mark.DEPRECATED);
+    boolean isLeaving =
+        m.is(Mark.DEPRECATED)
+            || method.get().type().is(Mark.DEPRECATED)
+            || Comments.javadoc(sites.unit().text(), m.at().start()).contains("@deprecated");
     return Optional.of(
         new Finding(
             RULE.name(),
-            isDoor && !isLeaving ? RULE.severity() : Severity.INFO,
+            isDoor && !isLeaving && !passing.isExplained(sites) ? RULE.severity() : Severity.INFO,
             sites.unit().file(),
             site.call().nameAt(),
             "`%s` is given `%s`, which never cancels, and `%s` takes no token: %s"

@@ -58,7 +58,7 @@ final class NoneTokenPassed {
     return Optional.of(
         new Finding(
             RULE.name(),
-            RULE.severity(),
+            passing.isExplained(sites) ? Severity.INFO : RULE.severity(),
             sites.unit().file(),
             passing.site().call().nameAt(),
             "`%s` is given `%s`, which never cancels, although `%s` is in sight"

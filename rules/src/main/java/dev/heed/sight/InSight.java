@@ -237,10 +237,16 @@ final class InSight {
   }
 
   private boolean mayHoldToken(Frame f, Var field, boolean own, @Nullable Site site) {
-    if (!own || !field.is(Mark.PRIVATE) && !field.is(Mark.FINAL)) {
+    if (!own) {
       return true;
     }
     List<Step> values = stores.ofField(f.type(), field);
+    boolean onlyOwn = !values.isEmpty() && values.stream().allMatch(this::isOwn);
+    boolean others = !field.is(Mark.PRIVATE) && !field.is(Mark.FINAL);
+    if (others) {
+      // Other files may give it a token; but one that is made for the object is nobody else's.
+      return !onlyOwn || values.stream().anyMatch(v -> nones.isKeptNone(v, field.type(), site));
+    }
     return values.isEmpty()
         || values.stream().anyMatch(v -> !isOwn(v) && !nones.isKeptNone(v, field.type(), site));
   }
