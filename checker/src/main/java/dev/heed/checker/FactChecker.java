@@ -40,9 +40,8 @@ public abstract class FactChecker extends BugChecker
    * @throws IllegalStateException when there is no such rule
    */
   protected FactChecker(ErrorProneFlags flags) {
-    this.rule =
-        Rules.named(canonicalName())
-            .orElseThrow(() -> new IllegalStateException("no rule " + canonicalName()));
+    String name = getClass().getSimpleName();
+    this.rule = Rules.named(name).orElseThrow(() -> new IllegalStateException("no rule " + name));
     this.flags = flags;
   }
 
