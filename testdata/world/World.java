@@ -101,6 +101,7 @@ public class World {
     Map<Key, Said> checker = project.engines.contains("checker") ? checker(project) : Map.of();
     if (both) {
       share(cli.keySet(), checker.keySet());
+      facts(project);
     }
     Map<Key, Said> found = new TreeMap<>(checker);
     found.putAll(cli); // the CLI knows the method
@@ -182,12 +183,39 @@ public class World {
   }
 
   private static void run(Path dir, String... command) throws Exception {
+    Output output = output(dir, command);
+    if (output.code != 0) {
+      throw new IOException(String.join(" ", command) + " failed:\n" + output.text);
+    }
+  }
+
+  private record Output(int code, String text) {}
+
+  private static Output output(Path dir, String... command) throws Exception {
     Process process =
         new ProcessBuilder(command).directory(dir.toFile()).redirectErrorStream(true).start();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException(String.join(" ", command) + " failed:\n" + output);
-    }
+    String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    return new Output(process.waitFor(), text);
+  }
+
+  /** What both engines say is written in the sources, method by method, and the first differences. */
+  private static void facts(Project project) throws Exception {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    Path root = Path.of("").toAbsolutePath();
+    String classPath =
+        String.join(File.pathSeparator, Files.readAllLines(project.dir().resolve("classpath")));
+    run(project.dir(), java, "-Xmx3g", "-cp",
+        root.resolve("cli/target/test-classes") + File.pathSeparator + root.resolve("cli/target/heed.jar"),
+        "dev.heed.cli.source.WrittenFacts", "src", "facts-cli");
+    run(project.dir(), java, "-Xmx3g", "-cp",
+        Stream.of("checker/target/test-classes", "checker/target/classes", "rules/target/classes")
+            .map(c -> root.resolve(c).toString())
+            .collect(Collectors.joining(File.pathSeparator)),
+        "dev.heed.checker.WrittenFacts", project.dir().resolve("src").toString(), "facts-checker", classPath);
+    System.out.print(
+        output(project.dir(), java, "-cp", root.resolve("testdata/target/classes").toString(),
+                "dev.heed.testdata.FactsDiff", "facts-cli", "facts-checker", "3")
+            .text);
   }
 
   // ---- the two engines
