@@ -23,6 +23,18 @@ class Explained {
     workspace.build("shop", null /* monitor */); // expect: NoneTokenPassed@build
   }
 
+  /** A remark above a statement is about all its lines. */
+  void saidAboveTheStatement(Workspace workspace, IProgressMonitor monitor) {
+    // heed: detached the index must be whole before anybody reads it
+    java.util.List.of(
+            "shop",
+            "depot")
+        .forEach(
+            name ->
+                workspace.build(name, null)); // the same statement still
+    workspace.build("shop", null); // expect: NoneTokenPassed@build
+  }
+
   static void door(Workspace workspace) {
     workspace.build("shop", null /* no progress available */); // expect: NoneTokenFacade:info@build
   }

@@ -9,6 +9,7 @@ import dev.heed.model.Unit;
 import dev.heed.model.Var;
 import dev.heed.sight.Walk;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,7 @@ final class Suppressions {
 
   private final String text;
   private final List<Silenced> silenced = new ArrayList<>();
+  private final List<Span> statements = new ArrayList<>();
   private final List<Integer> remarks;
 
   Suppressions(Unit unit) {
@@ -61,9 +63,11 @@ final class Suppressions {
   }
 
   private void steps(List<Step> steps) {
+    steps.forEach(s -> statements.add(s.at()));
     Walk.all(steps)
         .forEach(
             s -> {
+              block(s).forEach(inner -> statements.add(inner.at()));
               if (s instanceof Step.Local l) {
                 note(l.var().annotations(), l.var().at());
               } else if (s instanceof Step.Declare d) {
@@ -74,12 +78,33 @@ final class Suppressions {
             });
   }
 
+  /** The statements directly in a block, a branch or a lambda. */
+  private static List<Step> block(Step step) {
+    if (step instanceof Step.Loop l) {
+      return l.body();
+    } else if (step instanceof Step.Lambda l) {
+      return l.expression() ? List.of() : l.body();
+    } else if (step instanceof Step.Group g) {
+      return g.kind().equals("block") ? g.parts() : List.of();
+    } else if (step instanceof Step.Fork f) {
+      boolean branches = f.kind().equals("if") || f.kind().equals("switch");
+      return branches ? f.arms().stream().flatMap(List::stream).toList() : List.of();
+    } else if (step instanceof Step.Try t) {
+      List<Step> all = new ArrayList<>(t.body());
+      t.catches().forEach(c -> all.addAll(c.body()));
+      all.addAll(t.last());
+      return all;
+    }
+    return List.of();
+  }
+
   /** The declarations of a class in a body, whose steps are walked with the body's. */
   private void shallow(TypeDecl type) {
     note(type.annotations(), type.at());
     type.fields().forEach(f -> note(f.annotations(), f.at()));
     for (Method m : type.methods()) {
       note(m.annotations(), m.at());
+      m.body().ifPresent(b -> b.forEach(s -> statements.add(s.at())));
     }
     type.types().forEach(this::shallow);
   }
@@ -98,8 +123,22 @@ final class Suppressions {
     return silenced.stream()
             .anyMatch(
                 s -> s.at.holds(f.at()) && (s.rules.contains(f.rule()) || s.rules.contains("all")))
-        || DETACHABLE.contains(f.rule())
-            && remarks.stream().anyMatch(r -> isOnLineOrAbove(r, f.at().start()));
+        || !remarks.isEmpty()
+            && DETACHABLE.contains(f.rule())
+            && (isRemarked(f.at().start()) || isRemarked(statementOf(f.at())));
+  }
+
+  private boolean isRemarked(int place) {
+    return remarks.stream().anyMatch(r -> isOnLineOrAbove(r, place));
+  }
+
+  /** Where the statement starts that a place is in: a call may stand on a later line of it. */
+  private int statementOf(Span place) {
+    return statements.stream()
+        .filter(s -> s.holds(place))
+        .max(Comparator.comparingInt(Span::start))
+        .map(Span::start)
+        .orElse(place.start());
   }
 
   /** Whether the comment is on the line of the place, or alone on the line above. */
