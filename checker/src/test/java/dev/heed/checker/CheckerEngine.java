@@ -28,7 +28,8 @@ final class CheckerEngine implements Engine {
           TokenNotForwarded::new,
           NoneTokenPassed::new,
           StaticTokenSource::new,
-          NoneTokenFacade::new);
+          NoneTokenFacade::new,
+          UnusedSuppression::new);
 
   @Override
   public String name() {

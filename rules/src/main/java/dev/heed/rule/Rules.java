@@ -12,7 +12,8 @@ public final class Rules {
           TokenNotForwarded.RULE,
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
-          NoneTokenFacade.RULE);
+          NoneTokenFacade.RULE,
+          UnusedSuppression.RULE);
 
   private Rules() {}
 

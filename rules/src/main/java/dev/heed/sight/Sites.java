@@ -169,6 +169,14 @@ public final class Sites {
     return tokens.hierarchy().find(type).map(t -> t.is(Mark.BINARY)).orElse(true);
   }
 
+  /**
+   * Whether every callee and type of the code that overlaps the place is known, and every type of
+   * the members around it: only then does finding nothing mean something.
+   */
+  public boolean isKnown(dev.heed.model.Span place) {
+    return new Known(tokens.hierarchy()).at(place, unit.types());
+  }
+
   /** Whether any of the annotations plays the role. */
   public boolean isAnnotated(List<Annotation> annotations, Role role) {
     return annotations.stream().anyMatch(a -> tokens.family(role, a.type()).isPresent());
