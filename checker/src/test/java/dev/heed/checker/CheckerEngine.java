@@ -29,6 +29,7 @@ final class CheckerEngine implements Engine {
           NoneTokenPassed::new,
           StaticTokenSource::new,
           NoneTokenFacade::new,
+          IneffectiveCancel::new,
           UnusedSuppression::new);
 
   @Override

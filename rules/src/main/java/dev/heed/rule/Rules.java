@@ -13,6 +13,7 @@ public final class Rules {
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
           NoneTokenFacade.RULE,
+          IneffectiveCancel.RULE,
           UnusedSuppression.RULE);
 
   private Rules() {}
