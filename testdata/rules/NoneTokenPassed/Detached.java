@@ -140,7 +140,7 @@ class Detached {
     journal.flush(CancellationToken.NONE);
   }
 
-  @SuppressWarnings("TokenNotForwarded")
+  @SuppressWarnings("TokenNotForwarded") // expect: UnusedSuppression
   void suppressedOther(Journal journal, CancellationToken token) {
     journal.flush(CancellationToken.NONE); // expect: NoneTokenPassed@flush
   }

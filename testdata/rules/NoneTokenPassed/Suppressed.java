@@ -44,7 +44,7 @@ class Suppressed {
     private final CancellationToken token = CancellationToken.none();
     private final Catalog catalog;
 
-    @SuppressWarnings("NoneTokenPassed")
+    @SuppressWarnings("NoneTokenPassed") // expect: UnusedSuppression
     private final Runnable refresh =
         () -> {
           throwIfCancelled();
@@ -73,7 +73,7 @@ class Suppressed {
     // heed: detached the shelf is shared
     catalog.refresh(CancellationToken.NONE);
     catalog.refresh(CancellationToken.NONE); // expect: NoneTokenPassed@refresh
-    // heed: detached the shelf is shared
+    // heed: detached the shelf is shared // expect: UnusedSuppression
 
     catalog.refresh(CancellationToken.NONE); // expect: NoneTokenPassed@refresh
     String text = "// heed: detached only a text";

@@ -225,7 +225,7 @@ class Detached {
   }
 
   /** Another rule's name silences another rule. */
-  @SuppressWarnings("NoneTokenPassed")
+  @SuppressWarnings("NoneTokenPassed") // expect: UnusedSuppression
   void suppressedOther(Journal journal, CancellationToken token) {
     journal.flush(); // expect: TokenNotForwarded@flush
   }

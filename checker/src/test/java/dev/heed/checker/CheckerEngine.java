@@ -28,7 +28,9 @@ final class CheckerEngine implements Engine {
           TokenNotForwarded::new,
           NoneTokenPassed::new,
           StaticTokenSource::new,
-          NoneTokenFacade::new);
+          NoneTokenFacade::new,
+          IneffectiveCancel::new,
+          UnusedSuppression::new);
 
   @Override
   public String name() {

@@ -26,4 +26,9 @@ public record Finding(
     String method,
     String family,
     String token,
-    Optional<Fix> fix) {}
+    Optional<Fix> fix) {
+  /** The same finding, as severe as this. */
+  public Finding with(Severity other) {
+    return new Finding(rule, other, file, at, message, method, family, token, fix);
+  }
+}

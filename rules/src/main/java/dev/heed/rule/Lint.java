@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Judges files: the one way from facts to findings, for both engines. */
 public record Lint(Families families, Settings settings) {
@@ -76,10 +77,19 @@ public record Lint(Families families, Settings settings) {
                 .filter(m -> sites.isAnnotated(m.annotations(), Role.TEST))
                 .map(m -> m.at())
                 .toList();
-    return rules.stream()
-        .flatMap(r -> r.check().judge(sites))
-        .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
-        .filter(f -> !suppressions.silence(f))
+    List<Finding> found =
+        rules.stream()
+            .flatMap(r -> r.check().judge(sites))
+            .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
+            .filter(f -> !suppressions.silence(f))
+            .toList();
+    // After all others: it says what nobody needed.
+    Stream<Finding> unused =
+        rules.contains(UnusedSuppression.RULE)
+            ? UnusedSuppression.judge(sites, suppressions, rules, tests)
+                .filter(f -> !suppressions.silence(f))
+            : Stream.empty();
+    return Stream.concat(found.stream(), unused)
         .sorted(
             Comparator.comparingInt((Finding f) -> f.at().start())
                 .thenComparing(Finding::rule)

@@ -68,8 +68,11 @@ final class Overload {
     if (!overload.indent.isBlank()) {
       return Optional.empty(); // something else stands on the method's first line
     }
+    Suppressions said = new Suppressions(sites.unit());
     List<Span> nones =
         sites.in(method.signature()).stream()
+            // What is detached on purpose stays so.
+            .filter(s -> sites.detached(s).isEmpty() && !said.isDetached(s.call().nameAt().start()))
             .flatMap(s -> NonePassing.of(s, sites).stream())
             .filter(p -> p.param().equals(token) && method.bodyAt().holds(p.argument().at()))
             .map(p -> p.argument().at())

@@ -12,7 +12,9 @@ public final class Rules {
           TokenNotForwarded.RULE,
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
-          NoneTokenFacade.RULE);
+          NoneTokenFacade.RULE,
+          IneffectiveCancel.RULE,
+          UnusedSuppression.RULE);
 
   private Rules() {}
 

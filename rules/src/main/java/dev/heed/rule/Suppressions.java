@@ -13,28 +13,43 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a user said that a finding is meant: annotations, and comments that give a reason. */
 final class Suppressions {
-  private static final String REMARK = "heed: detached";
+  /** The words of a comment that detaches. */
+  static final String REMARK = "heed: detached";
 
   /** The rules for which work may be detached on purpose; the others are silenced by annotation. */
-  private static final Set<String> DETACHABLE =
+  static final Set<String> DETACHABLE =
       Set.of("TokenNotForwarded", "NoneTokenPassed", "NoneTokenFacade");
 
-  private record Silenced(Span at, Set<String> rules) {}
+  private record Silenced(Span at, Annotation annotation) {
+    boolean names(String rule) {
+      return annotation.values().contains(rule);
+    }
+  }
+
+  /**
+   * A rule that an annotation names in vain.
+   *
+   * @param at the declaration that is annotated
+   */
+  record Unused(Span at, Annotation annotation, String rule) {}
 
   private final String text;
   private final List<Silenced> silenced = new ArrayList<>();
   private final List<Span> statements = new ArrayList<>();
-  private final List<Integer> remarks;
+  private final List<Span> remarks;
+  private final Set<Unused> used = new HashSet<>();
+  private final Set<Span> usedRemarks = new HashSet<>();
 
   Suppressions(Unit unit) {
     this.text = unit.text();
     unit.types().forEach(this::type);
     this.remarks =
         text.contains(REMARK)
-            ? Comments.lineComments(text).stream().filter(this::isRemark).map(Span::start).toList()
+            ? Comments.lineComments(text).stream().filter(this::isRemark).toList()
             : List.of();
   }
 
@@ -113,23 +128,38 @@ final class Suppressions {
     for (Annotation a : annotations) {
       if (a.type().name().equals("java.lang.SuppressWarnings")
           || a.type().name().equals("SuppressWarnings")) {
-        silenced.add(new Silenced(at, new HashSet<>(a.values())));
+        silenced.add(new Silenced(at, a));
       }
     }
   }
 
-  /** Whether the finding is meant. */
+  /** Whether the finding is meant. What says so is used from then on. */
   boolean silence(Finding f) {
-    return silenced.stream()
-            .anyMatch(
-                s -> s.at.holds(f.at()) && (s.rules.contains(f.rule()) || s.rules.contains("all")))
-        || !remarks.isEmpty()
-            && DETACHABLE.contains(f.rule())
-            && (isRemarked(f.at().start()) || isRemarked(statementOf(f.at())));
+    boolean meant = false;
+    for (Silenced s : silenced) {
+      if (s.at.holds(f.at()) && (s.names(f.rule()) || s.names("all"))) {
+        used.add(new Unused(s.at, s.annotation, f.rule()));
+        meant = true;
+      }
+    }
+    if (DETACHABLE.contains(f.rule())) {
+      for (Span remark : remarks) {
+        if (isOnLineOrAbove(remark.start(), f.at().start())
+              || isOnLineOrAbove(remark.start(), statementOf(f.at()))) {
+          usedRemarks.add(remark);
+          meant = true;
+        }
+      }
+    }
+    return meant;
   }
 
-  private boolean isRemarked(int place) {
-    return remarks.stream().anyMatch(r -> isOnLineOrAbove(r, place));
+  /** Whether a comment says that the call at this offset is detached. */
+  boolean isDetached(int place) {
+    int statement = statementOf(new Span(place, place));
+    return remarks.stream()
+        .anyMatch(
+            r -> isOnLineOrAbove(r.start(), place) || isOnLineOrAbove(r.start(), statement));
   }
 
   /** Where the statement starts that a place is in: a call may stand on a later line of it. */
@@ -139,6 +169,21 @@ final class Suppressions {
         .max(Comparator.comparingInt(Span::start))
         .map(Span::start)
         .orElse(place.start());
+  }
+
+  /** What annotations name and {@link #silence} never needed; names of other tools included. */
+  Stream<Unused> unused() {
+    return silenced.stream()
+        .flatMap(s -> s.annotation.values().stream().map(r -> new Unused(s.at, s.annotation, r)))
+        .distinct()
+        .filter(u -> !used.contains(u));
+  }
+
+  /** The comments that {@link #silence} never needed, from the marker to the end of the line. */
+  Stream<Span> unusedRemarks() {
+    return remarks.stream()
+        .filter(r -> !usedRemarks.contains(r))
+        .map(r -> new Span(text.indexOf(REMARK, r.start()), r.end()));
   }
 
   /** Whether the comment is on the line of the place, or alone on the line above. */

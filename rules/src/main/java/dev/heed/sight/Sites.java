@@ -119,6 +119,32 @@ public final class Sites {
     return stores.ofField(owner, field);
   }
 
+  /**
+   * What an expression stands for: every value that a local, or a private field of this file, is
+   * ever given, {@code null} aside; any other expression stands for itself, and so does a variable
+   * whose values nobody sees.
+   */
+  public List<dev.heed.model.Step> origins(Site site, dev.heed.model.Step step) {
+    List<dev.heed.model.Step> values = new ArrayList<>();
+    Optional<Scope> local =
+        site.variable(step).filter(s -> s.what() == dev.heed.model.Step.What.LOCAL);
+    if (local.isPresent()) {
+      values.addAll(stores.values(local.get().var(), site));
+    } else if (step instanceof dev.heed.model.Step.Name n
+        && n.what() == dev.heed.model.Step.What.FIELD) {
+      types()
+          .map(Frame::type)
+          .filter(t -> t.name().name().equals(n.owner().name()))
+          .forEach(
+              t ->
+                  t.fields().stream()
+                      .filter(f -> f.name().equals(n.name()) && f.is(Mark.PRIVATE))
+                      .forEach(f -> values.addAll(stores.ofField(t, f))));
+    }
+    values.removeIf(v -> v instanceof dev.heed.model.Step.Literal l && l.isNull());
+    return values.isEmpty() ? List.of(step) : values;
+  }
+
   /** The members that the type around a method inherits under its name, overridden ones too. */
   public Stream<Method> overridden(Frame method) {
     Method m = method.method().get();
@@ -167,6 +193,14 @@ public final class Sites {
 
   private boolean isBinary(TypeName type) {
     return tokens.hierarchy().find(type).map(t -> t.is(Mark.BINARY)).orElse(true);
+  }
+
+  /**
+   * Whether every callee and type of the code that overlaps the place is known, and every type of
+   * the members around it: only then does finding nothing mean something.
+   */
+  public boolean isKnown(dev.heed.model.Span place) {
+    return new Known(tokens.hierarchy()).at(place, unit.types());
   }
 
   /** Whether any of the annotations plays the role. */

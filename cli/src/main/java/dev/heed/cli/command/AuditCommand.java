@@ -118,6 +118,16 @@ final class AuditCommand implements Callable<Integer> {
   private List<String> ignored = new ArrayList<>();
 
   @Option(
+      names = "--severity",
+      paramLabel = "RULE=LEVEL",
+      split = ",",
+      description = {
+        "How severe a rule's findings are: info, warning or error. Where the rule is less sure",
+        "than usual, a finding stays below. Repeatable."
+      })
+  private List<String> severities = new ArrayList<>();
+
+  @Option(
       names = "--exclude",
       paramLabel = "GLOB",
       description = {
@@ -162,6 +172,22 @@ final class AuditCommand implements Callable<Integer> {
       })
   private FailOn failOn;
 
+  @Option(
+      names = "--fix",
+      description = {
+        "Write the fixes of what the text report shows into the files (--min-severity info for",
+        "all of them), then report what is left."
+      })
+  private boolean fix;
+
+  @Option(
+      names = "--diff",
+      description = {
+        "Write no file: print what --fix would do to standard output, as a patch with paths",
+        "relative to the working directory ('patch -p0' or 'git apply -p0' take it)."
+      })
+  private boolean diff;
+
   @Option(names = "--exit-zero", description = "Exit with 0 even if there are findings.")
   private boolean exitZero;
 
@@ -199,8 +225,23 @@ final class AuditCommand implements Callable<Integer> {
     List<Output> reports = reports();
     Auditor.Job job = job();
     Log log = new Log(console, verbose, heed.debug());
-    Audited audited = new Auditor(job, log).run();
+    Auditor auditor = new Auditor(job, log);
+    Audited audited = auditor.run();
+    List<String> unwritten = List.of();
+    List<String> told = List.of();
+    if (fix || diff) {
+      Fixing fixing = new Fixing(auditor, least(), log);
+      Audited left = fixing.fix(audited);
+      if (diff) {
+        console.print(fixing.diff(Path.of("")));
+      } else {
+        audited = left;
+        unwritten = fixing.write();
+      }
+      told = fixing.told(!diff);
+    }
     log.flush();
+    unwritten.forEach(console::tell);
     for (Failure failure : audited.failed()) {
       console.tell(failure.withLevel("error"));
     }
@@ -214,7 +255,11 @@ final class AuditCommand implements Callable<Integer> {
     }
     console.out().flush();
     if (!quiet) {
-      new SummaryText(paths, audited, leastShown(reports)).lines().forEach(console::tell);
+      told.forEach(console::tell);
+      new SummaryText(paths, audited, leastShown(reports), least()).lines().forEach(console::tell);
+    }
+    if (!unwritten.isEmpty()) {
+      return ExitCode.FAILED;
     }
     return exitCode(audited, !audited.failed().isEmpty() || log.hasProblems());
   }
@@ -248,6 +293,7 @@ final class AuditCommand implements Callable<Integer> {
         classPathEntries(),
         lint,
         RuleNames.chosen(selected, ignored, spec.commandLine()),
+        Severities.of(severities, spec.commandLine()),
         count);
   }
 
@@ -276,7 +322,10 @@ final class AuditCommand implements Callable<Integer> {
 
   private List<Output> reports() {
     List<Output> reports = new ArrayList<>(outputs);
-    if (format != null || outputs.isEmpty()) {
+    if (diff && (format != null || outputs.stream().anyMatch(o -> o.file().isEmpty()))) {
+      throw usage("--diff takes standard output; --output FORMAT:FILE writes a report besides");
+    }
+    if (!diff && (format != null || outputs.isEmpty())) {
       reports.add(0, new Output(format == null ? Format.TEXT : format, Optional.empty()));
     }
     Set<Optional<Path>> places = new HashSet<>();

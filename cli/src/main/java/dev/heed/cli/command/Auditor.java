@@ -8,6 +8,7 @@ import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.SourceFile.Standing;
+import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
 import dev.heed.meaning.Types;
@@ -20,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
@@ -28,6 +30,7 @@ final class Auditor {
    * What to do.
    *
    * @param classPath jars and directories of classes
+   * @param severities what the user says of rules
    * @param threads at least 1
    */
   record Job(
@@ -36,12 +39,15 @@ final class Auditor {
       List<Path> classPath,
       Lint lint,
       List<Rule> rules,
+      Severities severities,
       int threads) {}
 
   private record Judged(List<Located> findings, Optional<Failure> failure) {}
 
   private final Job job;
   private final Log log;
+  private Sources.Found found = new Sources.Found(List.of(), List.of());
+  private List<SourceFacts> facts = List.of();
 
   Auditor(Job job, Log log) {
     this.job = job;
@@ -51,25 +57,56 @@ final class Auditor {
   /** Does it. What fails on a file is a failure of that file alone. */
   Audited run() {
     long start = System.nanoTime();
-    Sources.Found found = Sources.find(job.paths(), job.sources());
+    found = Sources.find(job.paths(), job.sources());
     List<SourceFile> files =
         found.files().stream().filter(f -> f.standing() != Standing.EXCLUDED).toList();
     log.detail(found.files().size() + " files found, " + files.size() + " to read");
-    try (Workers workers = new Workers(job.threads());
-        ClassPath classes = new ClassPath(job.classPath(), log::problem)) {
-      List<SourceFacts> facts = SourceFacts.read(files, workers);
+    try (Workers workers = new Workers(job.threads())) {
+      facts = SourceFacts.read(files, workers);
       log.detail("all read after " + seconds(start) + " s");
       facts.stream()
           .filter(SourceFacts::malformed)
           .forEach(f -> log.detail(f.source().path() + ": not all of it is UTF-8; read anyway"));
+      return judge(workers, start);
+    }
+  }
 
+  /**
+   * What the audit comes to when files have other texts than they had. What was read is not read
+   * again.
+   *
+   * @param texts by the path that reports show
+   */
+  Audited runWith(Map<String, String> texts) {
+    long start = System.nanoTime();
+    try (Workers workers = new Workers(job.threads())) {
+      facts =
+          workers.map(
+              facts,
+              f -> {
+                String text = texts.get(f.source().path());
+                return text == null || f.unit().filter(u -> u.text().equals(text)).isPresent()
+                    ? f
+                    : SourceFacts.of(f.source(), new SourceText(text, false));
+              });
+      return judge(workers, start);
+    }
+  }
+
+  /** What was read, in the order of the paths. */
+  List<SourceFacts> facts() {
+    return facts;
+  }
+
+  private Audited judge(Workers workers, long start) {
+    try (ClassPath classes = new ClassPath(job.classPath(), log::problem)) {
       List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
       // On a worker too: deeply nested code needs its stack.
       Types types = workers.map(List.of(units), u -> job.lint().index(u, classes)).get(0);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
       List<Judged> judged = workers.map(toJudge, f -> judge(f, types));
       log.detail("all judged after " + seconds(start) + " s");
-      return audited(found, facts, judged, start);
+      return audited(judged, start);
     }
   }
 
@@ -98,6 +135,7 @@ final class Auditor {
       List<Span> generated = Generated.in(unit);
       findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
     }
+    findings.replaceAll(job.severities()::apply);
     return new Judged(Fingerprints.locate(path, unit.text(), findings), failure);
   }
 
@@ -114,8 +152,7 @@ final class Auditor {
     return findings;
   }
 
-  private Audited audited(
-      Sources.Found found, List<SourceFacts> facts, List<Judged> judged, long start) {
+  private Audited audited(List<Judged> judged, long start) {
     List<Failure> failed = new ArrayList<>(found.failures());
     facts.forEach(f -> f.failure().ifPresent(failed::add));
     judged.forEach(j -> j.failure().ifPresent(failed::add));

@@ -3,6 +3,7 @@ package dev.heed.cli.command;
 import dev.heed.cli.report.Paint;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Help.Ansi;
 
 /**
@@ -28,6 +29,12 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
   /** A line on standard output. */
   void say(String line) {
     out.print(line + "\n");
+  }
+
+  /** Text for programs on standard output, character for character, as UTF-8. */
+  void print(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.write(bytes, 0, bytes.length);
   }
 
   /** A line on standard error. */

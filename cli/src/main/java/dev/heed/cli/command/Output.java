@@ -1,16 +1,15 @@
 package dev.heed.cli.command;
 
+import dev.heed.cli.fix.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -82,24 +81,17 @@ record Output(Format format, Optional<Path> file) {
    * @throws IOException when the file cannot be written
    */
   void write(String report, Console console) throws IOException {
-    byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
     if (file.isEmpty()) {
-      console.out().write(bytes, 0, bytes.length);
+      console.print(report);
       return;
     }
+    byte[] bytes = report.getBytes(StandardCharsets.UTF_8);
     Path target = file.get();
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       // A device or a pipe.
       Files.write(target, bytes);
       return;
     }
-    Path real = Files.isSymbolicLink(target) ? target.toRealPath() : target;
-    Path fresh = real.resolveSibling(real.getFileName() + "." + UUID.randomUUID() + ".tmp");
-    try {
-      Files.write(fresh, bytes);
-      Files.move(fresh, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-    } finally {
-      Files.deleteIfExists(fresh);
-    }
+    TextFile.replace(target, bytes);
   }
 }

@@ -12,8 +12,9 @@ import java.util.Locale;
  *
  * @param paths the arguments
  * @param least the least severity that a report shows
+ * @param leastFixed the least severity that {@code --fix} fixes
  */
-record SummaryText(List<String> paths, Audited audited, Severity least) {
+record SummaryText(List<String> paths, Audited audited, Severity least, Severity leastFixed) {
   /** A line of counts, one when something is missing from them, one for the next step. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
@@ -51,9 +52,15 @@ record SummaryText(List<String> paths, Audited audited, Severity least) {
     long hidden = audited.findings().size() - shown;
     String more = hidden == 0 ? "" : "--min-severity info shows " + hidden + " more";
     if (shown > 0) {
+      long fixable =
+          audited.findings().stream()
+              .map(Located::finding)
+              .filter(f -> f.fix().isPresent() && f.severity().compareTo(leastFixed) >= 0)
+              .count();
       return "'heed explain "
           + firstShown()
           + "' says why and how to cure it"
+          + (fixable == 0 ? "" : "; --fix cures " + fixable + ", --diff shows how")
           + (more.isEmpty() ? "" : "; " + more);
     }
     if (!more.isEmpty()) {
@@ -74,7 +81,8 @@ record SummaryText(List<String> paths, Audited audited, Severity least) {
         .rule();
   }
 
-  private static String counted(long count, String noun) {
+  /** {@code 1 file}, {@code 2 files}. */
+  static String counted(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 }

@@ -27,6 +27,11 @@ public record SourceFacts(
     } catch (OutOfMemoryError e) {
       return failed(source, 0, "cannot be read: too big for the memory at hand", false);
     }
+    return of(source, text);
+  }
+
+  /** What a file says when its text is this. */
+  public static SourceFacts of(SourceFile source, SourceText text) {
     try {
       Unit unit = ParserFacts.read(source.file(), text.text());
       return new SourceFacts(source, Optional.of(unit), Optional.empty(), text.malformed());

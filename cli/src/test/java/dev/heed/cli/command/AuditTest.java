@@ -79,7 +79,7 @@ class AuditTest {
     assertEquals(
         """
         1 finding (0 errors, 1 warning, 0 infos) in 3 files (3 parsed, 0 skipped, 0 failed) in T s
-        next: 'heed explain TokenNotForwarded' says why and how to cure it
+        next: 'heed explain TokenNotForwarded' says why and how to cure it; --fix cures 1, --diff shows how
         """,
         run.err());
     assertEquals(1, run.code());

@@ -87,6 +87,7 @@ class AuditorTest {
             List.of(),
             new Lint(Families.shipped(), Lint.Settings.DEFAULT),
             List.of(rules),
+            Severities.OWN,
             2);
     return new Auditor(job, new Log(console, false, debug)).run();
   }
