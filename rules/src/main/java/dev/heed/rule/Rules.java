@@ -12,7 +12,14 @@ public final class Rules {
           TokenNotForwarded.RULE,
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
-          NoneTokenFacade.RULE);
+          NoneTokenFacade.RULE,
+          WrongToken.RULE,
+          UnlinkedSource.RULE,
+          SourcePassed.RULE,
+          StoredToken.RULE);
+
+  /** The rules that are run when nobody says which. */
+  public static final List<Rule> ON = ALL.stream().filter(Rule::isOn).toList();
 
   private Rules() {}
 
