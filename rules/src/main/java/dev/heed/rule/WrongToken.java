@@ -8,6 +8,7 @@ import dev.heed.model.Step.Group;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Store;
 import dev.heed.model.Step.Way;
+import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Site;
@@ -112,10 +113,10 @@ final class WrongToken {
         || SAYS_NOTHING.stream().anyMatch(r -> sites.tokens().called(r, call).isPresent())
         || sites.nones().conversion(call).isPresent()
         || mentions(call, near)
-        || isLinked(site, passed, near, sites);
+        || isLinked(passed, near, sites);
   }
 
-  private static boolean isLinked(Site site, Token passed, Token near, Sites sites) {
+  private static boolean isLinked(Token passed, Token near, Sites sites) {
     String name = plain(passed);
     boolean assigned =
         sites.assigned(near.expression(), near.from()).stream().anyMatch(v -> mentions(v, passed));
@@ -145,9 +146,18 @@ final class WrongToken {
     return t.expression().substring(t.expression().lastIndexOf('.') + 1);
   }
 
+  /** Whether the step may name the token: a name that nobody can tell counts. */
   private static boolean mentions(Step step, Token t) {
     String name = plain(t);
-    return Walk.all(List.of(step)).anyMatch(s -> s instanceof Name n && n.name().equals(name));
+    boolean isField = t.origin() == Token.Origin.FIELD;
+    return Walk.all(List.of(step))
+        .anyMatch(
+            s ->
+                s instanceof Name n
+                    && n.name().equals(name)
+                    && (isField
+                        ? n.what() != What.PARAM && n.what() != What.LOCAL
+                        : n.what() != What.FIELD && n.of().isEmpty()));
   }
 
   private static Finding finding(Site site, Step arg, Token passed, Token near, Sites sites) {
