@@ -51,7 +51,7 @@ class Families {
     sql.executeScript(token, "delete from carts");
   }
 
-  void igniteForwarded(IgniteSql sql, CancelHandle handle) {
+  void igniteForwarded(IgniteSql sql, CancelHandle handle) { // expect: SourcePassed@handle
     sql.executeScript(handle.token(), "delete from carts");
   }
 }

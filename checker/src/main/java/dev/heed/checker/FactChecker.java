@@ -33,6 +33,7 @@ public abstract class FactChecker extends BugChecker
 
   private final transient Rule rule;
   private final transient ErrorProneFlags flags;
+  private transient boolean isAskedFor;
 
   /**
    * The checker of the rule that has this class's name.
@@ -51,8 +52,24 @@ public abstract class FactChecker extends BugChecker
     this.flags = flags;
   }
 
+  /** This checker, run even where its rule is off: what {@code -Xep:NAME:WARN} does. */
+  FactChecker askedFor() {
+    isAskedFor = true;
+    return this;
+  }
+
+  /** A rule that is off runs when the user gives it a severity. */
+  private boolean isOn(VisitorState state) {
+    return rule.isOn()
+        || isAskedFor
+        || state.errorProneOptions().getSeverityMap().containsKey(rule.name());
+  }
+
   @Override
   public Description matchCompilationUnit(CompilationUnitTree tree, VisitorState state) {
+    if (!isOn(state)) {
+      return Description.NO_MATCH;
+    }
     Session session = Session.of(state, flags);
     try {
       for (Finding finding : session.findings(rule, tree)) {

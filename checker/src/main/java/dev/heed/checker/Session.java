@@ -120,7 +120,7 @@ final class Session {
 
     private enum State {
       FRESH,
-      /** All rules were asked at once, since most of the cost is common. */
+      /** All rules that are on were asked at once, since most of the cost is common. */
       TOGETHER,
       /** One of them failed: each is asked alone, so that the others still answer. */
       ALONE,
@@ -142,7 +142,7 @@ final class Session {
         state = State.ALONE;
         try {
           byRule =
-              lint.judge(facts.get(), types, Rules.ALL).stream()
+              lint.judge(facts.get(), types, Rules.ON).stream()
                   .collect(Collectors.groupingBy(Finding::rule));
           state = State.TOGETHER;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -152,7 +152,7 @@ final class Session {
       if (facts.isEmpty()) {
         return List.of();
       }
-      return state == State.TOGETHER && Rules.ALL.contains(rule)
+      return state == State.TOGETHER && Rules.ON.contains(rule)
           ? byRule.getOrDefault(rule.name(), List.of())
           : lint.judge(facts.get(), types, List.of(rule));
     }

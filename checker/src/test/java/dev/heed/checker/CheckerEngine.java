@@ -22,13 +22,17 @@ import javax.tools.JavaFileObject;
 final class CheckerEngine implements Engine {
   private static final Pattern FINDING = Pattern.compile("\\[(\\w+)] (.*)");
 
-  static final List<Function<ErrorProneFlags, BugChecker>> ALL =
+  static final List<Function<ErrorProneFlags, FactChecker>> ALL =
       List.of(
           AsyncWithoutToken::new,
           TokenNotForwarded::new,
           NoneTokenPassed::new,
           StaticTokenSource::new,
           NoneTokenFacade::new,
+          WrongToken::new,
+          UnlinkedSource::new,
+          SourcePassed::new,
+          StoredToken::new,
           IneffectiveCancel::new,
           UnusedSuppression::new);
 
@@ -45,7 +49,10 @@ final class CheckerEngine implements Engine {
             .putFlag("Heed:IncludeTests", String.valueOf(options.settings().includeTests()));
     options.families().ifPresent(f -> flags.putFlag("Heed:Families", f.toString()));
     Javac.Result result =
-        Javac.recording(files, classpath, ALL.stream().map(c -> c.apply(flags.build())).toList());
+        Javac.recording(
+            files,
+            classpath,
+            ALL.stream().map(c -> checker(c.apply(flags.build()), options)).toList());
     List<Found> all = new ArrayList<>();
     for (Diagnostic<? extends JavaFileObject> d : result.diagnostics()) {
       Matcher finding = FINDING.matcher(d.getMessage(Locale.ROOT).lines().findFirst().orElse(""));
@@ -56,6 +63,10 @@ final class CheckerEngine implements Engine {
       }
     }
     return all;
+  }
+
+  private static BugChecker checker(FactChecker checker, Options options) {
+    return options.selected().contains(checker.canonicalName()) ? checker.askedFor() : checker;
   }
 
   private static Found found(

@@ -7,12 +7,12 @@ import com.google.errorprone.BugPattern;
 import com.google.errorprone.bugpatterns.BugChecker;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Rules;
+import dev.heed.rule.Severity;
 import dev.heed.testdata.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,10 +50,14 @@ class HouseTest {
         .map(
             rule ->
                 "| [%s](testdata/rules/%s/README.md) | %s | %s |%n"
-                    .formatted(rule.name(), rule.name(), rule.severity(), rule.summary())
+                    .formatted(rule.name(), rule.name(), severity(rule), rule.summary())
                     .replace(System.lineSeparator(), "\n"))
         .collect(
             Collectors.joining("", "| rule | severity | what it reports |\n|---|---|---|\n", ""));
+  }
+
+  private static String severity(Rule rule) {
+    return rule.severity() + (rule.isOn() ? "" : ", off");
   }
 
   @Test

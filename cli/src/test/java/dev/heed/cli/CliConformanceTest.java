@@ -13,7 +13,6 @@ import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Fix;
 import dev.heed.rule.Lint;
-import dev.heed.rule.Rules;
 import dev.heed.testdata.Case;
 import dev.heed.testdata.ConformanceTests;
 import dev.heed.testdata.Corpus;
@@ -71,7 +70,7 @@ class CliConformanceTest extends ConformanceTests {
     Index index = lint.index(units, classes);
     List<Found> all = new ArrayList<>();
     for (Unit unit : units) {
-      for (Finding f : lint.judge(unit, index, Rules.ALL)) {
+      for (Finding f : lint.judge(unit, index, options.rules())) {
         all.add(
             new Found(
                 f.rule(),

@@ -57,6 +57,11 @@ final class Names {
     }
   }
 
+  /** The file's package, empty for none. */
+  String pkg() {
+    return pkg;
+  }
+
   /** The types whose static member of this name is imported, the surest first. */
   List<String> staticOwners(String member) {
     Set<String> owners = new LinkedHashSet<>();

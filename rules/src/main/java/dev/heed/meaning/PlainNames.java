@@ -44,7 +44,8 @@ final class PlainNames {
         return meant(n, bound.get().what(), TypeName.UNKNOWN, bound.get().type());
       }
       if (p.type.isPresent()) {
-        Optional<Name> field = field(n, withVariables(p.type.get()));
+        TypeName self = withVariables(p.type.get());
+        Optional<Name> field = field(n, self).filter(f -> isMember(f, self));
         if (field.isPresent()) {
           return field.get();
         }
@@ -117,6 +118,33 @@ final class PlainNames {
     return n.of().isPresent() && n.of().get() instanceof Name x
         ? dotted(x) + "." + n.name()
         : n.name();
+  }
+
+  /** Whether the field is the type's own, or one that its supertype lets it inherit. */
+  private boolean isMember(Name field, TypeName self) {
+    if (field.owner().name().equals(self.name())) {
+      return true;
+    }
+    Optional<TypeDecl> decl = reader.types.find(field.owner().name());
+    boolean isInterface = decl.filter(d -> d.is(Mark.INTERFACE)).isPresent();
+    Optional<Var> declared =
+        decl.flatMap(
+            d -> d.fields().stream().filter(f -> f.name().equals(field.name())).findFirst());
+    return isInterface
+        || declared
+            .map(
+                f ->
+                    f.is(Mark.PUBLIC)
+                        || f.is(Mark.PROTECTED)
+                        || !f.is(Mark.PRIVATE) && isInOwnPackage(field.owner().name()))
+            .orElse(true);
+  }
+
+  private boolean isInOwnPackage(String type) {
+    String prefix = reader.names.pkg().isEmpty() ? "" : reader.names.pkg() + ".";
+    String rest = type.startsWith(prefix) ? type.substring(prefix.length()) : type;
+    return type.startsWith(prefix)
+        && (rest.indexOf('.') < 0 || Character.isUpperCase(rest.charAt(0)));
   }
 
   /** The name as a field of the type or a supertype. */

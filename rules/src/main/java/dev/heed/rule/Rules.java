@@ -13,8 +13,15 @@ public final class Rules {
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
           NoneTokenFacade.RULE,
+          WrongToken.RULE,
+          UnlinkedSource.RULE,
+          SourcePassed.RULE,
+          StoredToken.RULE,
           IneffectiveCancel.RULE,
           UnusedSuppression.RULE);
+
+  /** The rules that are run when nobody says which. */
+  public static final List<Rule> ON = ALL.stream().filter(Rule::isOn).toList();
 
   private Rules() {}
 

@@ -22,7 +22,12 @@ final class Suppressions {
 
   /** The rules for which work may be detached on purpose; the others are silenced by annotation. */
   static final Set<String> DETACHABLE =
-      Set.of("TokenNotForwarded", "NoneTokenPassed", "NoneTokenFacade");
+      Set.of(
+          "TokenNotForwarded",
+          "NoneTokenPassed",
+          "NoneTokenFacade",
+          "WrongToken",
+          "UnlinkedSource");
 
   private record Silenced(Span at, Annotation annotation) {
     boolean names(String rule) {

@@ -74,6 +74,42 @@ final class InSight {
     return found;
   }
 
+  /** The token that a plain name, or a field of {@code this}, means at a call. */
+  Optional<Token> named(Site site, Step step) {
+    if (!(step instanceof Step.Name n)) {
+      return Optional.empty();
+    }
+    Optional<Scope> variable = site.variable(n);
+    if (variable.isPresent()) {
+      Scope in = variable.get();
+      boolean isParam = in.what() == What.PARAM;
+      return tokens
+          .token(in.var().type())
+          .filter(f -> isParam || holdsToken(in.var(), site))
+          .map(
+              f ->
+                  new Token(
+                      n.name(),
+                      in.var().type(),
+                      f,
+                      isParam ? Token.Origin.PARAM : Token.Origin.LOCAL,
+                      in.frame(),
+                      true));
+    }
+    boolean ofThis =
+        n.of()
+            .map(o -> o instanceof Step.Name s && s.what() == What.SELF && s.of().isEmpty())
+            .orElse(true);
+    return n.what() != What.FIELD || !ofThis
+        ? Optional.empty()
+        : site.frame().outwards().stream()
+            .filter(f -> f.kind() == Frame.Kind.TYPE)
+            .flatMap(f -> fields(f, site).stream())
+            .filter(
+                t -> t.expression().equals(n.name()) || t.expression().equals("this." + n.name()))
+            .findFirst();
+  }
+
   private static boolean stops(Frame f) {
     return f.escape().isPresent() && f.escape().get() != Frame.Escape.AWAITED;
   }

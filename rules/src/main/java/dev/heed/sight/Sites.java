@@ -99,6 +99,19 @@ public final class Sites {
     return seen.computeIfAbsent(site, s -> inSight.of(s));
   }
 
+  /**
+   * The token that a name means at a call, whether or not the place is cut off from it: a variable,
+   * or a field of this instance. Empty when it is none, static, or nobody can tell.
+   */
+  public Optional<Token> named(Site site, dev.heed.model.Step name) {
+    return inSight.named(site, name);
+  }
+
+  /** What is assigned to a local or parameter after its declaration, in the member around. */
+  public List<dev.heed.model.Step> assigned(String variable, Frame frame) {
+    return stores.assigned(variable, frame);
+  }
+
   /** Why a call is cut off from tokens on purpose, if it is. */
   public Optional<String> detached(Site site) {
     return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, false);

@@ -61,7 +61,7 @@ public final class Tokens {
   }
 
   /** Whether a family names this very type, not a supertype, for the role. */
-  boolean isNamed(Role role, TypeName type) {
+  public boolean isNamed(Role role, TypeName type) {
     return families.ofType(role, type.name()).isPresent();
   }
 

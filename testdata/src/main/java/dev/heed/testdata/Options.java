@@ -1,18 +1,24 @@
 package dev.heed.testdata;
 
 import dev.heed.rule.Lint;
+import dev.heed.rule.Rule;
+import dev.heed.rule.Rules;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a case sets with lines {@code // heed-option: key=value} at its top.
  *
  * @param settings keys {@code asyncMode} and {@code includeTests}
  * @param families key {@code families}: a user's family file, absolute
+ * @param selected key {@code select}: rules that are judged though they are off, by name
  */
-public record Options(Lint.Settings settings, Optional<Path> families) {
+public record Options(Lint.Settings settings, Optional<Path> families, Set<String> selected) {
   /** What holds when a case sets nothing. */
-  public static final Options DEFAULT = new Options(Lint.Settings.DEFAULT, Optional.empty());
+  public static final Options DEFAULT =
+      new Options(Lint.Settings.DEFAULT, Optional.empty(), Set.of());
 
   private static final String MARK = "// heed-option:";
 
@@ -34,16 +40,31 @@ public record Options(Lint.Settings settings, Optional<Path> families) {
     return options;
   }
 
+  /** The same, with this rule judged though it may be off. */
+  public Options select(String rule) {
+    return new Options(settings, families, Set.of(rule));
+  }
+
+  /** The rules that an engine judges with these options. */
+  public List<Rule> rules() {
+    return Rules.ALL.stream().filter(r -> r.isOn() || selected.contains(r.name())).toList();
+  }
+
   private Options with(String key, String value, Path root) {
     return switch (key) {
-      case "asyncMode" -> new Options(new Lint.Settings(value, settings.includeTests()), families);
+      case "asyncMode" -> with(new Lint.Settings(value, settings.includeTests()));
       case "includeTests" ->
-          new Options(
-              new Lint.Settings(settings.asyncMode(), Boolean.parseBoolean(value)), families);
-      case "families" -> new Options(settings, Optional.of(root.resolve(value).toAbsolutePath()));
+          with(new Lint.Settings(settings.asyncMode(), Boolean.parseBoolean(value)));
+      case "families" ->
+          new Options(settings, Optional.of(root.resolve(value).toAbsolutePath()), selected);
+      case "select" -> select(Rules.named(value).orElseThrow().name());
       default ->
           throw new IllegalArgumentException(
-              "unknown option '" + key + "', expected asyncMode, includeTests or families");
+              "unknown option '" + key + "', expected asyncMode, includeTests, families or select");
     };
+  }
+
+  private Options with(Lint.Settings other) {
+    return new Options(other, families, selected);
   }
 }

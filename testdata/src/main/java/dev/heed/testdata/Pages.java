@@ -52,7 +52,7 @@ public final class Pages {
       }
       String name = "rules/" + rule + "/README.md:" + line;
       Source source = new Source(Path.of("Example.java"), text);
-      all.add(new Case(name, name, List.of(source), Options.DEFAULT));
+      all.add(new Case(name, name, List.of(source), Options.DEFAULT.select(rule)));
     }
     return all;
   }

@@ -30,12 +30,12 @@ final class RuleNames {
             });
   }
 
-  /** All rules, or the selected ones, without the ignored ones. */
+  /** The rules that are on, or the selected ones, without the ignored ones. */
   static List<Rule> chosen(List<String> selected, List<String> ignored, CommandLine command) {
     List<Rule> without = ignored.stream().map(n -> named(n, command)).toList();
     List<Rule> with =
         selected.isEmpty()
-            ? Rules.ALL
+            ? Rules.ON
             : selected.stream().map(n -> named(n, command)).distinct().toList();
     return with.stream().filter(r -> !without.contains(r)).toList();
   }

@@ -44,7 +44,9 @@ final class RulesCommand implements Callable<Integer> {
     int width = Rules.ALL.stream().mapToInt(r -> r.name().length()).max().orElse(0);
     for (Rule rule : Rules.ALL) {
       String name = paint.in(rule.name(), Style.bold) + " ".repeat(width - rule.name().length());
-      console.say(String.format("%s  %-7s  %s", name, rule.severity(), rule.summary()).strip());
+      String off = rule.isOn() ? "" : " (off unless selected)";
+      console.say(
+          String.format("%s  %-7s  %s", name, rule.severity(), rule.summary() + off).strip());
     }
   }
 
@@ -56,6 +58,7 @@ final class RulesCommand implements Callable<Integer> {
         json.writeStartObject();
         json.writeStringField("name", rule.name());
         json.writeStringField("severity", rule.severity().toString());
+        json.writeBooleanField("on", rule.isOn());
         json.writeStringField("summary", rule.summary());
         json.writeEndObject();
       }
