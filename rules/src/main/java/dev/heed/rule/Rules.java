@@ -12,7 +12,11 @@ public final class Rules {
           TokenNotForwarded.RULE,
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
-          NoneTokenFacade.RULE);
+          NoneTokenFacade.RULE,
+          UnusedToken.RULE,
+          TokenInCleanup.RULE,
+          SourceNotClosed.RULE,
+          RegistrationLeaked.RULE);
 
   private Rules() {}
 
