@@ -62,7 +62,7 @@ class Evidence {
 
   /** Something that only takes a token, and is given one that nobody outside can cancel. */
   CompletableFuture<Integer> accepts(String words) { // expect: AsyncWithoutToken@accepts
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     return CompletableFuture.supplyAsync(() -> catalog.count(words, own.token()));
   }
 

@@ -118,7 +118,7 @@ class Detached {
   }
 
   void onCancellation(Journal journal, CancellationToken token) {
-    token.register(() -> journal.flush(CancellationToken.NONE));
+    token.register(() -> journal.flush(CancellationToken.NONE)); // expect: RegistrationLeaked@register
   }
 
   void later(ExecutorService executor, Journal journal, CancellationToken token) {

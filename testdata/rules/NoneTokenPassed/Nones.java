@@ -126,7 +126,7 @@ class Nones {
   }
 
   /** A function that is no token. */
-  void functionForSomethingElse(List<String> names, CancelChecker checker) {
+  void functionForSomethingElse(List<String> names, CancelChecker checker) { // expect: UnusedToken@checker
     names.removeIf(name -> false);
     new Thread(() -> {}).start();
   }
@@ -143,7 +143,7 @@ class Nones {
 
   /** A source that somebody can reach is no throwaway. */
   Product keptSource(Catalog catalog, CancellationTokenSource source, CancellationToken token) {
-    token.register(source::cancel);
+    token.register(source::cancel); // expect: RegistrationLeaked@register
     return catalog.load("4711", source.token());
   }
 

@@ -41,6 +41,7 @@ class Silent {
 
   void stop() {
     own.cancel();
+    own.close();
     running.values().forEach(CancellationTokenSource::cancel);
   }
 

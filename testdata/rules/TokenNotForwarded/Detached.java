@@ -180,9 +180,9 @@ class Detached {
   }
 
   void onCancellation(Journal journal, CancellationToken token) {
-    token.register(() -> journal.flush());
-    token.register(journal::flush);
-    token.register(
+    token.register(() -> journal.flush()); // expect: RegistrationLeaked@register
+    token.register(journal::flush); // expect: RegistrationLeaked@register
+    token.register( // expect: RegistrationLeaked@register
         new Runnable() {
           @Override
           public void run() {

@@ -77,7 +77,7 @@ class Generics {
   }
 
   /** And here it is not. */
-  void substitutedByAnother(Handler<String> handler, CancellationToken token) {
+  void substitutedByAnother(Handler<String> handler, CancellationToken token) { // expect: UnusedToken@token
     handler.handle("order placed");
   }
 

@@ -60,7 +60,7 @@ class InSight {
   /** An empty link call makes a source of its own; that is not a call that forgets a token. */
   boolean emptyLink(CancellationToken token) {
     try (CancellationTokenSource source = CancellationTokenSource.createLinked()) {
-      token.register(source::cancel);
+      token.register(source::cancel); // expect: RegistrationLeaked@register
       return source.token().isCancelled();
     }
   }

@@ -62,7 +62,7 @@ class Siblings {
   }
 
   /** Seen as a Vault there is none. */
-  void parentOnly(Vault vault, CancellationToken token) {
+  void parentOnly(Vault vault, CancellationToken token) { // expect: UnusedToken@token
     vault.open();
   }
 

@@ -2,6 +2,7 @@ package dev.heed.rule;
 
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
+import dev.heed.model.Step;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Site;
@@ -42,6 +43,24 @@ final class Places {
   private static String simple(TypeName type) {
     String simple = type.erased().simple();
     return type.isVariable() ? type.name().replaceAll("[<>']", "") : simple;
+  }
+
+  /** A chain of names and calls without arguments, however it is written; else empty. */
+  static String expression(Step step) {
+    Optional<Step> of =
+        step instanceof Step.Name n
+            ? n.of()
+            : step instanceof Step.Call c ? c.receiver() : Optional.empty();
+    String before = of.map(Places::expression).orElse("");
+    String own =
+        step instanceof Step.Name n
+            ? n.name()
+            : step instanceof Step.Call c && c.way() == Step.Way.METHOD && c.args().isEmpty()
+                ? c.name() + "()"
+                : "";
+    return own.isEmpty() || of.isPresent() && before.isEmpty()
+        ? ""
+        : of.isPresent() ? before + "." + own : own;
   }
 
   /** {@code load} or {@code new Store}: the callee as a sentence names it. */

@@ -17,6 +17,10 @@ public final class Rules {
           UnlinkedSource.RULE,
           SourcePassed.RULE,
           StoredToken.RULE,
+          UnusedToken.RULE,
+          TokenInCleanup.RULE,
+          SourceNotClosed.RULE,
+          RegistrationLeaked.RULE,
           IneffectiveCancel.RULE,
           UnusedSuppression.RULE);
 

@@ -151,13 +151,9 @@ public final class Nones {
     boolean onlyNone =
         !values.isEmpty()
             && values.stream()
-                .allMatch(x -> !mentions(x, v.name()) && isKeptNone(x, v.type(), site));
+                .allMatch(
+                    x -> !Walk.mentions(List.of(x), v.name()) && isKeptNone(x, v.type(), site));
     return onlyNone ? tokens.token(v.type()) : Optional.empty();
-  }
-
-  private static boolean mentions(Step value, String name) {
-    return Walk.all(List.of(value))
-        .anyMatch(s -> s instanceof Name n && n.of().isEmpty() && n.name().equals(name));
   }
 
   private Optional<Family> made(Call c, @Nullable Site site, boolean direct) {

@@ -108,6 +108,25 @@ public final class Tokens {
     return owners;
   }
 
+  /** Whether a value of the type is to be closed: by its type, or by what a family says of it. */
+  public boolean isCloseable(TypeName type) {
+    if (hierarchy.isSubtype(type.erased(), AUTO_CLOSEABLE) == Hierarchy.Answer.YES) {
+      return true;
+    }
+    return hierarchy.lineage(type.name()).types().stream()
+        .anyMatch(
+            t ->
+                t.methods().stream()
+                    .filter(m -> m.signature().params().isEmpty())
+                    .anyMatch(
+                        m ->
+                            families
+                                .ofCall(Role.CLOSE, t.name().name(), m.name(), List.of())
+                                .isPresent()));
+  }
+
+  private static final TypeName AUTO_CLOSEABLE = new TypeName("java.lang.AutoCloseable");
+
   /** The family in which the field plays the role; {@code owner} may be a supertype's heir. */
   Optional<Family> field(Role role, TypeName owner, String name) {
     return families.ofField(role, owner.name(), name);

@@ -55,6 +55,16 @@ public final class Walk {
     type.types().forEach(t -> collect(t, found));
   }
 
+  /** Whether a plain name stands anywhere in the steps, lambdas and classes included. */
+  public static boolean mentions(List<Step> steps, String name) {
+    return all(steps).anyMatch(s -> isPlain(s, name));
+  }
+
+  /** Whether the step is this name with nothing before it. */
+  public static boolean isPlain(Step step, String name) {
+    return step instanceof Name n && n.of().isEmpty() && n.name().equals(name);
+  }
+
   /** The steps directly inside a step, except the bodies of lambdas and classes. */
   public static List<Step> parts(Step step) {
     List<Step> parts = new ArrayList<>();
