@@ -33,6 +33,10 @@ final class CheckerEngine implements Engine {
           UnlinkedSource::new,
           SourcePassed::new,
           StoredToken::new,
+          UnusedToken::new,
+          TokenInCleanup::new,
+          SourceNotClosed::new,
+          RegistrationLeaked::new,
           IneffectiveCancel::new,
           UnusedSuppression::new);
 

@@ -150,7 +150,7 @@ final class Suppressions {
     if (DETACHABLE.contains(f.rule())) {
       for (Span remark : remarks) {
         if (isOnLineOrAbove(remark.start(), f.at().start())
-              || isOnLineOrAbove(remark.start(), statementOf(f.at()))) {
+            || isOnLineOrAbove(remark.start(), statementOf(f.at()))) {
           usedRemarks.add(remark);
           meant = true;
         }
@@ -163,8 +163,7 @@ final class Suppressions {
   boolean isDetached(int place) {
     int statement = statementOf(new Span(place, place));
     return remarks.stream()
-        .anyMatch(
-            r -> isOnLineOrAbove(r.start(), place) || isOnLineOrAbove(r.start(), statement));
+        .anyMatch(r -> isOnLineOrAbove(r.start(), place) || isOnLineOrAbove(r.start(), statement));
   }
 
   /** Where the statement starts that a place is in: a call may stand on a later line of it. */
