@@ -157,15 +157,15 @@ final class UnlinkedSource {
             .filter(s -> !s.at().holds(source.local().at()))
             .anyMatch(
                 s ->
-                    s instanceof Call c && names(List.of(c), names) && mentions(List.of(c), var)
+                    s instanceof Call c && names(List.of(c), names, sites) && mentions(List.of(c), var)
                         || s instanceof Fork f
-                            && names(List.of(f.head()), names)
+                            && names(List.of(f.head()), names, sites)
                             && f.arms().stream().anyMatch(a -> cancels(a, var, sites))
                         || s instanceof Loop l
-                            && names(l.head(), names)
+                            && names(l.head(), names, sites)
                             && cancels(l.body(), var, sites)
                         || s instanceof Step.Store store
-                            && names(List.of(store.value()), names)
+                            && names(List.of(store.value()), names, sites)
                             && mentions(List.of(store.value()), var))
         || Walk.all(source.body())
             .anyMatch(
@@ -174,8 +174,29 @@ final class UnlinkedSource {
                         && t.catches().stream().anyMatch(c -> cancels(c.body(), var, sites)));
   }
 
-  private static boolean names(List<Step> steps, Set<String> names) {
-    return Walk.all(steps).anyMatch(s -> s instanceof Name n && names.contains(n.name()));
+  /** Whether a token is named; its carrier's other members (`request.sku()`) do not count. */
+  private static boolean names(List<Step> steps, Set<String> names, Sites sites) {
+    long named = Walk.all(steps).filter(s -> isOneOf(s, names)).count();
+    long others =
+        Walk.all(steps)
+            .filter(
+                s ->
+                    s instanceof Call c
+                        && c.receiver()
+                            .filter(r -> isOneOf(r, names) && isCarrier(r.type(), sites))
+                            .isPresent()
+                        && !c.type().isUnknown()
+                        && !sites.tokens().isToken(c.type()))
+            .count();
+    return named > others;
+  }
+
+  private static boolean isCarrier(TypeName type, Sites sites) {
+    return !type.isUnknown() && !sites.tokens().isToken(type);
+  }
+
+  private static boolean isOneOf(Step step, Set<String> names) {
+    return step instanceof Name n && names.contains(n.name());
   }
 
   private static boolean mentions(List<Step> steps, Var var) {
