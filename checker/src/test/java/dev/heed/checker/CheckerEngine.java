@@ -28,7 +28,11 @@ final class CheckerEngine implements Engine {
           TokenNotForwarded::new,
           NoneTokenPassed::new,
           StaticTokenSource::new,
-          NoneTokenFacade::new);
+          NoneTokenFacade::new,
+          UnusedToken::new,
+          TokenInCleanup::new,
+          SourceNotClosed::new,
+          RegistrationLeaked::new);
 
   @Override
   public String name() {
