@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import org.gradle.initialization.BuildCancellationToken;
-import org.sosy_lab.common.ShutdownNotifier;
 
 /** Handles that somebody keeps, and registrations that need none. */
 class Silent {
@@ -59,17 +58,12 @@ class Silent {
     };
   }
 
-  /** It returns nothing. */
-  void sosy(ShutdownNotifier notifier, Thread worker) {
-    notifier.register(reason -> worker.interrupt());
-  }
-
   /** It returns whether, not what. */
   void gradle(BuildCancellationToken token, Thread worker) {
     token.addCallback(worker::interrupt);
   }
 
-  /** It replaces the last one. */
+  /** It returns nothing, and replaces the last one. */
   void android(CancellationSignal signal, Thread worker) {
     signal.setOnCancelListener(worker::interrupt);
   }

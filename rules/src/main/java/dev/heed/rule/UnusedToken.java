@@ -158,6 +158,11 @@ final class UnusedToken {
     }
     Optional<TypeName> on =
         call.way() == Way.METHOD ? call.receiver().map(Step::type) : Optional.empty();
+    // On a `Handler<CancellationToken>` a parameter of the type's variable is a token.
+    boolean ofTokens =
+        on.stream()
+            .flatMap(t -> t.arguments().stream())
+            .anyMatch(a -> a.isUnknown() || sites.tokens().isToken(a));
     return Stream.concat(Stream.of(callee.owner()), on.stream())
         .filter(t -> !t.isArray() && !t.isVariable())
         .map(t -> sites.tokens().hierarchy().lineage(t.name()))
@@ -168,15 +173,15 @@ final class UnusedToken {
                         .flatMap(t -> t.methods().stream())
                         .filter(m -> m.name().equals(callee.name()))
                         .filter(m -> !m.signature().equals(method.signature()))
-                        .anyMatch(m -> takesToken(m, callee, sites)));
+                        .anyMatch(m -> takesToken(m, callee, ofTokens, sites)));
   }
 
-  private static boolean takesToken(Method m, Signature callee, Sites sites) {
+  private static boolean takesToken(Method m, Signature callee, boolean ofTokens, Sites sites) {
     List<TypeName> params = m.signature().params();
     return params.stream()
         .anyMatch(
             p ->
                 sites.tokens().isToken(p)
-                    || p.isVariable() && params.size() > callee.params().size());
+                    || ofTokens && p.isVariable() && params.size() > callee.params().size());
   }
 }
