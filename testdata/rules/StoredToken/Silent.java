@@ -134,7 +134,7 @@ class Silent {
 
   /** Its own token, which it cancels itself. */
   static class PriceService {
-    private final CancellationTokenSource source = new CancellationTokenSource();
+    private final CancellationTokenSource source = new CancellationTokenSource(); // expect: SourceNotClosed@new
     private final CancellationToken stopping = source.token();
     private static final CancellationToken NEVER = CancellationToken.NONE;
 

@@ -20,20 +20,20 @@ class Silent {
   }
 
   Product registered(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
-    token.register(own::cancel);
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
+    token.register(own::cancel); // expect: RegistrationLeaked@register
     return catalog.load("1", own.token());
   }
 
   Product registeredLambda(Catalog catalog, CancellationToken token) throws Exception {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     try (AutoCloseable registration = token.register(() -> own.cancel())) {
       return catalog.load("1", own.token());
     }
   }
 
   static void watch(CancellationToken token, CancellationTokenSource source) {
-    token.register(source::cancel);
+    token.register(source::cancel); // expect: RegistrationLeaked@register
   }
 
   Product helper(Catalog catalog, CancellationToken token) {
@@ -43,7 +43,7 @@ class Silent {
   }
 
   Product polled(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     if (token.isCancelled()) {
       own.cancel();
     }
@@ -51,7 +51,7 @@ class Silent {
   }
 
   Product caught(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     try {
       token.throwIfCancelled();
       return catalog.load("1", own.token());
@@ -61,8 +61,8 @@ class Silent {
     }
   }
 
-  CancellationToken returned(CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+  CancellationToken returned(CancellationToken token) { // expect: UnusedToken@token
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     return own.token();
   }
 
@@ -86,7 +86,7 @@ class Silent {
   }
 
   void later(ExecutorService executor, Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     executor.execute(() -> catalog.refresh(own.token()));
   }
 
@@ -94,25 +94,25 @@ class Silent {
     try {
       catalog.refresh(token);
     } catch (IllegalStateException e) {
-      CancellationTokenSource own = new CancellationTokenSource();
+      CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
       catalog.refresh(own.token());
     }
   }
 
   void close(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     catalog.refresh(own.token());
   }
 
   void said(Catalog catalog, CancellationToken token) {
     // heed: detached the index is written to its end
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     catalog.refresh(own.token());
   }
 
   @SuppressWarnings("UnlinkedSource")
   void suppressed(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     catalog.refresh(own.token());
   }
 
@@ -122,18 +122,18 @@ class Silent {
   }
 
   Product noToken(Catalog catalog) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     return catalog.load("1", own.token());
   }
 
   Product otherLibrary(Catalog catalog, CancelChecker checker) {
-    CancellationTokenSource own = new CancellationTokenSource();
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     return catalog.load("1", own.token());
   }
 
   /** Nobody is given its token. */
-  boolean unused(CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource();
+  boolean unused(CancellationToken token) { // expect: UnusedToken@token
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
     return own.token().isCancelled();
   }
 }

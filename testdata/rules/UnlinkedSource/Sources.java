@@ -28,7 +28,7 @@ class Sources {
   record Request(String sku, CancellationToken token) {}
 
   Product parameter(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new, SourceNotClosed@new
     return catalog.load("1", own.token());
   }
 
@@ -39,7 +39,7 @@ class Sources {
   }
 
   Product keptToken(Catalog catalog, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new, SourceNotClosed@new
     CancellationToken mine = own.token();
     token.throwIfCancelled();
     return catalog.load("1", mine);
@@ -47,7 +47,7 @@ class Sources {
 
   /** A limit in time does not replace the caller's wish. */
   Product limited(Catalog catalog, ScheduledExecutorService timer, CancellationToken token) {
-    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new, SourceNotClosed@new
     timer.schedule(own::cancel, 5, TimeUnit.SECONDS);
     try {
       return catalog.load("1", own.token());
@@ -59,14 +59,14 @@ class Sources {
   Product ofALambda(Retry retry, Catalog catalog, CancellationToken token) {
     return retry.run(
         ct -> {
-          CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new
+          CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new, SourceNotClosed@new
           return catalog.load("1", own.token());
         },
         token);
   }
 
   Product carried(Catalog catalog, Request request) {
-    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new, SourceNotClosed@new
     return catalog.load(request.sku(), own.token());
   }
 
@@ -91,7 +91,7 @@ class Sources {
     }
 
     Product row(String sku) {
-      CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new
+      CancellationTokenSource own = new CancellationTokenSource(); // expect: UnlinkedSource@new, SourceNotClosed@new
       return catalog.load(sku, own.token());
     }
   }

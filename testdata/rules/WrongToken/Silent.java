@@ -79,9 +79,9 @@ class Silent {
           try {
             return catalog.load("1", ct);
           } catch (CancellationException e) {
-            return catalog.load("0", token);
+            return catalog.load("0", token); // expect: TokenInCleanup@load
           } finally {
-            catalog.refresh(token);
+            catalog.refresh(token); // expect: TokenInCleanup@refresh
           }
         },
         token);

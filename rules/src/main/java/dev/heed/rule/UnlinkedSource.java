@@ -157,7 +157,9 @@ final class UnlinkedSource {
             .filter(s -> !s.at().holds(source.local().at()))
             .anyMatch(
                 s ->
-                    s instanceof Call c && names(List.of(c), names, sites) && mentions(List.of(c), var)
+                    s instanceof Call c
+                            && names(List.of(c), names, sites)
+                            && mentions(List.of(c), var)
                         || s instanceof Fork f
                             && names(List.of(f.head()), names, sites)
                             && f.arms().stream().anyMatch(a -> cancels(a, var, sites))
