@@ -28,7 +28,10 @@ final class CheckerEngine implements Engine {
           TokenNotForwarded::new,
           NoneTokenPassed::new,
           StaticTokenSource::new,
-          NoneTokenFacade::new);
+          NoneTokenFacade::new,
+          UncheckedLoop::new,
+          CancellationSwallowed::new,
+          DeafWait::new);
 
   @Override
   public String name() {

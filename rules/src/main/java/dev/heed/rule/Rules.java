@@ -12,7 +12,10 @@ public final class Rules {
           TokenNotForwarded.RULE,
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
-          NoneTokenFacade.RULE);
+          NoneTokenFacade.RULE,
+          UncheckedLoop.RULE,
+          CancellationSwallowed.RULE,
+          DeafWait.RULE);
 
   private Rules() {}
 

@@ -19,7 +19,7 @@ final class Suppressions {
 
   /** The rules for which work may be detached on purpose; the others are silenced by annotation. */
   private static final Set<String> DETACHABLE =
-      Set.of("TokenNotForwarded", "NoneTokenPassed", "NoneTokenFacade");
+      Set.of("TokenNotForwarded", "NoneTokenPassed", "NoneTokenFacade", "UncheckedLoop");
 
   private record Silenced(Span at, Set<String> rules) {}
 
