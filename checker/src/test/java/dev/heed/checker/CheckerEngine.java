@@ -37,6 +37,9 @@ final class CheckerEngine implements Engine {
           TokenInCleanup::new,
           SourceNotClosed::new,
           RegistrationLeaked::new,
+          UncheckedLoop::new,
+          CancellationSwallowed::new,
+          DeafWait::new,
           IneffectiveCancel::new,
           UnusedSuppression::new);
 

@@ -40,6 +40,10 @@ public enum Role {
   LATER(Takes.CALL),
   /** A call that waits for work that was started. */
   AWAITS(Takes.CALL),
+  /** A call that may take long by itself: it sleeps, waits with a limit, reads, writes, runs. */
+  WAITS(Takes.CALL),
+  /** A call that waits, without a limit, for something that others do. */
+  UNTIMED(Takes.CALL),
   /** A call that makes an asynchronous value that is already complete. */
   DONE(Takes.CALL),
   /** An annotation whose method a framework calls with parameters of its own choice. */

@@ -21,6 +21,9 @@ public final class Rules {
           TokenInCleanup.RULE,
           SourceNotClosed.RULE,
           RegistrationLeaked.RULE,
+          UncheckedLoop.RULE,
+          CancellationSwallowed.RULE,
+          DeafWait.RULE,
           IneffectiveCancel.RULE,
           UnusedSuppression.RULE);
 

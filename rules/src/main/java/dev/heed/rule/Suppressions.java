@@ -27,7 +27,8 @@ final class Suppressions {
           "NoneTokenPassed",
           "NoneTokenFacade",
           "WrongToken",
-          "UnlinkedSource");
+          "UnlinkedSource",
+          "UncheckedLoop");
 
   private record Silenced(Span at, Annotation annotation) {
     boolean names(String rule) {

@@ -39,7 +39,7 @@ final class InSight {
     this.nones = nones;
   }
 
-  List<Token> of(Site site) {
+  List<Token> of(Spot site) {
     List<Token> found = new ArrayList<>();
     boolean captured = false;
     boolean instance = !site.early();
@@ -115,7 +115,7 @@ final class InSight {
   }
 
   /** Why the place is cut off: it is in code that outlives the call, with no token of its own. */
-  Optional<String> cutOff(Site site, boolean exceptAwaited) {
+  Optional<String> cutOff(Spot site, boolean exceptAwaited) {
     for (Frame f : site.frame().outwards()) {
       if (f.params().stream().anyMatch(p -> tokens.isToken(p.type()))) {
         return Optional.empty();
@@ -128,7 +128,7 @@ final class InSight {
     return Optional.empty();
   }
 
-  private List<Token> variables(Frame f, Site site, boolean captured) {
+  private List<Token> variables(Frame f, Spot site, boolean captured) {
     List<Token> params = new ArrayList<>();
     List<Token> locals = new ArrayList<>();
     List<Token> members = new ArrayList<>();
@@ -158,7 +158,7 @@ final class InSight {
   }
 
   /** Whether a local was given a token that somebody can cancel, not a none or one of its own. */
-  private boolean holdsToken(Var v, Site site) {
+  private boolean holdsToken(Var v, Spot site) {
     List<Step> values = stores.values(v, site);
     return values.isEmpty()
         ? v.init().isEmpty()
@@ -242,7 +242,7 @@ final class InSight {
     }
   }
 
-  private List<Token> fields(Frame f, Site site) {
+  private List<Token> fields(Frame f, Spot site) {
     List<Token> found = new ArrayList<>();
     for (TypeDecl t : tokens.hierarchy().lineage(f.type().name().name()).types()) {
       boolean own = t.name().equals(f.type().name());
@@ -272,7 +272,7 @@ final class InSight {
     return found;
   }
 
-  private boolean mayHoldToken(Frame f, Var field, boolean own, @Nullable Site site) {
+  private boolean mayHoldToken(Frame f, Var field, boolean own, @Nullable Spot site) {
     if (!own) {
       return true;
     }

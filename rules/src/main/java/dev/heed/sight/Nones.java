@@ -37,7 +37,7 @@ public final class Nones {
    *
    * @param param the type of the parameter, unknown when the callee is
    */
-  public Optional<Family> argument(Step arg, TypeName param, @Nullable Site site) {
+  public Optional<Family> argument(Step arg, TypeName param, @Nullable Spot site) {
     if (isGivenAway(arg, site)) {
       return Optional.empty();
     }
@@ -46,9 +46,9 @@ public final class Nones {
   }
 
   /** A fresh source handed to a constructor: the object that is made owns it, and may cancel it. */
-  private boolean isGivenAway(Step arg, @Nullable Site site) {
-    return site != null
-        && site.call().way() == Way.NEW
+  private boolean isGivenAway(Step arg, @Nullable Spot site) {
+    return site instanceof Site s
+        && s.call().way() == Way.NEW
         && arg instanceof Call c
         && c.way() == Way.NEW
         && tokens.isNamed(Role.SOURCE, c.made());
@@ -79,14 +79,14 @@ public final class Nones {
         && tokens.field(Role.NONE, type.name(), field.name()).isPresent();
   }
 
-  private static final @Nullable Site NOWHERE = null;
+  private static final @Nullable Spot NOWHERE = null;
 
   /** Whether the initial value is a none that stays one when it is kept in a variable. */
-  boolean isKeptNone(Step value, TypeName type, @Nullable Site site) {
+  boolean isKeptNone(Step value, TypeName type, @Nullable Spot site) {
     return none(value, type, site, false).isPresent();
   }
 
-  private Optional<Family> none(Step step, TypeName wanted, @Nullable Site site, boolean direct) {
+  private Optional<Family> none(Step step, TypeName wanted, @Nullable Spot site, boolean direct) {
     if (step instanceof Literal l) {
       return l.isNull() ? tokens.token(wanted).filter(Tokens::isNullNone) : Optional.empty();
     } else if (step instanceof Group g && g.kind().equals("cast")) {
@@ -104,7 +104,7 @@ public final class Nones {
     return Optional.empty();
   }
 
-  private Optional<Family> constant(Name n, @Nullable Site site) {
+  private Optional<Family> constant(Name n, @Nullable Spot site) {
     if (n.owner().isUnknown()) {
       return Optional.empty();
     }
@@ -138,7 +138,7 @@ public final class Nones {
   }
 
   /** A local that only ever holds none. */
-  private Optional<Family> local(Name n, @Nullable Site site) {
+  private Optional<Family> local(Name n, @Nullable Spot site) {
     if (site == null) {
       return Optional.empty();
     }
@@ -156,7 +156,7 @@ public final class Nones {
     return onlyNone ? tokens.token(v.type()) : Optional.empty();
   }
 
-  private Optional<Family> made(Call c, @Nullable Site site, boolean direct) {
+  private Optional<Family> made(Call c, @Nullable Spot site, boolean direct) {
     if (c.body().isPresent()) {
       return tokens.hierarchy().functional(c.made()).isPresent() && isDeaf(c.body().get())
           ? tokens.token(c.made())

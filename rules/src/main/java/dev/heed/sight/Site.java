@@ -1,6 +1,5 @@
 package dev.heed.sight;
 
-import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.TypeName;
 import java.util.List;
@@ -23,14 +22,5 @@ public record Site(
     List<Call> around,
     TypeName wanted,
     Optional<String> detached,
-    boolean early) {
-
-  /** The plain variable that a name means here, a parameter or a local. */
-  Optional<Scope> variable(Step step) {
-    return step instanceof Step.Name n
-            && n.of().isEmpty()
-            && (n.what() == Step.What.LOCAL || n.what() == Step.What.PARAM)
-        ? Scope.find(scope, n.name())
-        : Optional.empty();
-  }
-}
+    boolean early)
+    implements Spot {}

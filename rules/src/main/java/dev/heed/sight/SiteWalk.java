@@ -44,6 +44,7 @@ final class SiteWalk {
   private final Escapes escapes;
   private final List<Site> sites;
   private final List<Frame> frames;
+  private final List<Region> regions;
 
   // Set before anything is asked of it: a walk begins with a type.
   @SuppressWarnings("NullAway.Init")
@@ -54,11 +55,12 @@ final class SiteWalk {
   private List<Call> around = List.of();
   private boolean early;
 
-  SiteWalk(Tokens tokens, List<Site> sites, List<Frame> frames) {
+  SiteWalk(Tokens tokens, List<Site> sites, List<Frame> frames, List<Region> regions) {
     this.tokens = tokens;
     this.escapes = new Escapes(tokens);
     this.sites = sites;
     this.frames = frames;
+    this.regions = regions;
   }
 
   void type(TypeDecl type, Optional<Frame> outer, Optional<Frame.Escape> escape) {
@@ -152,6 +154,7 @@ final class SiteWalk {
           s.target().type(),
           toField ? Optional.of(Frame.Escape.KEPT) : Optional.empty());
     } else if (step instanceof Loop l) {
+      regions.add(new Region(l, frame, scope, detached));
       Optional<Scope> saved = scope;
       l.head().forEach(h -> step(h, TypeName.UNKNOWN));
       block(l.body());
@@ -202,6 +205,7 @@ final class SiteWalk {
   }
 
   private void tried(Try t) {
+    regions.add(new Region(t, frame, scope, detached));
     Optional<Scope> saved = scope;
     t.resources().forEach(r -> step(r, TypeName.UNKNOWN));
     block(t.body());

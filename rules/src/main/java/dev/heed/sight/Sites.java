@@ -8,6 +8,7 @@ import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
+import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
@@ -28,8 +29,9 @@ public final class Sites {
   private final String asyncMode;
   private final List<Site> all = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
+  private final List<Region> regions = new ArrayList<>();
   private final Map<Signature, List<Site>> byMethod = new LinkedHashMap<>();
-  private final Map<Site, List<Token>> seen = new java.util.IdentityHashMap<>();
+  private final Map<Spot, List<Token>> seen = new java.util.IdentityHashMap<>();
 
   /**
    * Walks a file.
@@ -43,7 +45,7 @@ public final class Sites {
     this.stores = new Stores(unit);
     this.nones = new Nones(tokens, stores);
     this.inSight = new InSight(tokens, stores, nones);
-    SiteWalk walk = new SiteWalk(tokens, all, frames);
+    SiteWalk walk = new SiteWalk(tokens, all, frames, regions);
     unit.types().forEach(t -> walk.type(t, Optional.empty(), Optional.empty()));
     for (Site site : all) {
       site.frame()
@@ -94,8 +96,23 @@ public final class Sites {
     return frames.stream().filter(f -> f.kind() == Frame.Kind.TYPE);
   }
 
-  /** The tokens in sight of a call, nearest first; none that detached work is cut off from. */
-  public List<Token> inSight(Site site) {
+  /** Every loop and {@code try}, in the order in which they are written. */
+  public Stream<Region> regions() {
+    return regions.stream();
+  }
+
+  /** The calls that are written within a span. */
+  public List<Site> within(Span span) {
+    return all.stream().filter(s -> span.holds(s.call().at())).toList();
+  }
+
+  /** Every value that the local or parameter which a name means is given in this file. */
+  public List<dev.heed.model.Step> valuesOf(dev.heed.model.Step name, Spot spot) {
+    return spot.variable(name).map(s -> stores.values(s.var(), spot)).orElse(List.of());
+  }
+
+  /** The tokens in sight of a place, nearest first; none that detached work is cut off from. */
+  public List<Token> inSight(Spot site) {
     return seen.computeIfAbsent(site, s -> inSight.of(s));
   }
 
@@ -112,8 +129,8 @@ public final class Sites {
     return stores.assigned(variable, frame);
   }
 
-  /** Why a call is cut off from tokens on purpose, if it is. */
-  public Optional<String> detached(Site site) {
+  /** Why a place is cut off from tokens on purpose, if it is. */
+  public Optional<String> detached(Spot site) {
     return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, false);
   }
 

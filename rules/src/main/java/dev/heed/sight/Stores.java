@@ -112,7 +112,7 @@ final class Stores {
   }
 
   /** Every value that a local is ever given. */
-  List<Step> values(Var local, Site site) {
+  List<Step> values(Var local, Spot site) {
     List<Step> all = new ArrayList<>();
     local.init().ifPresent(all::add);
     all.addAll(assigned(local.name(), site.frame()));

@@ -91,6 +91,11 @@ public final class Tokens {
     return Optional.empty();
   }
 
+  /** Whether a member without parameters plays the role. */
+  public boolean plays(Role role, TypeName owner, String member) {
+    return families.ofCall(role, owner.name(), member, List.of()).isPresent();
+  }
+
   /** The types as whose member the callee may be named. */
   private Set<String> owners(Call call) {
     Set<String> owners = new LinkedHashSet<>();

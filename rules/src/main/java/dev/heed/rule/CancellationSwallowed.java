@@ -1,0 +1,112 @@
+package dev.heed.rule;
+
+import dev.heed.family.Family;
+import dev.heed.model.Catch;
+import dev.heed.model.Span;
+import dev.heed.model.Step.Try;
+import dev.heed.model.TypeName;
+import dev.heed.sight.Checks;
+import dev.heed.sight.Region;
+import dev.heed.sight.Signals;
+import dev.heed.sight.Signals.Raised;
+import dev.heed.sight.Sites;
+import dev.heed.sight.Swallows;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A {@code catch} takes the exception that means "cancelled", and the work goes on.
+ *
+ * <p>Reports a catch that takes a signal, by its name, in a union, or by a broad type around a call
+ * that can raise it: a raise, a callee that declares it, a callee that is handed a token of a
+ * family whose signal is unchecked.
+ *
+ * <p>Silent when the catch throws, returns, breaks, ends the process, restores the interrupt,
+ * cancels something, hands the exception on, or asks a token; when a token is asked later on; when
+ * an earlier catch takes the signal; when the catch by name is the last thing that a method does,
+ * and by a broad type the last thing of a job, a task or {@code main}; when it is in a {@code
+ * catch}, {@code finally} or life-cycle method; when nobody can tell what the catch calls.
+ */
+final class CancellationSwallowed {
+  static final Rule RULE =
+      new Rule(
+          "CancellationSwallowed",
+          "A catch takes the exception that means cancelled, and the work goes on",
+          Severity.INFO,
+          CancellationSwallowed::judge);
+
+  private static final int KEYWORD = "catch".length();
+
+  private CancellationSwallowed() {}
+
+  private static Stream<Finding> judge(Sites sites) {
+    Signals signals = new Signals(sites);
+    Swallows swallows = new Swallows(sites, new Checks(sites));
+    return sites
+        .regions()
+        .filter(r -> r.tried().isPresent() && r.detached().isEmpty())
+        .flatMap(r -> at(r, r.tried().get(), sites, signals, swallows));
+  }
+
+  private static Stream<Finding> at(
+      Region region, Try tried, Sites sites, Signals signals, Swallows swallows) {
+    if (tried.catches().isEmpty()) {
+      return Stream.empty();
+    }
+    List<Raised> raised = signals.raised(region);
+    for (int i = 0; i < tried.catches().size(); i++) {
+      Catch c = tried.catches().get(i);
+      List<Catch> earlier = tried.catches().subList(0, i);
+      for (Raised r : raised) {
+        if (earlier.stream().anyMatch(e -> signals.mayTake(e, r.signal()))
+            || !signals.takes(c, r.signal())) {
+          continue;
+        }
+        boolean named = signals.names(c, r.signal());
+        return swallows.goesOn(region, c, named)
+            ? Stream.of(finding(region, c, earlier.isEmpty() && !named, r, sites))
+            : Stream.empty();
+      }
+    }
+    return Stream.empty();
+  }
+
+  private static Finding finding(
+      Region region, Catch c, boolean mayFix, Raised raised, Sites sites) {
+    TypeName type = raised.signal();
+    Family family = raised.family();
+    int start = c.at().start();
+    String message =
+        "this takes `%s`, which `%s(...)` throws on cancellation, and the work goes on"
+            .formatted(type.simple(), raised.by());
+    return new Finding(
+        RULE.name(),
+        RULE.severity(),
+        sites.unit().file(),
+        new Span(start, start + KEYWORD),
+        message,
+        Places.of(region.frame()),
+        family.name(),
+        "",
+        mayFix ? rethrow(c, raised, sites) : Optional.empty());
+  }
+
+  /** A catch of the signal that rethrows, put before, where the signal has a name there. */
+  private static Optional<Fix> rethrow(Catch c, Raised raised, Sites sites) {
+    String name = raised.signal().name();
+    boolean imported = sites.unit().imports().contains(name);
+    if (!raised.unchecked() || !imported) {
+      return Optional.empty();
+    }
+    String simple = raised.signal().simple();
+    int at = c.at().start();
+    return Optional.of(
+        new Fix(
+            "let `" + simple + "` pass",
+            List.of(
+                new Edit(
+                    new Span(at, at),
+                    "catch (%s cancelled) { throw cancelled; } ".formatted(simple)))));
+  }
+}
