@@ -203,7 +203,7 @@ class Catches {
   }
 
   /** Nothing in it can raise the signal. */
-  void other(Index index, IProgressMonitor monitor) {
+  void other(Index index, IProgressMonitor monitor) { // expect: UnusedToken@monitor
     try {
       index.touch("a");
     } catch (Exception e) {
@@ -289,7 +289,7 @@ class Catches {
       index.update("a", monitor);
     } finally {
       try {
-        index.update("b", monitor);
+        index.update("b", monitor); // expect: TokenInCleanup@update
       } catch (Exception e) {
         e.printStackTrace();
       }

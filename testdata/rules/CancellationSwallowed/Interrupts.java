@@ -15,7 +15,7 @@ class Interrupts {
 
   private int rounds;
 
-  void interrupted(CancelChecker checker) {
+  void interrupted(CancelChecker checker) { // expect: UnusedToken@checker
     while (rounds < 10) { // expect: UncheckedLoop@while
       try {
         Thread.sleep(100);
@@ -51,7 +51,7 @@ class Interrupts {
     rounds++;
   }
 
-  void restored(CancelChecker checker) {
+  void restored(CancelChecker checker) { // expect: UnusedToken@checker
     while (rounds < 10) { // expect: UncheckedLoop@while
       try {
         Thread.sleep(100);
@@ -63,7 +63,7 @@ class Interrupts {
   }
 
   /** Broad catches around a sleep are for other tools. */
-  void broad(CancelChecker checker) {
+  void broad(CancelChecker checker) { // expect: UnusedToken@checker
     while (rounds < 10) { // expect: UncheckedLoop@while
       try {
         Thread.sleep(100);

@@ -25,12 +25,12 @@ class Waits {
 
   private final Semaphore slots = new Semaphore(4);
 
-  double future(Rates rates, CancellationToken token)
+  double future(Rates rates, CancellationToken token) // expect: UnusedToken@token
       throws InterruptedException, ExecutionException {
     return rates.fetch("EUR").get(); // expect: DeafWait@get
   }
 
-  double joined(Rates rates, CancellationToken token) {
+  double joined(Rates rates, CancellationToken token) { // expect: UnusedToken@token
     CompletableFuture<Double> rate = rates.fetch("EUR");
     return rate.join(); // expect: DeafWait@join
   }
@@ -46,7 +46,7 @@ class Waits {
       Rates rates,
       CompletableFuture<Double> rate,
       List<CompletableFuture<Double>> more,
-      CancellationToken token) {
+      CancellationToken token) { // expect: UnusedToken@token
     double sum = rate.join() + rates.current().join();
     for (CompletableFuture<Double> one : more) {
       sum += one.join();
@@ -62,7 +62,7 @@ class Waits {
         + told.get();
   }
 
-  double limited(Rates rates, CancellationToken token)
+  double limited(Rates rates, CancellationToken token) // expect: UnusedToken@token
       throws InterruptedException, ExecutionException, TimeoutException {
     return rates.fetch("EUR").get(5, TimeUnit.SECONDS);
   }
@@ -76,7 +76,7 @@ class Waits {
     return rate.join();
   }
 
-  void sleeps(CancellationToken token) throws InterruptedException {
+  void sleeps(CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     Thread.sleep(60_000); // expect: DeafWait@sleep
     TimeUnit.MINUTES.sleep(1); // expect: DeafWait@sleep
     Thread.sleep(50);
@@ -89,13 +89,13 @@ class Waits {
     }
   }
 
-  void queue(BlockingQueue<String> queue, CancellationToken token) throws InterruptedException {
+  void queue(BlockingQueue<String> queue, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     String next = queue.take(); // expect: DeafWait@take
     queue.put(next); // expect: DeafWait@put
     queue.poll(1, TimeUnit.SECONDS);
   }
 
-  void latch(CountDownLatch ready, CancellationToken token) throws InterruptedException {
+  void latch(CountDownLatch ready, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     ready.await(); // expect: DeafWait@await
   }
 
@@ -118,17 +118,17 @@ class Waits {
     done.await();
   }
 
-  void semaphore(CancellationToken token) throws InterruptedException {
+  void semaphore(CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     slots.acquire(); // expect: DeafWait@acquire
   }
 
-  int process(ProcessBuilder builder, CancellationToken token)
+  int process(ProcessBuilder builder, CancellationToken token) // expect: UnusedToken@token
       throws IOException, InterruptedException {
     Process process = builder.start();
     return process.waitFor(); // expect: DeafWait@waitFor
   }
 
-  void thread(CancellationToken token) throws InterruptedException {
+  void thread(CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     Thread work = new Thread(() -> System.out.println("working"));
     work.start();
     work.join(); // expect: DeafWait@join
@@ -151,7 +151,7 @@ class Waits {
     }
   }
 
-  void shutdown(CountDownLatch ready, CancellationToken token) throws InterruptedException {
+  void shutdown(CountDownLatch ready, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     ready.await();
   }
 

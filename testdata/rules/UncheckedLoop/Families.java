@@ -20,7 +20,7 @@ class Families {
     this.monitor = monitor;
   }
 
-  int raising(List<Path> files, CancelChecker checker) throws IOException {
+  int raising(List<Path> files, CancelChecker checker) throws IOException { // expect: UnusedToken@checker
     int size = 0;
     for (Path file : files) { // expect: UncheckedLoop@for
       size += Files.readString(file).length();
@@ -29,7 +29,7 @@ class Families {
   }
 
   /** Poll only: what the method returns is nothing. */
-  void polling(List<Path> files, IProgressMonitor given) throws IOException {
+  void polling(List<Path> files, IProgressMonitor given) throws IOException { // expect: UnusedToken@given
     for (Path file : files) { // expect: UncheckedLoop@for
       Files.copy(file, file.resolveSibling("backup"));
     }
@@ -65,7 +65,7 @@ class Families {
   }
 
   /** A token that nobody can ask: there is nothing to do in the loop. */
-  static void opaque(List<Path> files, CancellationToken token) throws IOException {
+  static void opaque(List<Path> files, CancellationToken token) throws IOException { // expect: UnusedToken@token
     for (Path file : files) {
       Files.copy(file, file.resolveSibling("backup"));
     }

@@ -35,7 +35,7 @@ class Loops {
   private volatile boolean stopped;
   private int delivered;
 
-  void poller(Mail mail, CancellationToken token) throws InterruptedException {
+  void poller(Mail mail, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     while (!mail.deliver()) { // expect: UncheckedLoop@while
       Thread.sleep(100);
     }
@@ -63,20 +63,20 @@ class Loops {
     }
   }
 
-  void doLoop(Mail mail, CancellationToken token) throws InterruptedException {
+  void doLoop(Mail mail, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     do { // expect: UncheckedLoop@do
       TimeUnit.SECONDS.sleep(1);
     } while (!mail.deliver());
   }
 
   /** Plain counting, but it never ends. */
-  void endless(CancellationToken token) {
+  void endless(CancellationToken token) { // expect: UnusedToken@token
     while (true) { // expect: UncheckedLoop@while
       delivered++;
     }
   }
 
-  void endlessFor(CancellationToken token) {
+  void endlessFor(CancellationToken token) { // expect: UnusedToken@token
     for (; ; ) { // expect: UncheckedLoop@for
       for (int i = 0; i < 10; i++) {
         if (i > delivered) {
@@ -88,7 +88,7 @@ class Loops {
   }
 
   /** It has an end, and nothing in it could take long. */
-  int retries(CancellationToken token) {
+  int retries(CancellationToken token) { // expect: UnusedToken@token
     while (true) {
       if (delivered++ > 3) {
         return delivered;
@@ -96,7 +96,7 @@ class Loops {
     }
   }
 
-  int labelled(CancellationToken token) {
+  int labelled(CancellationToken token) { // expect: UnusedToken@token
     outer:
     while (true) {
       for (int i = 0; i < 10; i++) {
@@ -110,7 +110,7 @@ class Loops {
   }
 
   /** Bounded, plain data. */
-  int sum(int[] prices, CancellationToken token) {
+  int sum(int[] prices, CancellationToken token) { // expect: UnusedToken@token
     int sum = 0;
     for (int price : prices) {
       sum += price;
@@ -121,14 +121,14 @@ class Loops {
     return sum;
   }
 
-  void copy(InputStream in, OutputStream out, CancellationToken token) throws IOException {
+  void copy(InputStream in, OutputStream out, CancellationToken token) throws IOException { // expect: UnusedToken@token
     byte[] buffer = new byte[8192];
     for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) { // expect: UncheckedLoop@for
       out.write(buffer, 0, n);
     }
   }
 
-  void copyInMemory(byte[] bytes, OutputStream out, CancellationToken token) throws IOException {
+  void copyInMemory(byte[] bytes, OutputStream out, CancellationToken token) throws IOException { // expect: UnusedToken@token
     InputStream in = new ByteArrayInputStream(bytes);
     byte[] buffer = new byte[8192];
     int n;
@@ -138,7 +138,7 @@ class Loops {
   }
 
   /** What the loop goes over is made once; the rest is plain data. */
-  int once(Path file, CancellationToken token) throws IOException {
+  int once(Path file, CancellationToken token) throws IOException { // expect: UnusedToken@token
     int length = 0;
     for (String line : Files.readAllLines(file)) {
       length += line.length();
@@ -146,7 +146,7 @@ class Loops {
     return length;
   }
 
-  void statements(PreparedStatement update, List<String> names, CancellationToken token)
+  void statements(PreparedStatement update, List<String> names, CancellationToken token) // expect: UnusedToken@token
       throws SQLException {
     for (String name : names) { // expect: UncheckedLoop@for
       update.setString(1, name);
@@ -154,20 +154,20 @@ class Loops {
     }
   }
 
-  void exchanges(HttpClient client, List<HttpRequest> requests, CancellationToken token)
+  void exchanges(HttpClient client, List<HttpRequest> requests, CancellationToken token) // expect: UnusedToken@token
       throws IOException, InterruptedException {
     for (HttpRequest request : requests) { // expect: UncheckedLoop@for
       client.send(request, HttpResponse.BodyHandlers.ofString());
     }
   }
 
-  void files(List<Path> files, Path target, CancellationToken token) throws IOException {
+  void files(List<Path> files, Path target, CancellationToken token) throws IOException { // expect: UnusedToken@token
     for (Path file : files) { // expect: UncheckedLoop@for
       Files.copy(file, target.resolve(file.getFileName()));
     }
   }
 
-  void timed(List<Future<String>> all, CancellationToken token)
+  void timed(List<Future<String>> all, CancellationToken token) // expect: UnusedToken@token
       throws InterruptedException, ExecutionException, TimeoutException {
     for (Future<String> f : all) { // expect: UncheckedLoop@for
       f.get(30, TimeUnit.SECONDS);
@@ -195,7 +195,7 @@ class Loops {
   }
 
   /** Reported once: what cures the inner loop cures the outer one. */
-  void nested(List<List<Path>> folders, Path target, CancellationToken token) throws IOException {
+  void nested(List<List<Path>> folders, Path target, CancellationToken token) throws IOException { // expect: UnusedToken@token
     for (List<Path> folder : folders) {
       for (Path file : folder) { // expect: UncheckedLoop@for
         Files.copy(file, target.resolve(file.getFileName()));
@@ -204,7 +204,7 @@ class Loops {
   }
 
   /** Through methods of this file. */
-  void through(List<Path> files, CancellationToken token) throws IOException {
+  void through(List<Path> files, CancellationToken token) throws IOException { // expect: UnusedToken@token
     for (Path file : files) { // expect: UncheckedLoop@for
       backup(file);
     }
@@ -230,14 +230,14 @@ class Loops {
   }
 
   /** A flag of its own says when to end. */
-  void flagged(Mail mail, CancellationToken token) throws InterruptedException {
+  void flagged(Mail mail, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     while (!stopped) {
       mail.deliver();
       Thread.sleep(100);
     }
   }
 
-  void untilTheThreadIsInterrupted(Mail mail, CancellationToken token) throws InterruptedException {
+  void untilTheThreadIsInterrupted(Mail mail, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     while (!Thread.currentThread().isInterrupted()) {
       mail.deliver();
       Thread.sleep(100);
@@ -297,7 +297,7 @@ class Loops {
     }
   }
 
-  void close(List<Path> files, CancellationToken token) throws IOException {
+  void close(List<Path> files, CancellationToken token) throws IOException { // expect: UnusedToken@token
     for (Path file : files) {
       Files.copy(file, file.resolveSibling("backup"));
     }
@@ -311,13 +311,13 @@ class Loops {
   }
 
   /** The wait is DeafWait's finding, and the loop has an end. */
-  void latches(List<CountDownLatch> latches, CancellationToken token) throws InterruptedException {
+  void latches(List<CountDownLatch> latches, CancellationToken token) throws InterruptedException { // expect: UnusedToken@token
     for (CountDownLatch latch : latches) {
       latch.await(); // expect: DeafWait@await
     }
   }
 
-  int worklist(Deque<String> todo, CancellationToken token) {
+  int worklist(Deque<String> todo, CancellationToken token) { // expect: UnusedToken@token
     Deque<String> more = new ArrayDeque<>(todo);
     int n = 0;
     while (!more.isEmpty()) {
@@ -326,7 +326,7 @@ class Loops {
     return n;
   }
 
-  void suppressed(List<Path> files, CancellationToken token) throws IOException {
+  void suppressed(List<Path> files, CancellationToken token) throws IOException { // expect: UnusedToken@token
     // heed: detached the backup is complete or worthless
     for (Path file : files) {
       backup(file);
