@@ -297,7 +297,7 @@ public class World {
             String.join(File.pathSeparator, Files.readAllLines(project.dir().resolve("classpath"))),
             "-processorpath", plugin(),
             rules.stream()
-                .map(r -> " -Xep:" + r + ":WARN")
+                .map(r -> " -Xep:" + r) // at its own severity
                 .collect(Collectors.joining("", "-Xplugin:ErrorProne -XepDisableAllChecks", "")));
     DiagnosticCollector<JavaFileObject> heard = new DiagnosticCollector<>();
     long start = System.nanoTime();
@@ -357,10 +357,9 @@ public class World {
     return at - Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
   }
 
-  private static Set<String> rules() throws IOException {
-    String services = "META-INF/services/com.google.errorprone.bugpatterns.BugChecker";
-    return Files.readAllLines(Path.of("checker/target/classes").resolve(services)).stream()
-        .map(l -> l.substring(l.lastIndexOf('.') + 1))
+  private static Set<String> rules() {
+    return dev.heed.rule.Rules.ON.stream()
+        .map(dev.heed.rule.Rule::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
