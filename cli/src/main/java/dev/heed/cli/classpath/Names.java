@@ -38,28 +38,38 @@ final class Names {
     return types.get(0);
   }
 
+  /** Reads what signatures of classes and methods have in common: their type parameters. */
+  private abstract class Declaring extends SignatureVisitor {
+    private final Variables variables;
+
+    Declaring(Variables variables) {
+      super(Opcodes.API);
+      this.variables = variables;
+    }
+
+    @Override
+    public void visitFormalTypeParameter(String name) {
+      variables.start(name);
+    }
+
+    @Override
+    public SignatureVisitor visitClassBound() {
+      return new Reading(variables::bound);
+    }
+
+    @Override
+    public SignatureVisitor visitInterfaceBound() {
+      return new Reading(variables::bound);
+    }
+  }
+
   /** A class's signature. */
   ClassFile.Header header(String signature) {
     Variables variables = new Variables();
     List<TypeName> supers = new ArrayList<>();
     new SignatureReader(signature)
         .accept(
-            new SignatureVisitor(Opcodes.API) {
-              @Override
-              public void visitFormalTypeParameter(String name) {
-                variables.start(name);
-              }
-
-              @Override
-              public SignatureVisitor visitClassBound() {
-                return new Reading(variables::bound);
-              }
-
-              @Override
-              public SignatureVisitor visitInterfaceBound() {
-                return new Reading(variables::bound);
-              }
-
+            new Declaring(variables) {
               @Override
               public SignatureVisitor visitSuperclass() {
                 return new Reading(supers::add);
@@ -81,22 +91,7 @@ final class Names {
     List<TypeName> thrown = new ArrayList<>();
     new SignatureReader(signature)
         .accept(
-            new SignatureVisitor(Opcodes.API) {
-              @Override
-              public void visitFormalTypeParameter(String name) {
-                variables.start(name);
-              }
-
-              @Override
-              public SignatureVisitor visitClassBound() {
-                return new Reading(variables::bound);
-              }
-
-              @Override
-              public SignatureVisitor visitInterfaceBound() {
-                return new Reading(variables::bound);
-              }
-
+            new Declaring(variables) {
               @Override
               public SignatureVisitor visitParameterType() {
                 return new Reading(params::add);
