@@ -6,10 +6,12 @@ import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.JsonReport;
 import dev.heed.cli.report.Paint;
 import dev.heed.cli.report.Report;
+import dev.heed.cli.report.SarifReport;
 import dev.heed.cli.report.TextReport;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.Sources;
 import dev.heed.rule.Lint;
+import dev.heed.rule.Rule;
 import dev.heed.rule.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -158,7 +160,7 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--min-severity",
       description = {
-        "The least severity the text report shows: ${COMPLETION-CANDIDATES}.",
+        "The least severity the text and SARIF reports show: ${COMPLETION-CANDIDATES}.",
         "Default: warning, or what --fail-on says. JSON has all findings."
       })
   private Severity minSeverity;
@@ -292,9 +294,13 @@ final class AuditCommand implements Callable<Integer> {
         options,
         classPathEntries(),
         lint,
-        RuleNames.chosen(selected, ignored, spec.commandLine()),
+        chosen(),
         Severities.of(severities, spec.commandLine()),
         count);
+  }
+
+  private List<Rule> chosen() {
+    return RuleNames.chosen(selected, ignored, spec.commandLine());
   }
 
   private List<Path> classPathEntries() {
@@ -343,6 +349,8 @@ final class AuditCommand implements Callable<Integer> {
     return switch (output.format()) {
       case TEXT -> new TextReport(paint, least());
       case JSON -> new JsonReport(Version.ofHeed());
+      case SARIF ->
+          new SarifReport(Version.ofHeed(), chosen(), least(), Path.of("").toAbsolutePath());
     };
   }
 

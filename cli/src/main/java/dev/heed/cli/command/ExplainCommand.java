@@ -1,9 +1,8 @@
 package dev.heed.cli.command;
 
+import dev.heed.cli.report.RulePages;
 import dev.heed.rule.Rule;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,18 +28,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Rule rule = RuleNames.named(name, spec.commandLine());
-    console.out().print(new Page(console.paint(heed.color())).show(text(rule)));
+    console.out().print(new Page(console.paint(heed.color())).show(RulePages.markdown(rule)));
     return ExitCode.CLEAN;
-  }
-
-  /** The page as written, in Markdown. */
-  static String text(Rule rule) throws IOException {
-    try (InputStream in =
-        ExplainCommand.class.getResourceAsStream("/rules/" + rule.name() + "/README.md")) {
-      if (in == null) {
-        throw new IOException("the page of " + rule.name() + " is missing in this build");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

@@ -22,7 +22,8 @@ record Output(Format format, Optional<Path> file) {
   /** The forms of report there are. */
   enum Format {
     TEXT,
-    JSON;
+    JSON,
+    SARIF;
 
     @Override
     public String toString() {

@@ -1,13 +1,13 @@
 package dev.heed.cli.command;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.heed.cli.command.Output.Format;
 import dev.heed.cli.report.JsonReport;
 import dev.heed.cli.report.Paint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Rules;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi.Style;
@@ -16,6 +16,17 @@ import picocli.CommandLine.Option;
 /** {@code heed rules}. */
 @Command(name = "rules", description = "List the rules.")
 final class RulesCommand implements Callable<Integer> {
+  /** A list for people or for programs. */
+  enum Format {
+    TEXT,
+    JSON;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   @Option(
       names = "--format",
       defaultValue = "text",
