@@ -10,7 +10,9 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Exit;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
+import dev.heed.sight.NonePassing;
 import dev.heed.sight.Siblings;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
@@ -48,7 +50,7 @@ final class AsyncWithoutToken {
   private AsyncWithoutToken() {}
 
   private static Stream<Finding> judge(Sites sites) {
-    Doors doors = new Doors(sites);
+    Doors doors = sites.doors();
     Map<Span, Finding> byPlace = new HashMap<>();
     sites
         .methods()
@@ -90,16 +92,8 @@ final class AsyncWithoutToken {
     }
     Method root = root(method, sites);
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
-            root.nameAt(),
-            message(m, evidence.get()),
-            Places.of(method),
-            evidence.get().family(),
-            "",
-            Optional.empty()));
+        RULE.finding(
+            sites, method, root.nameAt(), message(m, evidence.get()), evidence.get().family()));
   }
 
   private static String message(Method m, Evidence evidence) {
@@ -133,7 +127,7 @@ final class AsyncWithoutToken {
           || NoneTokenFacade.mayHaveToken(site)) {
         continue;
       }
-      Optional<NonePassing> none = NonePassing.of(site, sites);
+      Optional<NonePassing> none = sites.nonePassed(site);
       if (none.isPresent()) {
         boolean isReported =
             site.frame()

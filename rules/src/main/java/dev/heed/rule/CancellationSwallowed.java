@@ -80,16 +80,9 @@ final class CancellationSwallowed {
     String message =
         "this takes `%s`, which `%s(...)` throws on cancellation, and the work goes on"
             .formatted(type.simple(), raised.by());
-    return new Finding(
-        RULE.name(),
-        RULE.severity(),
-        sites.unit().file(),
-        new Span(start, start + KEYWORD),
-        message,
-        Places.of(region.frame()),
-        family.name(),
-        "",
-        mayFix ? rethrow(c, raised, sites) : Optional.empty());
+    return RULE.finding(
+            sites, region.frame(), new Span(start, start + KEYWORD), message, family.name())
+        .curedBy(mayFix ? rethrow(c, raised, sites) : Optional.empty());
   }
 
   /** A catch of the signal that rethrows, put before, where the signal has a name there. */

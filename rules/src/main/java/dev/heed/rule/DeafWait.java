@@ -94,17 +94,14 @@ final class DeafWait {
   }
 
   private static Finding finding(Site site, Token token, Sites sites) {
-    return new Finding(
-        RULE.name(),
-        RULE.severity(),
-        sites.unit().file(),
-        site.call().nameAt(),
-        "`%s` goes on waiting when `%s` is cancelled: wait with a time limit and ask in between, or end the wait from a callback"
-            .formatted(Places.callee(site), token.expression()),
-        Places.of(site.frame()),
-        token.family().name(),
-        token.expression(),
-        Optional.empty());
+    return RULE.finding(
+            sites,
+            site.frame(),
+            site.call().nameAt(),
+            "`%s` goes on waiting when `%s` is cancelled: wait with a time limit and ask in between, or end the wait from a callback"
+                .formatted(Places.callee(site), token.expression()),
+            token.family().name())
+        .about(token.expression());
   }
 
   private static boolean isSleep(Call call) {

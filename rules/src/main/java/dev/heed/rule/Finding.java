@@ -27,6 +27,16 @@ public record Finding(
     String family,
     String token,
     Optional<Fix> fix) {
+  /** The same finding, about this token: an expression. */
+  Finding about(String expression) {
+    return new Finding(rule, severity, file, at, message, method, family, expression, fix);
+  }
+
+  /** The same finding, with this cure, if there is one. */
+  Finding curedBy(Optional<Fix> cure) {
+    return new Finding(rule, severity, file, at, message, method, family, token, cure);
+  }
+
   /** The same finding, as severe as this. */
   public Finding with(Severity other) {
     return new Finding(rule, other, file, at, message, method, family, token, fix);

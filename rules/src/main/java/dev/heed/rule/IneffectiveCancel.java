@@ -82,17 +82,7 @@ final class IneffectiveCancel {
     if (whys.stream().anyMatch(Optional::isEmpty)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
-            call.nameAt(),
-            whys.get(0).get(),
-            Places.of(site.frame()),
-            "jdk",
-            "",
-            Optional.empty()));
+    return Optional.of(RULE.finding(sites, site.frame(), call.nameAt(), whys.get(0).get(), "jdk"));
   }
 
   /** Why cancelling what the expression makes does not end the work. */

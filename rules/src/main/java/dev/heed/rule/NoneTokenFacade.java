@@ -2,7 +2,10 @@ package dev.heed.rule;
 
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.sight.Comments;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
+import dev.heed.sight.NonePassing;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import java.util.Optional;
@@ -32,11 +35,11 @@ final class NoneTokenFacade {
   private NoneTokenFacade() {}
 
   private static Stream<Finding> judge(Sites sites) {
-    Doors doors = new Doors(sites);
+    Doors doors = sites.doors();
     return sites
         .all()
         .filter(s -> !s.call().args().isEmpty())
-        .flatMap(s -> NonePassing.of(s, sites).stream())
+        .flatMap(s -> sites.nonePassed(s).stream())
         .flatMap(p -> at(p, sites, doors).stream());
   }
 
@@ -76,22 +79,23 @@ final class NoneTokenFacade {
             || method.get().type().is(Mark.DEPRECATED)
             || Comments.javadoc(sites.unit().text(), m.at().start()).contains("@deprecated");
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            isDoor && !isLeaving && !passing.isExplained(sites) ? RULE.severity() : Severity.INFO,
-            sites.unit().file(),
-            site.call().nameAt(),
-            "`%s` is given `%s`, which never cancels, and `%s` takes no token: %s"
-                .formatted(
-                    Places.callee(site),
-                    passing.written(sites),
-                    Places.shown(m),
-                    isReached
-                        ? "a caller has one and cannot pass it"
-                        : "its callers cannot cancel it"),
-            Places.of(site.frame()),
-            passing.family().name(),
-            "",
-            Overload.fix(passing, method.get(), sites)));
+        RULE.finding(
+                sites,
+                site.frame(),
+                site.call().nameAt(),
+                "`%s` is given `%s`, which never cancels, and `%s` takes no token: %s"
+                    .formatted(
+                        Places.callee(site),
+                        passing.written(sites),
+                        Places.shown(m),
+                        isReached
+                            ? "a caller has one and cannot pass it"
+                            : "its callers cannot cancel it"),
+                passing.family().name())
+            .with(
+                isDoor && !isLeaving && !passing.isExplained(sites)
+                    ? RULE.severity()
+                    : Severity.INFO)
+            .curedBy(Overload.fix(passing, method.get(), sites)));
   }
 }

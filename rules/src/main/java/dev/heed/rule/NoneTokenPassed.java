@@ -1,6 +1,7 @@
 package dev.heed.rule;
 
 import dev.heed.meaning.Hierarchy.Answer;
+import dev.heed.sight.NonePassing;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
 import java.util.List;
@@ -31,7 +32,7 @@ final class NoneTokenPassed {
     return sites
         .all()
         .filter(s -> !s.call().args().isEmpty())
-        .flatMap(s -> NonePassing.of(s, sites).stream())
+        .flatMap(s -> sites.nonePassed(s).stream())
         .flatMap(p -> at(p, sites).stream());
   }
 
@@ -56,18 +57,17 @@ final class NoneTokenPassed {
                     List.of(new Edit(passing.argument().at(), token.expression()))))
             : Optional.empty();
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            passing.isExplained(sites) ? Severity.INFO : RULE.severity(),
-            sites.unit().file(),
-            passing.site().call().nameAt(),
-            "`%s` is given `%s`, which never cancels, although `%s` is in sight"
-                .formatted(
-                    Places.callee(passing.site()), passing.written(sites), token.expression()),
-            Places.of(passing.site().frame()),
-            passing.family().name(),
-            token.expression(),
-            fix));
+        RULE.finding(
+                sites,
+                passing.site().frame(),
+                passing.site().call().nameAt(),
+                "`%s` is given `%s`, which never cancels, although `%s` is in sight"
+                    .formatted(
+                        Places.callee(passing.site()), passing.written(sites), token.expression()),
+                passing.family().name())
+            .with(passing.isExplained(sites) ? Severity.INFO : RULE.severity())
+            .about(token.expression())
+            .curedBy(fix));
   }
 
   /** Whether the callee could take the token: by its parameter, else by the family. */

@@ -13,7 +13,10 @@ import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
 import dev.heed.model.Var;
+import dev.heed.sight.Comments;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
+import dev.heed.sight.NonePassing;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
@@ -73,7 +76,7 @@ final class Overload {
         sites.in(method.signature()).stream()
             // What is detached on purpose stays so.
             .filter(s -> sites.detached(s).isEmpty() && !said.isDetached(s.call().nameAt().start()))
-            .flatMap(s -> NonePassing.of(s, sites).stream())
+            .flatMap(s -> sites.nonePassed(s).stream())
             .filter(p -> p.param().equals(token) && method.bodyAt().holds(p.argument().at()))
             .map(p -> p.argument().at())
             .sorted(Comparator.comparingInt(Span::start))

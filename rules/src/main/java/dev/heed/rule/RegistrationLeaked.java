@@ -56,17 +56,14 @@ final class RegistrationLeaked {
     }
     String token = Places.expression(call.receiver().get());
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
-            call.nameAt(),
-            "the handle of `%s` on `%s` is dropped, so the callback stays until the token goes; close it when the work is done"
-                .formatted(Places.callee(site), token),
-            Places.of(site.frame()),
-            family.get().name(),
-            token,
-            Optional.empty()));
+        RULE.finding(
+                sites,
+                site.frame(),
+                call.nameAt(),
+                "the handle of `%s` on `%s` is dropped, so the callback stays until the token goes; close it when the work is done"
+                    .formatted(Places.callee(site), token),
+                family.get().name())
+            .about(token));
   }
 
   /** Whether nobody takes the value, or a local does that is never read. */

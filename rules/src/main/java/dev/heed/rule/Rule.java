@@ -1,6 +1,9 @@
 package dev.heed.rule;
 
+import dev.heed.model.Span;
+import dev.heed.sight.Frame;
 import dev.heed.sight.Sites;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +19,22 @@ public record Rule(String name, String summary, Severity severity, boolean isOn,
   /** A rule that is run without being asked for. */
   public Rule(String name, String summary, Severity severity, Check check) {
     this(name, summary, severity, true, check);
+  }
+
+  /**
+   * A finding of this rule, as severe as the rule, with neither token nor fix.
+   *
+   * @param in the code that it is in
+   * @param family the name of the token family it is about
+   */
+  Finding finding(Sites sites, Frame in, Span at, String message, String family) {
+    return finding(sites, Places.of(in), at, message, family);
+  }
+
+  /** The same, for a place that is called like this. */
+  Finding finding(Sites sites, String place, Span at, String message, String family) {
+    return new Finding(
+        name, severity, sites.unit().file(), at, message, place, family, "", Optional.empty());
   }
 
   /** What a rule does: it reads the sites of one file and returns what it finds. */

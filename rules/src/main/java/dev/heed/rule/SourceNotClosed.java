@@ -62,17 +62,13 @@ final class SourceNotClosed {
     Optional<String> holder = family.flatMap(f -> unclosed(site, sites));
     return holder.map(
         name ->
-            new Finding(
-                RULE.name(),
-                RULE.severity(),
-                sites.unit().file(),
+            RULE.finding(
+                sites,
+                site.frame(),
                 site.call().nameAt(),
                 "the source in `%s` is closed on no path, so what it registered stays; close it when the work is done"
                     .formatted(name),
-                Places.of(site.frame()),
-                family.get().name(),
-                "",
-                Optional.empty()));
+                family.get().name()));
   }
 
   /** The family of the source that the call makes: a constructor, or a factory of its own type. */

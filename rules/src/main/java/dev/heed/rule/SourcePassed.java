@@ -11,6 +11,7 @@ import dev.heed.model.Step.Literal;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.model.Var;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Walk;
@@ -43,7 +44,7 @@ final class SourcePassed {
 
   private SourcePassed(Sites sites) {
     this.sites = sites;
-    this.doors = new Doors(sites);
+    this.doors = sites.doors();
   }
 
   private static Stream<Finding> judge(Sites sites) {
@@ -60,17 +61,13 @@ final class SourcePassed {
       return Optional.empty();
     }
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
+        RULE.finding(
+            sites,
+            method,
             param.nameAt(),
             "`%s` takes the source `%s` and uses only its token; take the token, so that it cannot cancel"
                 .formatted(Places.shown(method.method().get()), param.name()),
-            Places.of(method),
-            family.get().name(),
-            "",
-            Optional.empty()));
+            family.get().name()));
   }
 
   /** The family whose source, and not also token, the parameter is. */

@@ -79,17 +79,13 @@ final class StaticTokenSource {
                 ? "anyone can cancel it, for everyone"
                 : "it is never closed, and once cancelled it is cancelled for everyone";
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
+        RULE.finding(
+            sites,
+            type.name().name() + "#" + field.name(),
             field.nameAt(),
             "the static `%s` %s a source that all users share: %s; make one for each piece of work"
                 .formatted(field.name(), isHolder ? "holds" : "is", harm),
-            type.name().name() + "#" + field.name(),
-            family.get().name(),
-            "",
-            Optional.empty()));
+            family.get().name()));
   }
 
   private static Optional<Family> source(TypeName type, Sites sites) {

@@ -85,16 +85,12 @@ final class StoredToken {
             .map(m -> "`" + Places.shown(m) + "` keeps its caller's token in `%s` after it ended")
             .orElse("`" + type.name().simple() + "` outlives the token that `%s` keeps");
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
+        RULE.finding(
+            sites,
+            type.name().name() + "#" + field.name(),
             field.nameAt(),
             how.formatted(field.name()) + "; pass the token to each call instead",
-            type.name().name() + "#" + field.name(),
-            family.get().name(),
-            "",
-            Optional.empty()));
+            family.get().name()));
   }
 
   /** Whether objects of the type are made for one piece of work, or nobody can tell. */

@@ -7,6 +7,7 @@ import dev.heed.model.Step;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.Unit;
 import dev.heed.model.Var;
+import dev.heed.sight.Comments;
 import dev.heed.sight.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;

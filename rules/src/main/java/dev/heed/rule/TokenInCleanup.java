@@ -12,6 +12,7 @@ import dev.heed.model.Step.Local;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Try;
 import dev.heed.model.Step.Way;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
@@ -66,7 +67,7 @@ final class TokenInCleanup {
         .flatMap(Walk::all)
         .filter(s -> s instanceof Try)
         .forEach(s -> tried((Try) s, cleanup, sites));
-    Doors doors = new Doors(sites);
+    Doors doors = sites.doors();
     return cleanup.isEmpty()
         ? Stream.empty()
         : sites
@@ -124,17 +125,14 @@ final class TokenInCleanup {
   }
 
   private static Finding finding(Site site, String where, Token token, Sites sites) {
-    return new Finding(
-        RULE.name(),
-        RULE.severity(),
-        sites.unit().file(),
-        site.call().nameAt(),
-        "`%s` is given `%s` %s: if that is cancelled, the clean-up may not happen; give it a token that never cancels, or a fresh one with a time limit"
-            .formatted(Places.callee(site), token.expression(), where),
-        Places.of(site.frame()),
-        token.family().name(),
-        token.expression(),
-        Optional.empty());
+    return RULE.finding(
+            sites,
+            site.frame(),
+            site.call().nameAt(),
+            "`%s` is given `%s` %s: if that is cancelled, the clean-up may not happen; give it a token that never cancels, or a fresh one with a time limit"
+                .formatted(Places.callee(site), token.expression(), where),
+            token.family().name())
+        .about(token.expression());
   }
 
   /** The token from outside that an expression is, or is derived from. */

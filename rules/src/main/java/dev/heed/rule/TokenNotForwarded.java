@@ -133,16 +133,10 @@ final class TokenNotForwarded {
     String message =
         "`%s` leaves out `%s`, so the work below cannot be cancelled; `%s` takes it"
             .formatted(Places.callee(site), token.expression(), Places.shown(sibling.method()));
-    return new Finding(
-        RULE.name(),
-        isAccessor ? Severity.INFO : RULE.severity(),
-        sites.unit().file(),
-        site.call().nameAt(),
-        message,
-        Places.of(site.frame()),
-        token.family().name(),
-        token.expression(),
-        fix);
+    return RULE.finding(sites, site.frame(), site.call().nameAt(), message, token.family().name())
+        .with(isAccessor ? Severity.INFO : RULE.severity())
+        .about(token.expression())
+        .curedBy(fix);
   }
 
   /** Whether arguments stand where an array could. */

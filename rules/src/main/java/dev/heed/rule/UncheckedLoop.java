@@ -135,19 +135,18 @@ final class UncheckedLoop {
     }
     String why = wait.map(w -> "waits in `" + w + "(...)`").orElse("has no end");
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
-            round.at(),
-            "`%s` %s and never asks `%s` whether to stop"
-                .formatted(round.word(), why, token.get().expression()),
-            Places.of(round.spot().frame()),
-            token.get().family().name(),
-            token.get().expression(),
-            round.spot() instanceof Region r
-                ? Asking.first(r, r.loop().get(), token.get(), sites)
-                : Optional.empty()));
+        RULE.finding(
+                sites,
+                round.spot().frame(),
+                round.at(),
+                "`%s` %s and never asks `%s` whether to stop"
+                    .formatted(round.word(), why, token.get().expression()),
+                token.get().family().name())
+            .about(token.get().expression())
+            .curedBy(
+                round.spot() instanceof Region r
+                    ? Asking.first(r, r.loop().get(), token.get(), sites)
+                    : Optional.empty()));
   }
 
   private static Optional<Token> mayBeAsked(Round round, Sites sites) {

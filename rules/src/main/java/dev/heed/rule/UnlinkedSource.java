@@ -109,17 +109,14 @@ final class UnlinkedSource {
         inSight.stream().filter(t -> isPassedInsteadOf(t, source, sites)).findFirst();
     return token.map(
         t ->
-            new Finding(
-                RULE.name(),
-                RULE.severity(),
-                sites.unit().file(),
-                site.call().nameAt(),
-                "`%s` is a new source that `%s`, which is in sight, does not cancel; link the two"
-                    .formatted(source.var().name(), t.expression()),
-                Places.of(site.frame()),
-                source.family().name(),
-                t.expression(),
-                Optional.empty()));
+            RULE.finding(
+                    sites,
+                    site.frame(),
+                    site.call().nameAt(),
+                    "`%s` is a new source that `%s`, which is in sight, does not cancel; link the two"
+                        .formatted(source.var().name(), t.expression()),
+                    source.family().name())
+                .about(t.expression()));
   }
 
   /** Whether the source is named where nobody can tell what becomes of it, or in two meanings. */

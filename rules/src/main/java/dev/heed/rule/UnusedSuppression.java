@@ -93,8 +93,7 @@ final class UnusedSuppression {
             .map(Places::of)
             .findFirst()
             .orElse("");
-    return new Finding(
-        RULE.name(), RULE.severity(), sites.unit().file(), at, message, method, "", "", fix);
+    return RULE.finding(sites, method, at, message, "").curedBy(fix);
   }
 
   /** Takes the name out, and the annotation with it when nothing else is in it. */

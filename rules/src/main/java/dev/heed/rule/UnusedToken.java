@@ -14,6 +14,7 @@ import dev.heed.model.Step.Loop;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeName;
 import dev.heed.model.Var;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Walk;
@@ -48,7 +49,7 @@ final class UnusedToken {
   private UnusedToken() {}
 
   private static Stream<Finding> judge(Sites sites) {
-    Doors doors = new Doors(sites);
+    Doors doors = sites.doors();
     return sites.methods().flatMap(f -> of(f, doors, sites));
   }
 
@@ -76,17 +77,14 @@ final class UnusedToken {
       return Optional.empty(); // nobody can ask it, and there is nobody to hand it to
     }
     return Optional.of(
-        new Finding(
-            RULE.name(),
-            RULE.severity(),
-            sites.unit().file(),
-            param.nameAt(),
-            "`%s` is never used, so whoever cancels it changes nothing here; check it, pass it on, or drop it"
-                .formatted(param.name()),
-            Places.of(method),
-            family.name(),
-            param.name(),
-            Optional.empty()));
+        RULE.finding(
+                sites,
+                method,
+                param.nameAt(),
+                "`%s` is never used, so whoever cancels it changes nothing here; check it, pass it on, or drop it"
+                    .formatted(param.name()),
+                family.name())
+            .about(param.name()));
   }
 
   /** Whether there is anything to cancel: a loop, or a call that is more than a value's own. */

@@ -169,27 +169,26 @@ final class WrongToken {
                     .filter(t -> t.from() == near.from() && t.origin() == near.origin())
                     .count()
                 == 1;
-    return new Finding(
-        RULE.name(),
-        RULE.severity(),
-        sites.unit().file(),
-        site.call().nameAt(),
-        "`%s` is given the %s `%s` although `%s` was handed to this %s; pass `%s`, or link the two"
-            .formatted(
-                Places.callee(site),
-                isField ? "stored" : "outer",
-                passed.expression(),
-                near.expression(),
-                near.from().kind() == Frame.Kind.LAMBDA ? "lambda" : "method",
-                near.expression()),
-        Places.of(site.frame()),
-        near.family().name(),
-        near.expression(),
-        isSure
-            ? Optional.of(
-                new Fix(
-                    "pass `" + near.expression() + "` instead",
-                    List.of(new Edit(arg.at(), near.expression()))))
-            : Optional.empty());
+    return RULE.finding(
+            sites,
+            site.frame(),
+            site.call().nameAt(),
+            "`%s` is given the %s `%s` although `%s` was handed to this %s; pass `%s`, or link the two"
+                .formatted(
+                    Places.callee(site),
+                    isField ? "stored" : "outer",
+                    passed.expression(),
+                    near.expression(),
+                    near.from().kind() == Frame.Kind.LAMBDA ? "lambda" : "method",
+                    near.expression()),
+            near.family().name())
+        .about(near.expression())
+        .curedBy(
+            isSure
+                ? Optional.of(
+                    new Fix(
+                        "pass `" + near.expression() + "` instead",
+                        List.of(new Edit(arg.at(), near.expression()))))
+                : Optional.empty());
   }
 }

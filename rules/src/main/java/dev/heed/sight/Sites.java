@@ -7,12 +7,16 @@ import dev.heed.meaning.Meaning;
 import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.Span;
+import dev.heed.model.Step;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
+import dev.heed.model.Var;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +35,9 @@ public final class Sites {
   private final List<Frame> frames = new ArrayList<>();
   private final List<Region> regions = new ArrayList<>();
   private final Map<Signature, List<Site>> byMethod = new LinkedHashMap<>();
-  private final Map<Spot, List<Token>> seen = new java.util.IdentityHashMap<>();
+  private final Map<Spot, List<Token>> seen = new IdentityHashMap<>();
+  private final Map<Site, Optional<NonePassing>> passed = new IdentityHashMap<>();
+  private @Nullable Doors doors;
 
   /**
    * Walks a file.
@@ -107,7 +113,7 @@ public final class Sites {
   }
 
   /** Every value that the local or parameter which a name means is given in this file. */
-  public List<dev.heed.model.Step> valuesOf(dev.heed.model.Step name, Spot spot) {
+  public List<Step> valuesOf(Step name, Spot spot) {
     return spot.variable(name).map(s -> stores.values(s.var(), spot)).orElse(List.of());
   }
 
@@ -116,16 +122,31 @@ public final class Sites {
     return seen.computeIfAbsent(site, s -> inSight.of(s));
   }
 
+  /** The none that a call passes, if it does and no real token stands beside it. */
+  public Optional<NonePassing> nonePassed(Site site) {
+    return passed.computeIfAbsent(site, s -> NonePassing.of(s, this));
+  }
+
+  /** Who calls the methods of this file, and who could hand them a token. */
+  public Doors doors() {
+    Doors all = doors;
+    if (all == null) {
+      all = new Doors(this);
+      doors = all;
+    }
+    return all;
+  }
+
   /**
    * The token that a name means at a call, whether or not the place is cut off from it: a variable,
    * or a field of this instance. Empty when it is none, static, or nobody can tell.
    */
-  public Optional<Token> named(Site site, dev.heed.model.Step name) {
+  public Optional<Token> named(Site site, Step name) {
     return inSight.named(site, name);
   }
 
   /** What is assigned to a local or parameter after its declaration, in the member around. */
-  public List<dev.heed.model.Step> assigned(String variable, Frame frame) {
+  public List<Step> assigned(String variable, Frame frame) {
     return stores.assigned(variable, frame);
   }
 
@@ -145,7 +166,7 @@ public final class Sites {
   }
 
   /** What a field of this file is ever given. */
-  public List<dev.heed.model.Step> values(TypeDecl owner, dev.heed.model.Var field) {
+  public List<Step> values(TypeDecl owner, Var field) {
     return stores.ofField(owner, field);
   }
 
@@ -154,14 +175,12 @@ public final class Sites {
    * ever given, {@code null} aside; any other expression stands for itself, and so does a variable
    * whose values nobody sees.
    */
-  public List<dev.heed.model.Step> origins(Site site, dev.heed.model.Step step) {
-    List<dev.heed.model.Step> values = new ArrayList<>();
-    Optional<Scope> local =
-        site.variable(step).filter(s -> s.what() == dev.heed.model.Step.What.LOCAL);
+  public List<Step> origins(Site site, Step step) {
+    List<Step> values = new ArrayList<>();
+    Optional<Scope> local = site.variable(step).filter(s -> s.what() == Step.What.LOCAL);
     if (local.isPresent()) {
       values.addAll(stores.values(local.get().var(), site));
-    } else if (step instanceof dev.heed.model.Step.Name n
-        && n.what() == dev.heed.model.Step.What.FIELD) {
+    } else if (step instanceof Step.Name n && n.what() == Step.What.FIELD) {
       types()
           .map(Frame::type)
           .filter(t -> t.name().name().equals(n.owner().name()))
@@ -171,7 +190,7 @@ public final class Sites {
                       .filter(f -> f.name().equals(n.name()) && f.is(Mark.PRIVATE))
                       .forEach(f -> values.addAll(stores.ofField(t, f))));
     }
-    values.removeIf(v -> v instanceof dev.heed.model.Step.Literal l && l.isNull());
+    values.removeIf(v -> v instanceof Step.Literal l && l.isNull());
     return values.isEmpty() ? List.of(step) : values;
   }
 
@@ -229,7 +248,7 @@ public final class Sites {
    * Whether every callee and type of the code that overlaps the place is known, and every type of
    * the members around it: only then does finding nothing mean something.
    */
-  public boolean isKnown(dev.heed.model.Span place) {
+  public boolean isKnown(Span place) {
     return new Known(tokens.hierarchy()).at(place, unit.types());
   }
 

@@ -1,15 +1,15 @@
-package dev.heed.rule;
+package dev.heed.sight;
 
 import dev.heed.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the line comments of a Java file, as the language's lexer would (JLS 3.7, 3.10). */
-final class Comments {
+public final class Comments {
   private Comments() {}
 
   /** The line comments, from their slashes to the end of the line. */
-  static List<Span> lineComments(String text) {
+  public static List<Span> lineComments(String text) {
     List<Span> found = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
@@ -49,7 +49,7 @@ final class Comments {
   }
 
   /** The Javadoc that ends right before this place, empty when there is none. */
-  static String javadoc(String text, int at) {
+  public static String javadoc(String text, int at) {
     int end = at;
     while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
@@ -58,7 +58,8 @@ final class Comments {
     return start >= 0 && text.startsWith("/**", start) ? text.substring(start, end) : "";
   }
 
-  static int lineStart(String text, int at) {
+  /** The offset of the first unit of the line that a place is on. */
+  public static int lineStart(String text, int at) {
     int i = at;
     while (i > 0
         && text.charAt(i - 1) != '\n'
@@ -68,7 +69,8 @@ final class Comments {
     return i;
   }
 
-  static int lineEnd(String text, int at) {
+  /** The offset after the last unit of the line that a place is on, its end left out. */
+  public static int lineEnd(String text, int at) {
     int i = at;
     while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
       i++;

@@ -1,4 +1,4 @@
-package dev.heed.rule;
+package dev.heed.sight;
 
 import dev.heed.family.Family;
 import dev.heed.family.Role;
@@ -9,8 +9,6 @@ import dev.heed.model.Step.Group;
 import dev.heed.model.Step.Literal;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeName;
-import dev.heed.sight.Site;
-import dev.heed.sight.Sites;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,7 +19,7 @@ import java.util.regex.Pattern;
  * @param family the family whose none it is
  * @param param the parameter's type, unknown when the callee is
  */
-record NonePassing(Site site, int position, Family family, TypeName param) {
+public record NonePassing(Site site, int position, Family family, TypeName param) {
   /** Calls that keep, compare or wrap what they are given, whatever it is. */
   private static final Pattern GENERIC =
       Pattern.compile(
@@ -75,7 +73,7 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
   }
 
   /** The none as it is written. */
-  String written(Sites sites) {
+  public String written(Sites sites) {
     Step arg = argument();
     String text = sites.unit().text();
     return arg.at().start() >= 0 && arg.at().end() <= text.length()
@@ -87,7 +85,7 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
    * Whether a comment beside the none says that it is meant: {@code null /* no progress *}{@code
    * /}.
    */
-  boolean isExplained(Sites sites) {
+  public boolean isExplained(Sites sites) {
     String text = sites.unit().text();
     Span at = argument().at();
     int end = at.end();
@@ -101,7 +99,8 @@ record NonePassing(Site site, int position, Family family, TypeName param) {
     return close > end && EXPLAINED.matcher(text.substring(end, close)).find();
   }
 
-  Step argument() {
+  /** The none itself. */
+  public Step argument() {
     return site.call().args().get(position);
   }
 }

@@ -1,4 +1,4 @@
-package dev.heed.rule;
+package dev.heed.sight;
 
 import dev.heed.family.Role;
 import dev.heed.model.Mark;
@@ -6,10 +6,6 @@ import dev.heed.model.Method;
 import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeName;
-import dev.heed.sight.Frame;
-import dev.heed.sight.Siblings;
-import dev.heed.sight.Site;
-import dev.heed.sight.Sites;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -20,7 +16,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the rules about whole methods ask: who calls a method, and who could hand it a token. */
-final class Doors {
+public final class Doors {
   /** Names of methods that a framework or a user interface calls, by wide convention. */
   private static final Pattern HANDLER =
       Pattern.compile(
@@ -38,7 +34,8 @@ final class Doors {
     sites.methods().forEach(f -> methods.putIfAbsent(key(f.method().get().signature()), f));
   }
 
-  static String key(Signature s) {
+  /** What tells a callable from all others: owner, name and erased parameter types. */
+  public static String key(Signature s) {
     StringBuilder key = new StringBuilder(s.owner().name()).append('#').append(s.name());
     for (TypeName p : s.params()) {
       key.append(',').append(p.isVariable() ? "?" : p.erased());
@@ -47,12 +44,12 @@ final class Doors {
   }
 
   /** The method of this file that a callee is. */
-  Optional<Frame> method(Signature callee) {
+  public Optional<Frame> method(Signature callee) {
     return callee.isUnknown() ? Optional.empty() : Optional.ofNullable(methods.get(key(callee)));
   }
 
   /** Whether code of this file that has a token in sight reaches the method. */
-  boolean isReached(Frame method) {
+  public boolean isReached(Frame method) {
     if (reached == null) {
       reached = new HashSet<>();
       Deque<String> todo = new ArrayDeque<>();
@@ -76,12 +73,13 @@ final class Doors {
     return reached.contains(key(method.method().get().signature()));
   }
 
-  boolean takesToken(Frame method) {
+  /** Whether one of its parameters is a token. */
+  public boolean takesToken(Frame method) {
     return method.params().stream().anyMatch(p -> sites.tokens().isToken(p.type()));
   }
 
   /** Whether nobody who calls the method could hand it a token: its shape is not its own. */
-  boolean isForced(Frame method) {
+  public boolean isForced(Frame method) {
     Method m = method.method().get();
     return isMain(m)
         || m.is(Mark.INITIALIZER)
@@ -95,7 +93,7 @@ final class Doors {
   }
 
   /** Whether the method answers an event or a life cycle. */
-  boolean isHandler(Frame method) {
+  public boolean isHandler(Frame method) {
     Method m = method.method().get();
     return HANDLER.matcher(m.name()).matches()
         || m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
@@ -109,14 +107,14 @@ final class Doors {
   }
 
   /** Whether the method has a sibling that takes a token and that its callers can use. */
-  boolean hasSibling(Frame method) {
+  public boolean hasSibling(Frame method) {
     Method m = method.method().get();
     return siblings.of(m, method.type()).stream()
         .anyMatch(s -> m.is(Mark.PRIVATE) || !s.method().is(Mark.PRIVATE));
   }
 
   /** Whether the method hands all it has to an overload that takes a token: a default argument. */
-  boolean isDefaultArgument(Frame method, Site site) {
+  public boolean isDefaultArgument(Frame method, Site site) {
     Method m = method.method().get();
     Signature callee = site.call().callee();
     String called =
