@@ -31,9 +31,9 @@ import java.util.stream.Collectors;
  *
  * <p>A dot at the beginning of a name stands for the type's own package, a name without a dot is in
  * {@code java.lang}. After the name come the marks, one letter each, {@code -} for none; what is
- * neither protected ({@code o}) nor of its package alone ({@code k}) is public. Then, where there are any, type parameters with their bounds in angle
- * brackets, supertypes after a colon, nested types after a plus, exceptions after an exclamation
- * mark.
+ * neither protected ({@code o}) nor of its package alone ({@code k}) is public. Then, where there
+ * are any, type parameters with their bounds in angle brackets, supertypes after a colon, nested
+ * types after a plus, exceptions after an exclamation mark.
  */
 final class SignatureText {
   private static final Map<Mark, Character> LETTERS = new EnumMap<>(Mark.class);
@@ -219,8 +219,7 @@ final class SignatureText {
     Set<Mark> marks = marks(words.next());
     List<TypeParam> variables = variables(words.after('<'));
     List<TypeName> params = types(line.substring(open + 1, close));
-    Signature signature =
-        new Signature(owner, called, variables, params, returns);
+    Signature signature = new Signature(owner, called, variables, params, returns);
     return new Method(
         signature,
         List.of(),

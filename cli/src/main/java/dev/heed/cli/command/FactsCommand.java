@@ -90,7 +90,8 @@ final class FactsCommand implements Callable<Integer> {
     Lint lint = new Lint(Families.shipped(), Lint.Settings.DEFAULT);
     try (ClassPath classes =
         new ClassPath(Entries.of(classPath), p -> console.tell("heed: " + p))) {
-      return Meaning.of(written, lint.index(List.of(written), classes.or(Signatures.shipped()))).unit();
+      return Meaning.of(written, lint.index(List.of(written), classes.or(Signatures.shipped())))
+          .unit();
     }
   }
 

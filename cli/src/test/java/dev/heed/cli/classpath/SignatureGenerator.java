@@ -119,8 +119,7 @@ final class SignatureGenerator {
     return named.contains(type.name().name())
         || tokens.isToken(type.name())
         || tokens.family(Role.SOURCE, type.name()).isPresent()
-        || members(type)
-            .anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken));
+        || members(type).anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken));
   }
 
   private void choose(Hierarchy hierarchy) {

@@ -118,7 +118,8 @@ class SignaturesTest {
     assertEquals(List.of(), shipped.used());
     assertTrue(shipped.find("org.eclipse.core.resources.IWorkspace.ProjectOrder").isPresent());
     assertEquals(1, shipped.used().size());
-    assertTrue(shipped.used().get(0).startsWith("org.eclipse.platform:org.eclipse.core.resources:"));
+    assertTrue(
+        shipped.used().get(0).startsWith("org.eclipse.platform:org.eclipse.core.resources:"));
   }
 
   /** Without what nobody else can call, annotations, and what is told of nested types. */

@@ -33,8 +33,9 @@ class ClassPathsTest {
     Run run = Run.heed("audit", "-v", dir.toString());
     assertTrue(run.out().contains("Export.java:8:76: warning: [NoneTokenPassed]"), run.out());
     assertTrue(
-        run.err().contains(
-            "heed: signatures that ship with Heed: org.eclipse.platform:org.eclipse.core.resources:"),
+        run.err()
+            .contains(
+                "heed: signatures that ship with Heed: org.eclipse.platform:org.eclipse.core.resources:"),
         run.err());
     assertEquals("", Run.heed("audit", "--no-discovery", dir.toString()).out());
   }
