@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.heed.cli.classpath.ClassPath;
+import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.source.ParseFailure;
 import dev.heed.cli.source.ParserFacts;
 import dev.heed.family.Families;
 import dev.heed.family.Family;
 import dev.heed.meaning.Index;
+import dev.heed.meaning.Types;
 import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Fix;
@@ -63,7 +65,7 @@ class CliConformanceTest extends ConformanceTests {
     };
   }
 
-  private static List<Found> judge(List<Path> files, ClassPath classes, Options options)
+  private static List<Found> judge(List<Path> files, Types classes, Options options)
       throws Exception {
     List<Unit> units = read(files);
     Lint lint = lint(options);
@@ -110,7 +112,10 @@ class CliConformanceTest extends ConformanceTests {
         .map(c -> dynamicTest(c.name(), () -> c.onDisk(files -> monotone(c, files))));
   }
 
-  /** Without a class path the engine knows less, so it may only say less: the subset law. */
+  /**
+   * Without a class path the engine knows less, so it may only say less: the subset law. The same
+   * with the signatures that ship.
+   */
   @TestFactory
   Stream<DynamicTest> withoutClassPath() {
     return Corpus.cases().stream()
@@ -119,10 +124,13 @@ class CliConformanceTest extends ConformanceTests {
 
   private static Void withoutClassPath(Case of, List<Path> files) throws Exception {
     try (ClassPath onlyJdk = new ClassPath(List.of(), CliConformanceTest::refuse)) {
-      List<String> less = places(judge(files, onlyJdk, of.options()));
-      less.removeAll(places(judge(files, CLASSES, of.options())));
-      if (!less.isEmpty()) {
-        fail(of + ": found only without a class path:\n" + String.join("\n", less));
+      List<String> all = places(judge(files, CLASSES, of.options()));
+      for (Types less : List.of(onlyJdk, onlyJdk.or(Signatures.shipped()))) {
+        List<String> found = places(judge(files, less, of.options()));
+        found.removeAll(all);
+        if (!found.isEmpty()) {
+          fail(of + ": found only without a class path:\n" + String.join("\n", found));
+        }
       }
     }
     return null;

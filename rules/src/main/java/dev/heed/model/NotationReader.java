@@ -173,7 +173,7 @@ public final class NotationReader {
   }
 
   /** A type as {@link TypeName#toString} writes it. */
-  static TypeName typeName(String text) {
+  public static TypeName typeName(String text) {
     if (text.endsWith("[]")) {
       return TypeName.arrayOf(typeName(text.substring(0, text.length() - 2)));
     }

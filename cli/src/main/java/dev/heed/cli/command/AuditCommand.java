@@ -100,6 +100,14 @@ final class AuditCommand implements Callable<Integer> {
   private List<String> classPath = new ArrayList<>();
 
   @Option(
+      names = "--no-discovery",
+      description = {
+        "Know the class path that is given and the JDK alone, not the signatures of the families'",
+        "libraries that ship with Heed."
+      })
+  private boolean noDiscovery;
+
+  @Option(
       names = "--families",
       paramLabel = "FILE",
       description = "A file that declares token types of your own; repeatable.")
@@ -293,6 +301,7 @@ final class AuditCommand implements Callable<Integer> {
         paths,
         options,
         classPathEntries(),
+        !noDiscovery,
         lint,
         chosen(),
         Severities.of(severities, spec.commandLine()),

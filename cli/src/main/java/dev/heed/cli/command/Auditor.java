@@ -1,6 +1,7 @@
 package dev.heed.cli.command;
 
 import dev.heed.cli.classpath.ClassPath;
+import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.report.Located;
@@ -30,6 +31,7 @@ final class Auditor {
    * What to do.
    *
    * @param classPath jars and directories of classes
+   * @param signatures whether the signatures that ship with Heed stand behind the class path
    * @param severities what the user says of rules
    * @param threads at least 1
    */
@@ -37,6 +39,7 @@ final class Auditor {
       List<String> paths,
       Sources.Options sources,
       List<Path> classPath,
+      boolean signatures,
       Lint lint,
       List<Rule> rules,
       Severities severities,
@@ -101,11 +104,14 @@ final class Auditor {
   private Audited judge(Workers workers, long start) {
     try (ClassPath classes = new ClassPath(job.classPath(), log::problem)) {
       List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
+      Signatures shipped = Signatures.shipped();
+      Types binary = job.signatures() ? classes.or(shipped) : classes;
       // On a worker too: deeply nested code needs its stack.
-      Types types = workers.map(List.of(units), u -> job.lint().index(u, classes)).get(0);
+      Types types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
       List<Judged> judged = workers.map(toJudge, f -> judge(f, types));
       log.detail("all judged after " + seconds(start) + " s");
+      shipped.used().forEach(l -> log.detail("signatures that ship with Heed: " + l));
       return audited(judged, start);
     }
   }

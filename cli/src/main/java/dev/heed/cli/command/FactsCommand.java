@@ -2,6 +2,7 @@ package dev.heed.cli.command;
 
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Entries;
+import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.source.ParseFailure;
 import dev.heed.cli.source.ParserFacts;
 import dev.heed.cli.source.SourceText;
@@ -89,7 +90,8 @@ final class FactsCommand implements Callable<Integer> {
     Lint lint = new Lint(Families.shipped(), Lint.Settings.DEFAULT);
     try (ClassPath classes =
         new ClassPath(Entries.of(classPath), p -> console.tell("heed: " + p))) {
-      return Meaning.of(written, lint.index(List.of(written), classes)).unit();
+      return Meaning.of(written, lint.index(List.of(written), classes.or(Signatures.shipped())))
+          .unit();
     }
   }
 

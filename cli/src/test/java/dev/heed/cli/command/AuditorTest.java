@@ -85,6 +85,7 @@ class AuditorTest {
             List.of(dir.toString()),
             new Sources.Options(List.of(), false, false),
             List.of(),
+            true,
             new Lint(Families.shipped(), Lint.Settings.DEFAULT),
             List.of(rules),
             Severities.OWN,

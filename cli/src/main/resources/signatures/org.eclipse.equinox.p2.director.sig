@@ -1,0 +1,100 @@
+# org.eclipse.platform:org.eclipse.equinox.p2.director:2.6.900
+package org.eclipse.equinox.internal.p2.director
+ProfileChangeRequest - :Cloneable,org.eclipse.equinox.p2.planner.IProfileChangeRequest
+ createByProfileId(org.eclipse.equinox.p2.core.IProvisioningAgent,String).ProfileChangeRequest s
+ new(org.eclipse.equinox.p2.engine.IProfile) -
+ setProfile(org.eclipse.equinox.p2.engine.IProfile)void -
+ getProfile()org.eclipse.equinox.p2.engine.IProfile -
+ getProfileProperties()java.util.Map<String,String> -
+ add(org.eclipse.equinox.p2.metadata.IInstallableUnit)void -
+ addAll(java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>)void -
+ addInstallableUnits(org.eclipse.equinox.p2.metadata.IInstallableUnit[])void v
+ remove(org.eclipse.equinox.p2.metadata.IInstallableUnit)void -
+ removeInstallableUnits(org.eclipse.equinox.p2.metadata.IInstallableUnit[])void -
+ removeAll(java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>)void -
+ setProfileProperty(String,String)void -
+ removeProfileProperty(String)void -
+ setInstallableUnitProfileProperty(org.eclipse.equinox.p2.metadata.IInstallableUnit,String,String)void -
+ removeInstallableUnitProfileProperty(org.eclipse.equinox.p2.metadata.IInstallableUnit,String)void -
+ getRemovals()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+ getAdditions()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+ getPropertiesToRemove()String[] -
+ getPropertiesToAdd()java.util.Map<String,String> -
+ getInstallableUnitProfilePropertiesToRemove()java.util.Map<org.eclipse.equinox.p2.metadata.IInstallableUnit,java.util.List<String>> -
+ getInstallableUnitProfilePropertiesToAdd()java.util.Map<org.eclipse.equinox.p2.metadata.IInstallableUnit,java.util.Map<String,String>> -
+ setInstallableUnitInclusionRules(org.eclipse.equinox.p2.metadata.IInstallableUnit,String)void -
+ removeInstallableUnitInclusionRules(org.eclipse.equinox.p2.metadata.IInstallableUnit)void -
+ clone().ProfileChangeRequest -
+ toString()String -
+ addExtraRequirements(java.util.Collection<org.eclipse.equinox.p2.metadata.IRequirement>)void -
+ getExtraRequirements()java.util.Collection<org.eclipse.equinox.p2.metadata.IRequirement> -
+ clearExtraRequirements()void -
+Projector -
+ new(org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.metadata.IInstallableUnit>,java.util.Map<String,String>,java.util.Set<org.eclipse.equinox.p2.metadata.IInstallableUnit>,boolean) -
+ encode(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.metadata.IInstallableUnit[],org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.metadata.IInstallableUnit>,java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>,org.eclipse.core.runtime.IProgressMonitor)void -
+ isApplicable(org.eclipse.equinox.p2.metadata.IRequirement)boolean o
+ isApplicable(org.eclipse.equinox.p2.metadata.IInstallableUnit)boolean o
+ processIU(org.eclipse.equinox.p2.metadata.IInstallableUnit,boolean)void - !org.sat4j.specs.ContradictionException
+ getRequiredCapabilities(org.eclipse.equinox.p2.metadata.IInstallableUnit)java.util.Collection<org.eclipse.equinox.p2.metadata.IRequirement> o
+ invokeSolver(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
+ extractSolution()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+ getExplanation(org.eclipse.core.runtime.IProgressMonitor)java.util.Set<.Explanation> -
+ getFragmentAssociation()java.util.Map<org.eclipse.equinox.p2.metadata.IInstallableUnitFragment,java.util.List<org.eclipse.equinox.p2.metadata.IInstallableUnit>> -
+ setUserDefined(boolean)void -
+ close()void -
+SimpleDirector - :org.eclipse.equinox.internal.provisional.p2.director.IDirector
+ new(org.eclipse.equinox.p2.engine.IEngine,org.eclipse.equinox.p2.planner.IPlanner) -
+ revert(org.eclipse.equinox.p2.engine.IProfile,org.eclipse.equinox.p2.engine.IProfile,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
+ provision(org.eclipse.equinox.p2.planner.IProfileChangeRequest,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
+SimplePlanner - :org.eclipse.equinox.p2.planner.IPlanner
+ INCLUSION_RULES String sf
+ getDiffPlan(org.eclipse.equinox.p2.engine.IProfile,org.eclipse.equinox.p2.engine.IProfile,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.engine.IProvisioningPlan -
+ findPlannerMarkedIUs(org.eclipse.equinox.p2.engine.IProfile)java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> s
+ createSelectionContext(java.util.Map<String,String>)java.util.Map<String,String> s
+ new(org.eclipse.equinox.p2.core.IProvisioningAgent) -
+ getProvisioningPlan(org.eclipse.equinox.p2.planner.IProfileChangeRequest,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.engine.IProvisioningPlan -
+ updatesFor(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.query.IQueryResult<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+ createChangeRequest(org.eclipse.equinox.p2.engine.IProfile)org.eclipse.equinox.p2.planner.IProfileChangeRequest -
+Slicer -
+ selectionContext org.eclipse.equinox.p2.metadata.IInstallableUnit of
+ new(org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.metadata.IInstallableUnit>,java.util.Map<String,String>,boolean) -
+ new(org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.metadata.IInstallableUnit>,org.eclipse.equinox.p2.metadata.IInstallableUnit,boolean) -
+ slice(java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+ getStatus()org.eclipse.core.runtime.MultiStatus -
+ isApplicable(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.metadata.IRequirement)boolean o
+ isApplicable(org.eclipse.equinox.p2.metadata.IRequirement)boolean o
+ isApplicable(org.eclipse.equinox.p2.metadata.IInstallableUnit)boolean o
+ processIU(org.eclipse.equinox.p2.metadata.IInstallableUnit)void o
+ isGreedy(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.metadata.IRequirement)boolean o
+ isGreedy(org.eclipse.equinox.p2.metadata.IRequirement)boolean o
+package org.eclipse.equinox.internal.provisional.p2.director
+IDirector ai
+ SERVICE_NAME String sf
+ provision(org.eclipse.equinox.p2.planner.IProfileChangeRequest,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a
+ revert(org.eclipse.equinox.p2.engine.IProfile,org.eclipse.equinox.p2.engine.IProfile,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a
+PlanExecutionHelper -
+ new() -
+ executePlan(org.eclipse.equinox.p2.engine.IProvisioningPlan,org.eclipse.equinox.p2.engine.IEngine,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus s
+ executePlan(org.eclipse.equinox.p2.engine.IProvisioningPlan,org.eclipse.equinox.p2.engine.IEngine,org.eclipse.equinox.p2.engine.IPhaseSet,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus s
+package org.eclipse.equinox.p2.planner
+IPlanner ai
+ SERVICE_NAME String sf
+ getProvisioningPlan(.IProfileChangeRequest,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.engine.IProvisioningPlan a
+ getDiffPlan(org.eclipse.equinox.p2.engine.IProfile,org.eclipse.equinox.p2.engine.IProfile,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.engine.IProvisioningPlan a
+ createChangeRequest(org.eclipse.equinox.p2.engine.IProfile).IProfileChangeRequest a
+ updatesFor(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.engine.ProvisioningContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.query.IQueryResult<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
+IProfileChangeRequest ai
+ add(org.eclipse.equinox.p2.metadata.IInstallableUnit)void a
+ addAll(java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>)void a
+ remove(org.eclipse.equinox.p2.metadata.IInstallableUnit)void a
+ removeAll(java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>)void a
+ addExtraRequirements(java.util.Collection<org.eclipse.equinox.p2.metadata.IRequirement>)void a
+ setInstallableUnitInclusionRules(org.eclipse.equinox.p2.metadata.IInstallableUnit,String)void a
+ removeInstallableUnitInclusionRules(org.eclipse.equinox.p2.metadata.IInstallableUnit)void a
+ setProfileProperty(String,String)void a
+ removeProfileProperty(String)void a
+ setInstallableUnitProfileProperty(org.eclipse.equinox.p2.metadata.IInstallableUnit,String,String)void a
+ removeInstallableUnitProfileProperty(org.eclipse.equinox.p2.metadata.IInstallableUnit,String)void a
+ getAdditions()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
+ getRemovals()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
+ getExtraRequirements()java.util.Collection<org.eclipse.equinox.p2.metadata.IRequirement> a

@@ -1,0 +1,4821 @@
+# org.eclipse.jgit:org.eclipse.jgit:7.8.1.202611041320-r
+package org.eclipse.jgit.api
+AddCommand - :.GitCommand<org.eclipse.jgit.dircache.DirCache>
+ new(org.eclipse.jgit.lib.Repository) -
+ addFilepattern(String).AddCommand -
+ addFilepatterns(String[]).AddCommand v
+ addFilepatterns(java.util.Collection<String>).AddCommand -
+ setWorkingTreeIterator(org.eclipse.jgit.treewalk.WorkingTreeIterator).AddCommand -
+ call()org.eclipse.jgit.dircache.DirCache - !.errors.GitAPIException,.errors.NoFilepatternException
+ setUpdate(boolean).AddCommand -
+ isUpdate()boolean -
+ setRenormalize(boolean).AddCommand -
+ isRenormalize()boolean -
+ setAll(boolean).AddCommand -
+ isAll()boolean -
+AddNoteCommand - :.GitCommand<org.eclipse.jgit.notes.Note>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.notes.Note - !.errors.GitAPIException
+ setObjectId(org.eclipse.jgit.revwalk.RevObject).AddNoteCommand -
+ setMessage(String).AddNoteCommand -
+ setNotesRef(String).AddNoteCommand -
+ApplyCommand - :.GitCommand<.ApplyResult>
+ setPatch(java.io.InputStream).ApplyCommand -
+ call().ApplyResult - !.errors.GitAPIException
+ApplyResult -
+ new() -
+ addUpdatedFile(java.io.File).ApplyResult -
+ getUpdatedFiles()java.util.List<java.io.File> -
+ArchiveCommand - :.GitCommand<java.io.OutputStream> +Format,UnsupportedFormatException
+ registerFormat(String,.ArchiveCommand.Format<?>)void s
+ unregisterFormat(String)void s
+ new(org.eclipse.jgit.lib.Repository) -
+ call()java.io.OutputStream - !.errors.GitAPIException
+ setTree(org.eclipse.jgit.lib.ObjectId).ArchiveCommand -
+ setPrefix(String).ArchiveCommand -
+ setFilename(String).ArchiveCommand -
+ setOutputStream(java.io.OutputStream).ArchiveCommand -
+ setFormat(String).ArchiveCommand -
+ setFormatOptions(java.util.Map<String,Object>).ArchiveCommand -
+ setPaths(String[]).ArchiveCommand v
+ArchiveCommand.Format sai <T=java.io.Closeable>
+ createArchiveOutputStream(java.io.OutputStream)<T> a !java.io.IOException
+ createArchiveOutputStream(java.io.OutputStream,java.util.Map<String,Object>)<T> a !java.io.IOException
+ putEntry(<T>,org.eclipse.jgit.lib.ObjectId,String,org.eclipse.jgit.lib.FileMode,org.eclipse.jgit.lib.ObjectLoader)void a !java.io.IOException
+ suffixes()Iterable<String> a
+ArchiveCommand.UnsupportedFormatException s :.errors.GitAPIException
+ new(String) -
+ getFormat()String -
+BlameCommand - :.GitCommand<org.eclipse.jgit.blame.BlameResult>
+ new(org.eclipse.jgit.lib.Repository) -
+ setFilePath(String).BlameCommand -
+ setDiffAlgorithm(org.eclipse.jgit.diff.DiffAlgorithm).BlameCommand -
+ setTextComparator(org.eclipse.jgit.diff.RawTextComparator).BlameCommand -
+ setStartCommit(org.eclipse.jgit.lib.AnyObjectId).BlameCommand -
+ setFollowFileRenames(boolean).BlameCommand -
+ reverse(org.eclipse.jgit.lib.AnyObjectId,org.eclipse.jgit.lib.AnyObjectId).BlameCommand - !java.io.IOException
+ reverse(org.eclipse.jgit.lib.AnyObjectId,java.util.Collection<org.eclipse.jgit.lib.ObjectId>).BlameCommand - !java.io.IOException
+ setIgnoreRevs(java.util.Collection<org.eclipse.jgit.lib.ObjectId>).BlameCommand -
+ call()org.eclipse.jgit.blame.BlameResult - !.errors.GitAPIException
+CheckoutCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +Stage
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.RefAlreadyExistsException,.errors.RefNotFoundException,.errors.InvalidRefNameException,.errors.CheckoutConflictException
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).CheckoutCommand -
+ addPath(String).CheckoutCommand -
+ addPaths(java.util.List<String>).CheckoutCommand -
+ setAllPaths(boolean).CheckoutCommand -
+ checkoutPaths().CheckoutCommand o !java.io.IOException,.errors.RefNotFoundException
+ setName(String).CheckoutCommand -
+ setCreateBranch(boolean).CheckoutCommand -
+ setOrphan(boolean).CheckoutCommand -
+ setForceRefUpdate(boolean).CheckoutCommand -
+ setForced(boolean).CheckoutCommand -
+ setStartPoint(String).CheckoutCommand -
+ setStartPoint(org.eclipse.jgit.revwalk.RevCommit).CheckoutCommand -
+ setUpstreamMode(.CreateBranchCommand.SetupUpstreamMode).CheckoutCommand -
+ setStage(.CheckoutCommand.Stage).CheckoutCommand -
+ getResult().CheckoutResult -
+CheckoutCommand.Stage sfe :Enum<.CheckoutCommand.Stage>
+ BASE .CheckoutCommand.Stage sf
+ OURS .CheckoutCommand.Stage sf
+ THEIRS .CheckoutCommand.Stage sf
+ values().CheckoutCommand.Stage[] s
+ valueOf(String).CheckoutCommand.Stage s
+CheckoutResult - +Status
+ ERROR_RESULT .CheckoutResult sf
+ NOT_TRIED_RESULT .CheckoutResult sf
+ getStatus().CheckoutResult.Status -
+ getConflictList()java.util.List<String> -
+ getUndeletedList()java.util.List<String> -
+ getModifiedList()java.util.List<String> -
+ getRemovedList()java.util.List<String> -
+CherryPickCommand - :.GitCommand<.CherryPickResult>
+ new(org.eclipse.jgit.lib.Repository) o
+ call().CherryPickResult - !.errors.GitAPIException,.errors.NoMessageException,.errors.UnmergedPathsException,.errors.ConcurrentRefUpdateException,.errors.WrongRepositoryStateException,.errors.NoHeadException
+ include(org.eclipse.jgit.lib.Ref).CherryPickCommand -
+ include(org.eclipse.jgit.lib.AnyObjectId).CherryPickCommand -
+ include(String,org.eclipse.jgit.lib.AnyObjectId).CherryPickCommand -
+ setOurCommitName(String).CherryPickCommand -
+ setCherryPickCommitMessageProvider(.CherryPickCommitMessageProvider).CherryPickCommand -
+ setReflogPrefix(String).CherryPickCommand -
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).CherryPickCommand -
+ setContentMergeStrategy(org.eclipse.jgit.merge.ContentMergeStrategy).CherryPickCommand -
+ setConflictStyle(.MergeCommand.ConflictStyle).CherryPickCommand -
+ setMainlineParentNumber(int).CherryPickCommand -
+ setNoCommit(boolean).CherryPickCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).CherryPickCommand -
+ toString()String -
+CherryPickCommitMessageProvider ai
+ ORIGINAL .CherryPickCommitMessageProvider sf
+ ORIGINAL_WITH_REFERENCE .CherryPickCommitMessageProvider sf
+ getCherryPickedCommitMessage(org.eclipse.jgit.revwalk.RevCommit)String a
+CherryPickResult - +CherryPickStatus
+ CONFLICT .CherryPickResult sf
+ new(org.eclipse.jgit.revwalk.RevCommit,java.util.List<org.eclipse.jgit.lib.Ref>) -
+ new(java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason>) -
+ getStatus().CherryPickResult.CherryPickStatus -
+ getNewHead()org.eclipse.jgit.revwalk.RevCommit -
+ getCherryPickedRefs()java.util.List<org.eclipse.jgit.lib.Ref> -
+ getFailingPaths()java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason> -
+CleanCommand - :.GitCommand<java.util.Set<String>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.Set<String> - !org.eclipse.jgit.errors.NoWorkTreeException,.errors.GitAPIException
+ setPaths(java.util.Set<String>).CleanCommand -
+ setDryRun(boolean).CleanCommand -
+ setForce(boolean).CleanCommand -
+ setCleanDirectories(boolean).CleanCommand -
+ setIgnore(boolean).CleanCommand -
+CloneCommand - :.TransportCommand<.CloneCommand,.Git> +Callback
+ new() -
+ call().Git - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
+ setURI(String).CloneCommand -
+ setDirectory(java.io.File).CloneCommand -
+ setGitDir(java.io.File).CloneCommand -
+ setBare(boolean).CloneCommand - !IllegalStateException
+ setRelativePaths(boolean).CloneCommand -
+ setFs(org.eclipse.jgit.util.FS).CloneCommand -
+ setRemote(String).CloneCommand -
+ setBranch(String).CloneCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).CloneCommand -
+ setCloneAllBranches(boolean).CloneCommand -
+ setMirror(boolean).CloneCommand -
+ setCloneSubmodules(boolean).CloneCommand -
+ setBranchesToClone(java.util.Collection<String>).CloneCommand -
+ setTagOption(org.eclipse.jgit.transport.TagOpt).CloneCommand -
+ setNoTags().CloneCommand -
+ setNoCheckout(boolean).CloneCommand -
+ setCallback(.CloneCommand.Callback).CloneCommand -
+ setDepth(int).CloneCommand -
+ setShallowSince(java.time.OffsetDateTime).CloneCommand -
+ setShallowSince(java.time.Instant).CloneCommand -
+ addShallowExclude(String).CloneCommand -
+ addShallowExclude(org.eclipse.jgit.lib.ObjectId).CloneCommand -
+CloneCommand.Callback sai
+ initializedSubmodules(java.util.Collection<String>)void a
+ cloningSubmodule(String)void a
+ checkingOut(org.eclipse.jgit.lib.AnyObjectId,String)void a
+CommitCommand - :.GitCommand<org.eclipse.jgit.revwalk.RevCommit>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.revwalk.RevCommit - !.errors.GitAPIException,.errors.AbortedByHookException,.errors.ConcurrentRefUpdateException,.errors.NoHeadException,.errors.NoMessageException,.errors.ServiceUnavailableException,.errors.UnmergedPathsException,.errors.WrongRepositoryStateException
+ setMessage(String).CommitCommand -
+ setCleanupMode(org.eclipse.jgit.lib.CommitConfig.CleanupMode).CommitCommand -
+ setDefaultClean(boolean).CommitCommand -
+ setCommentCharacter(Character).CommitCommand -
+ setAllowEmpty(boolean).CommitCommand -
+ getMessage()String -
+ setCommitter(org.eclipse.jgit.lib.PersonIdent).CommitCommand -
+ setCommitter(String,String).CommitCommand -
+ getCommitter()org.eclipse.jgit.lib.PersonIdent -
+ setAuthor(org.eclipse.jgit.lib.PersonIdent).CommitCommand -
+ setAuthor(String,String).CommitCommand -
+ getAuthor()org.eclipse.jgit.lib.PersonIdent -
+ setAll(boolean).CommitCommand -
+ setAmend(boolean).CommitCommand -
+ setOnly(String).CommitCommand -
+ setInsertChangeId(boolean).CommitCommand -
+ setReflogComment(String).CommitCommand -
+ setNoVerify(boolean).CommitCommand -
+ setHookOutputStream(java.io.PrintStream).CommitCommand -
+ setHookErrorStream(java.io.PrintStream).CommitCommand -
+ setHookOutputStream(String,java.io.PrintStream).CommitCommand -
+ setHookErrorStream(String,java.io.PrintStream).CommitCommand -
+ setSigningKey(String).CommitCommand -
+ setSign(Boolean).CommitCommand -
+ setSigner(org.eclipse.jgit.lib.Signer).CommitCommand -
+ setGpgConfig(org.eclipse.jgit.lib.GpgConfig).CommitCommand -
+ setCredentialsProvider(org.eclipse.jgit.transport.CredentialsProvider).CommitCommand -
+CreateBranchCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +SetupUpstreamMode
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.RefAlreadyExistsException,.errors.RefNotFoundException,.errors.InvalidRefNameException
+ isValidBranchName(String)boolean s
+ setName(String).CreateBranchCommand -
+ setForce(boolean).CreateBranchCommand -
+ setStartPoint(String).CreateBranchCommand -
+ setStartPoint(org.eclipse.jgit.revwalk.RevCommit).CreateBranchCommand -
+ setUpstreamMode(.CreateBranchCommand.SetupUpstreamMode).CreateBranchCommand -
+CreateBranchCommand.SetupUpstreamMode sfe :Enum<.CreateBranchCommand.SetupUpstreamMode>
+ TRACK .CreateBranchCommand.SetupUpstreamMode sf
+ NOTRACK .CreateBranchCommand.SetupUpstreamMode sf
+ SET_UPSTREAM .CreateBranchCommand.SetupUpstreamMode sf
+ values().CreateBranchCommand.SetupUpstreamMode[] s
+ valueOf(String).CreateBranchCommand.SetupUpstreamMode s
+DeleteBranchCommand - :.GitCommand<java.util.List<String>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.List<String> - !.errors.GitAPIException,.errors.NotMergedException,.errors.CannotDeleteCurrentBranchException
+ setBranchNames(String[]).DeleteBranchCommand v
+ setBranchNames(java.util.Collection<String>).DeleteBranchCommand -
+ setForce(boolean).DeleteBranchCommand -
+ getProgressMonitor()org.eclipse.jgit.lib.ProgressMonitor -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).DeleteBranchCommand -
+DeleteTagCommand - :.GitCommand<java.util.List<String>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.List<String> - !.errors.GitAPIException
+ setTags(String[]).DeleteTagCommand v
+DescribeCommand - :.GitCommand<String>
+ new(org.eclipse.jgit.lib.Repository) o
+ setTarget(org.eclipse.jgit.lib.ObjectId).DescribeCommand - !java.io.IOException
+ setTarget(String).DescribeCommand - !java.io.IOException,.errors.RefNotFoundException
+ setLong(boolean).DescribeCommand -
+ setAll(boolean).DescribeCommand -
+ setTags(boolean).DescribeCommand -
+ setAlways(boolean).DescribeCommand -
+ setAbbrev(int).DescribeCommand -
+ setMatch(String[]).DescribeCommand v !org.eclipse.jgit.errors.InvalidPatternException
+ setExclude(String[]).DescribeCommand v !org.eclipse.jgit.errors.InvalidPatternException
+ call()String - !.errors.GitAPIException
+DiffCommand - :.GitCommand<java.util.List<org.eclipse.jgit.diff.DiffEntry>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.List<org.eclipse.jgit.diff.DiffEntry> - !.errors.GitAPIException
+ setCached(boolean).DiffCommand -
+ setPathFilter(org.eclipse.jgit.treewalk.filter.TreeFilter).DiffCommand -
+ setOldTree(org.eclipse.jgit.treewalk.AbstractTreeIterator).DiffCommand -
+ setNewTree(org.eclipse.jgit.treewalk.AbstractTreeIterator).DiffCommand -
+ setShowNameAndStatusOnly(boolean).DiffCommand -
+ setShowNameOnly(boolean).DiffCommand -
+ setOutputStream(java.io.OutputStream).DiffCommand -
+ setContextLines(int).DiffCommand -
+ setSourcePrefix(String).DiffCommand -
+ setDestinationPrefix(String).DiffCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).DiffCommand -
+FetchCommand - :.TransportCommand<.FetchCommand,org.eclipse.jgit.transport.FetchResult> +Callback
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.transport.FetchResult - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
+ setRecurseSubmodules(org.eclipse.jgit.lib.SubmoduleConfig.FetchRecurseSubmodulesMode).FetchCommand -
+ setRemote(String).FetchCommand -
+ getRemote()String -
+ getTimeout()int -
+ isCheckFetchedObjects()boolean -
+ setCheckFetchedObjects(boolean).FetchCommand -
+ isRemoveDeletedRefs()boolean -
+ setRemoveDeletedRefs(boolean).FetchCommand -
+ getProgressMonitor()org.eclipse.jgit.lib.ProgressMonitor -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).FetchCommand -
+ getRefSpecs()java.util.List<org.eclipse.jgit.transport.RefSpec> -
+ setRefSpecs(String[]).FetchCommand v
+ setRefSpecs(org.eclipse.jgit.transport.RefSpec[]).FetchCommand v
+ setRefSpecs(java.util.List<org.eclipse.jgit.transport.RefSpec>).FetchCommand -
+ isDryRun()boolean -
+ setDryRun(boolean).FetchCommand -
+ isThin()boolean -
+ setThin(boolean).FetchCommand -
+ setTagOpt(org.eclipse.jgit.transport.TagOpt).FetchCommand -
+ setInitialBranch(String).FetchCommand -
+ setCallback(.FetchCommand.Callback).FetchCommand -
+ isForceUpdate()boolean -
+ setForceUpdate(boolean).FetchCommand -
+ setDepth(int).FetchCommand -
+ setShallowSince(java.time.OffsetDateTime).FetchCommand -
+ setShallowSince(java.time.Instant).FetchCommand -
+ addShallowExclude(String).FetchCommand -
+ addShallowExclude(org.eclipse.jgit.lib.ObjectId).FetchCommand -
+ setUnshallow(boolean).FetchCommand -
+FetchCommand.Callback sai
+ fetchingSubmodule(String)void a
+GarbageCollectCommand - :.GitCommand<java.util.Properties>
+ DEFAULT_GC_AGGRESSIVE_DEPTH int sf
+ DEFAULT_GC_AGGRESSIVE_WINDOW int sf
+ new(org.eclipse.jgit.lib.Repository) o
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).GarbageCollectCommand -
+ setExpire(java.util.Date).GarbageCollectCommand x
+ setExpire(java.time.Instant).GarbageCollectCommand -
+ setAggressive(boolean).GarbageCollectCommand -
+ setPackKeptObjects(boolean).GarbageCollectCommand -
+ setPreserveOldPacks(boolean).GarbageCollectCommand -
+ setPrunePreserved(boolean).GarbageCollectCommand -
+ setGcConfig(org.eclipse.jgit.lib.GcConfig).GarbageCollectCommand -
+ call()java.util.Properties - !.errors.GitAPIException
+ getStatistics()java.util.Properties - !.errors.GitAPIException
+Git - :AutoCloseable
+ open(java.io.File).Git s !java.io.IOException
+ open(java.io.File,org.eclipse.jgit.util.FS).Git s !java.io.IOException
+ wrap(org.eclipse.jgit.lib.Repository).Git s
+ close()void -
+ cloneRepository().CloneCommand s
+ lsRemoteRepository().LsRemoteCommand s
+ init().InitCommand s
+ shutdown()void s
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Repository,boolean) -
+ commit().CommitCommand -
+ log().LogCommand -
+ merge().MergeCommand -
+ pull().PullCommand -
+ branchCreate().CreateBranchCommand -
+ branchDelete().DeleteBranchCommand -
+ branchList().ListBranchCommand -
+ tagList().ListTagCommand -
+ branchRename().RenameBranchCommand -
+ add().AddCommand -
+ tag().TagCommand -
+ fetch().FetchCommand -
+ push().PushCommand -
+ cherryPick().CherryPickCommand -
+ revert().RevertCommand -
+ rebase().RebaseCommand -
+ rm().RmCommand -
+ checkout().CheckoutCommand -
+ reset().ResetCommand -
+ status().StatusCommand -
+ archive().ArchiveCommand -
+ notesAdd().AddNoteCommand -
+ notesRemove().RemoveNoteCommand -
+ notesList().ListNotesCommand -
+ notesShow().ShowNoteCommand -
+ lsRemote().LsRemoteCommand -
+ clean().CleanCommand -
+ blame().BlameCommand -
+ reflog().ReflogCommand -
+ diff().DiffCommand -
+ tagDelete().DeleteTagCommand -
+ submoduleAdd().SubmoduleAddCommand -
+ submoduleInit().SubmoduleInitCommand -
+ submoduleDeinit().SubmoduleDeinitCommand -
+ submoduleStatus().SubmoduleStatusCommand -
+ submoduleSync().SubmoduleSyncCommand -
+ submoduleUpdate().SubmoduleUpdateCommand -
+ stashList().StashListCommand -
+ stashCreate().StashCreateCommand -
+ stashApply().StashApplyCommand -
+ stashDrop().StashDropCommand -
+ apply().ApplyCommand -
+ gc().GarbageCollectCommand -
+ packRefs().PackRefsCommand -
+ nameRev().NameRevCommand -
+ describe().DescribeCommand -
+ remoteList().RemoteListCommand -
+ remoteAdd().RemoteAddCommand -
+ remoteRemove().RemoteRemoveCommand -
+ remoteSetUrl().RemoteSetUrlCommand -
+ verifySignature().VerifySignatureCommand -
+ getRepository()org.eclipse.jgit.lib.Repository -
+ toString()String -
+GitCommand a <T=Object> :java.util.concurrent.Callable<<T>>
+ repo org.eclipse.jgit.lib.Repository of
+ new(org.eclipse.jgit.lib.Repository) o
+ getRepository()org.eclipse.jgit.lib.Repository -
+ setCallable(boolean)void o
+ checkCallable()void o
+ call()<T> a !.errors.GitAPIException
+InitCommand - :java.util.concurrent.Callable<.Git>
+ new() -
+ call().Git - !.errors.GitAPIException
+ setDirectory(java.io.File).InitCommand - !IllegalStateException
+ setGitDir(java.io.File).InitCommand - !IllegalStateException
+ setBare(boolean).InitCommand -
+ setFs(org.eclipse.jgit.util.FS).InitCommand -
+ setInitialBranch(String).InitCommand - !.errors.InvalidRefNameException
+ setRelativeDirs(boolean).InitCommand -
+ListBranchCommand - :.GitCommand<java.util.List<org.eclipse.jgit.lib.Ref>> +ListMode
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.List<org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException
+ setListMode(.ListBranchCommand.ListMode).ListBranchCommand -
+ setContains(String).ListBranchCommand -
+ListBranchCommand.ListMode sfe :Enum<.ListBranchCommand.ListMode>
+ ALL .ListBranchCommand.ListMode sf
+ REMOTE .ListBranchCommand.ListMode sf
+ values().ListBranchCommand.ListMode[] s
+ valueOf(String).ListBranchCommand.ListMode s
+ListNotesCommand - :.GitCommand<java.util.List<org.eclipse.jgit.notes.Note>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.List<org.eclipse.jgit.notes.Note> - !.errors.GitAPIException
+ setNotesRef(String).ListNotesCommand -
+ListTagCommand - :.GitCommand<java.util.List<org.eclipse.jgit.lib.Ref>>
+ new(org.eclipse.jgit.lib.Repository) o
+ setContains(org.eclipse.jgit.lib.AnyObjectId).ListTagCommand - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ call()java.util.List<org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException
+LogCommand - :.GitCommand<Iterable<org.eclipse.jgit.revwalk.RevCommit>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()Iterable<org.eclipse.jgit.revwalk.RevCommit> - !.errors.GitAPIException,.errors.NoHeadException
+ add(org.eclipse.jgit.lib.AnyObjectId).LogCommand - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException
+ not(org.eclipse.jgit.lib.AnyObjectId).LogCommand - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException
+ addRange(org.eclipse.jgit.lib.AnyObjectId,org.eclipse.jgit.lib.AnyObjectId).LogCommand - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException
+ all().LogCommand - !java.io.IOException
+ addPath(String).LogCommand -
+ excludePath(String).LogCommand -
+ setSkip(int).LogCommand -
+ setMaxCount(int).LogCommand -
+ setRevFilter(org.eclipse.jgit.revwalk.filter.RevFilter).LogCommand -
+LsRemoteCommand - :.TransportCommand<.LsRemoteCommand,java.util.Collection<org.eclipse.jgit.lib.Ref>>
+ new(org.eclipse.jgit.lib.Repository) -
+ setRemote(String).LsRemoteCommand -
+ setHeads(boolean).LsRemoteCommand -
+ setTags(boolean).LsRemoteCommand -
+ setUploadPack(String).LsRemoteCommand -
+ call()java.util.Collection<org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
+ callAsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
+MergeCommand - :.GitCommand<.MergeResult> +ConflictStyle,FastForwardMode
+ new(org.eclipse.jgit.lib.Repository) o
+ call().MergeResult - !.errors.GitAPIException,.errors.NoHeadException,.errors.ConcurrentRefUpdateException,.errors.CheckoutConflictException,.errors.InvalidMergeHeadsException,.errors.WrongRepositoryStateException,.errors.NoMessageException
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).MergeCommand -
+ setContentMergeStrategy(org.eclipse.jgit.merge.ContentMergeStrategy).MergeCommand -
+ setConflictStyle(.MergeCommand.ConflictStyle).MergeCommand -
+ include(org.eclipse.jgit.lib.Ref).MergeCommand -
+ include(org.eclipse.jgit.lib.AnyObjectId).MergeCommand -
+ include(String,org.eclipse.jgit.lib.AnyObjectId).MergeCommand -
+ setSquash(boolean).MergeCommand -
+ setFastForward(.MergeCommand.FastForwardMode).MergeCommand -
+ setCommit(boolean).MergeCommand -
+ setMessage(String).MergeCommand -
+ setInsertChangeId(boolean).MergeCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).MergeCommand -
+MergeCommand.ConflictStyle sfe :Enum<.MergeCommand.ConflictStyle>
+ MERGE .MergeCommand.ConflictStyle sf
+ DIFF3 .MergeCommand.ConflictStyle sf
+ values().MergeCommand.ConflictStyle[] s
+ valueOf(String).MergeCommand.ConflictStyle s
+MergeCommand.FastForwardMode sfe :Enum<.MergeCommand.FastForwardMode>,org.eclipse.jgit.lib.Config.ConfigEnum +Merge
+ FF .MergeCommand.FastForwardMode sf
+ NO_FF .MergeCommand.FastForwardMode sf
+ FF_ONLY .MergeCommand.FastForwardMode sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ valueOf(.MergeCommand.FastForwardMode.Merge).MergeCommand.FastForwardMode s
+ values().MergeCommand.FastForwardMode[] s
+ valueOf(String).MergeCommand.FastForwardMode s
+MergeResult - +MergeStatus
+ new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId[],.MergeResult.MergeStatus,org.eclipse.jgit.merge.MergeStrategy,java.util.Map<String,org.eclipse.jgit.merge.MergeResult<?>>) -
+ new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId[],.MergeResult.MergeStatus,org.eclipse.jgit.merge.MergeStrategy,java.util.Map<String,org.eclipse.jgit.merge.MergeResult<?>>,String) -
+ new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId[],.MergeResult.MergeStatus,org.eclipse.jgit.merge.MergeStrategy,java.util.Map<String,org.eclipse.jgit.merge.MergeResult<?>>,java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason>,String) -
+ new(java.util.List<String>) -
+ getNewHead()org.eclipse.jgit.lib.ObjectId -
+ getMergeStatus().MergeResult.MergeStatus -
+ getMergedCommits()org.eclipse.jgit.lib.ObjectId[] -
+ getBase()org.eclipse.jgit.lib.ObjectId -
+ toString()String -
+ setConflicts(java.util.Map<String,int[][]>)void -
+ addConflict(String,int[][])void -
+ addConflict(String,org.eclipse.jgit.merge.MergeResult<?>)void -
+ getConflicts()java.util.Map<String,int[][]> -
+ getFailingPaths()java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason> -
+ getCheckoutConflicts()java.util.List<String> -
+NameRevCommand - :.GitCommand<java.util.Map<org.eclipse.jgit.lib.ObjectId,String>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.Map<org.eclipse.jgit.lib.ObjectId,String> - !.errors.GitAPIException
+ add(org.eclipse.jgit.lib.ObjectId).NameRevCommand - !org.eclipse.jgit.errors.MissingObjectException,.errors.JGitInternalException
+ add(Iterable<org.eclipse.jgit.lib.ObjectId>).NameRevCommand - !org.eclipse.jgit.errors.MissingObjectException,.errors.JGitInternalException
+ addPrefix(String).NameRevCommand -
+ addAnnotatedTags().NameRevCommand -
+ addRef(org.eclipse.jgit.lib.Ref).NameRevCommand -
+PackRefsCommand - :.GitCommand<String>
+ new(org.eclipse.jgit.lib.Repository) -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PackRefsCommand -
+ setAll(boolean).PackRefsCommand -
+ isAll()boolean -
+ call()String - !.errors.GitAPIException
+PullCommand - :.TransportCommand<.PullCommand,.PullResult>
+ new(org.eclipse.jgit.lib.Repository) o
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PullCommand -
+ setRebase(boolean).PullCommand -
+ setRebase(org.eclipse.jgit.lib.BranchConfig.BranchRebaseMode).PullCommand -
+ call().PullResult - !.errors.GitAPIException,.errors.WrongRepositoryStateException,.errors.InvalidConfigurationException,.errors.InvalidRemoteException,.errors.CanceledException,.errors.RefNotFoundException,.errors.RefNotAdvertisedException,.errors.NoHeadException,.errors.TransportException
+ setRemote(String).PullCommand -
+ setRemoteBranchName(String).PullCommand -
+ getRemote()String -
+ getRemoteBranchName()String -
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).PullCommand -
+ setContentMergeStrategy(org.eclipse.jgit.merge.ContentMergeStrategy).PullCommand -
+ setConflictStyle(.MergeCommand.ConflictStyle).PullCommand -
+ setTagOpt(org.eclipse.jgit.transport.TagOpt).PullCommand -
+ setFastForward(.MergeCommand.FastForwardMode).PullCommand -
+ setRecurseSubmodules(org.eclipse.jgit.lib.SubmoduleConfig.FetchRecurseSubmodulesMode).PullCommand -
+ getRebaseMode(String,org.eclipse.jgit.lib.Config)org.eclipse.jgit.lib.BranchConfig.BranchRebaseMode s
+PullResult -
+ getFetchResult()org.eclipse.jgit.transport.FetchResult -
+ getMergeResult().MergeResult -
+ getRebaseResult().RebaseResult -
+ getFetchedFrom()String -
+ isSuccessful()boolean -
+ toString()String -
+PushCommand - :.TransportCommand<.PushCommand,Iterable<org.eclipse.jgit.transport.PushResult>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()Iterable<org.eclipse.jgit.transport.PushResult> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
+ setRemote(String).PushCommand -
+ getRemote()String -
+ setHookOutputStream(java.io.PrintStream).PushCommand -
+ setHookErrorStream(java.io.PrintStream).PushCommand -
+ setReceivePack(String).PushCommand -
+ getReceivePack()String -
+ getTimeout()int -
+ getProgressMonitor()org.eclipse.jgit.lib.ProgressMonitor -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PushCommand -
+ getRefLeaseSpecs()java.util.List<org.eclipse.jgit.transport.RefLeaseSpec> -
+ setRefLeaseSpecs(org.eclipse.jgit.transport.RefLeaseSpec[]).PushCommand v
+ setRefLeaseSpecs(java.util.List<org.eclipse.jgit.transport.RefLeaseSpec>).PushCommand -
+ getRefSpecs()java.util.List<org.eclipse.jgit.transport.RefSpec> -
+ setRefSpecs(org.eclipse.jgit.transport.RefSpec[]).PushCommand v
+ setRefSpecs(java.util.List<org.eclipse.jgit.transport.RefSpec>).PushCommand -
+ getPushDefault()org.eclipse.jgit.transport.PushConfig.PushDefault -
+ setPushDefault(org.eclipse.jgit.transport.PushConfig.PushDefault).PushCommand -
+ setPushAll().PushCommand -
+ setPushTags().PushCommand -
+ add(org.eclipse.jgit.lib.Ref).PushCommand -
+ add(String).PushCommand -
+ isDryRun()boolean -
+ setDryRun(boolean).PushCommand -
+ isThin()boolean -
+ setThin(boolean).PushCommand -
+ isUseBitmaps()boolean -
+ setUseBitmaps(boolean).PushCommand -
+ isAtomic()boolean -
+ setAtomic(boolean).PushCommand -
+ isForce()boolean -
+ setForce(boolean).PushCommand -
+ setOutputStream(java.io.OutputStream).PushCommand -
+ getPushOptions()java.util.List<String> -
+ setPushOptions(java.util.List<String>).PushCommand -
+RebaseCommand - :.GitCommand<.RebaseResult> +InteractiveHandler,InteractiveHandler2,Operation
+ REBASE_MERGE String sf
+ STOPPED_SHA String sf
+ new(org.eclipse.jgit.lib.Repository) o
+ call().RebaseResult - !.errors.GitAPIException,.errors.NoHeadException,.errors.RefNotFoundException,.errors.WrongRepositoryStateException
+ tryFastForward(org.eclipse.jgit.revwalk.RevCommit)org.eclipse.jgit.revwalk.RevCommit - !java.io.IOException,.errors.GitAPIException
+ setUpstream(org.eclipse.jgit.revwalk.RevCommit).RebaseCommand -
+ setUpstream(org.eclipse.jgit.lib.AnyObjectId).RebaseCommand -
+ setUpstream(String).RebaseCommand - !.errors.RefNotFoundException
+ setUpstreamName(String).RebaseCommand -
+ setOperation(.RebaseCommand.Operation).RebaseCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).RebaseCommand -
+ runInteractively(.RebaseCommand.InteractiveHandler).RebaseCommand -
+ runInteractively(.RebaseCommand.InteractiveHandler,boolean).RebaseCommand -
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).RebaseCommand -
+ setContentMergeStrategy(org.eclipse.jgit.merge.ContentMergeStrategy).RebaseCommand -
+ setConflictStyle(.MergeCommand.ConflictStyle).RebaseCommand -
+ setPreserveMerges(boolean).RebaseCommand -
+RebaseCommand.InteractiveHandler sai
+ prepareSteps(java.util.List<org.eclipse.jgit.lib.RebaseTodoLine>)void a
+ modifyCommitMessage(String)String a
+RebaseCommand.Operation sfe :Enum<.RebaseCommand.Operation>
+ BEGIN .RebaseCommand.Operation sf
+ CONTINUE .RebaseCommand.Operation sf
+ SKIP .RebaseCommand.Operation sf
+ ABORT .RebaseCommand.Operation sf
+ PROCESS_STEPS .RebaseCommand.Operation sf
+ values().RebaseCommand.Operation[] s
+ valueOf(String).RebaseCommand.Operation s
+RebaseResult - +Status
+ getStatus().RebaseResult.Status -
+ getCurrentCommit()org.eclipse.jgit.revwalk.RevCommit -
+ getFailingPaths()java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason> -
+ getConflicts()java.util.List<String> -
+ getUncommittedChanges()java.util.List<String> -
+ toString()String -
+ReflogCommand - :.GitCommand<java.util.Collection<org.eclipse.jgit.lib.ReflogEntry>>
+ new(org.eclipse.jgit.lib.Repository) -
+ setRef(String).ReflogCommand -
+ call()java.util.Collection<org.eclipse.jgit.lib.ReflogEntry> - !.errors.GitAPIException,.errors.InvalidRefNameException
+RemoteAddCommand - :.GitCommand<org.eclipse.jgit.transport.RemoteConfig>
+ new(org.eclipse.jgit.lib.Repository) o
+ setName(String).RemoteAddCommand -
+ setUri(org.eclipse.jgit.transport.URIish).RemoteAddCommand -
+ call()org.eclipse.jgit.transport.RemoteConfig - !.errors.GitAPIException
+RemoteListCommand - :.GitCommand<java.util.List<org.eclipse.jgit.transport.RemoteConfig>>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()java.util.List<org.eclipse.jgit.transport.RemoteConfig> - !.errors.GitAPIException
+RemoteRemoveCommand - :.GitCommand<org.eclipse.jgit.transport.RemoteConfig>
+ new(org.eclipse.jgit.lib.Repository) o
+ setRemoteName(String).RemoteRemoveCommand -
+ call()org.eclipse.jgit.transport.RemoteConfig - !.errors.GitAPIException
+RemoteSetUrlCommand - :.GitCommand<org.eclipse.jgit.transport.RemoteConfig> +UriType
+ new(org.eclipse.jgit.lib.Repository) o
+ setRemoteName(String).RemoteSetUrlCommand -
+ setRemoteUri(org.eclipse.jgit.transport.URIish).RemoteSetUrlCommand -
+ setUriType(.RemoteSetUrlCommand.UriType).RemoteSetUrlCommand -
+ call()org.eclipse.jgit.transport.RemoteConfig - !.errors.GitAPIException
+RemoteSetUrlCommand.UriType sfe :Enum<.RemoteSetUrlCommand.UriType>
+ FETCH .RemoteSetUrlCommand.UriType sf
+ PUSH .RemoteSetUrlCommand.UriType sf
+ values().RemoteSetUrlCommand.UriType[] s
+ valueOf(String).RemoteSetUrlCommand.UriType s
+RemoveNoteCommand - :.GitCommand<org.eclipse.jgit.notes.Note>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.notes.Note - !.errors.GitAPIException
+ setObjectId(org.eclipse.jgit.revwalk.RevObject).RemoveNoteCommand -
+ setNotesRef(String).RemoveNoteCommand -
+RenameBranchCommand - :.GitCommand<org.eclipse.jgit.lib.Ref>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.RefNotFoundException,.errors.InvalidRefNameException,.errors.RefAlreadyExistsException,.errors.DetachedHeadException
+ setNewName(String).RenameBranchCommand -
+ setOldName(String).RenameBranchCommand -
+ResetCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +ResetType
+ new(org.eclipse.jgit.lib.Repository) -
+ call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.CheckoutConflictException
+ setRef(String).ResetCommand -
+ setMode(.ResetCommand.ResetType).ResetCommand -
+ addPath(String).ResetCommand -
+ disableRefLog(boolean).ResetCommand -
+ isReflogDisabled()boolean -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).ResetCommand -
+ toString()String -
+ResetCommand.ResetType sfe :Enum<.ResetCommand.ResetType>
+ SOFT .ResetCommand.ResetType sf
+ MIXED .ResetCommand.ResetType sf
+ HARD .ResetCommand.ResetType sf
+ MERGE .ResetCommand.ResetType sf
+ KEEP .ResetCommand.ResetType sf
+ values().ResetCommand.ResetType[] s
+ valueOf(String).ResetCommand.ResetType s
+RevertCommand - :.GitCommand<org.eclipse.jgit.revwalk.RevCommit>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.revwalk.RevCommit - !.errors.NoMessageException,.errors.UnmergedPathsException,.errors.ConcurrentRefUpdateException,.errors.WrongRepositoryStateException,.errors.GitAPIException
+ include(org.eclipse.jgit.lib.Ref).RevertCommand -
+ include(org.eclipse.jgit.lib.AnyObjectId).RevertCommand -
+ include(String,org.eclipse.jgit.lib.AnyObjectId).RevertCommand -
+ setOurCommitName(String).RevertCommand -
+ getRevertedRefs()java.util.List<org.eclipse.jgit.lib.Ref> -
+ getFailingResult().MergeResult -
+ getUnmergedPaths()java.util.List<String> -
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).RevertCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).RevertCommand -
+ setInsertChangeId(boolean).RevertCommand -
+ setConflictStyle(.MergeCommand.ConflictStyle).RevertCommand -
+RmCommand - :.GitCommand<org.eclipse.jgit.dircache.DirCache>
+ new(org.eclipse.jgit.lib.Repository) -
+ addFilepattern(String).RmCommand -
+ setCached(boolean).RmCommand -
+ call()org.eclipse.jgit.dircache.DirCache - !.errors.GitAPIException,.errors.NoFilepatternException
+ShowNoteCommand - :.GitCommand<org.eclipse.jgit.notes.Note>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.notes.Note - !.errors.GitAPIException
+ setObjectId(org.eclipse.jgit.revwalk.RevObject).ShowNoteCommand -
+ setNotesRef(String).ShowNoteCommand -
+StashApplyCommand - :.GitCommand<org.eclipse.jgit.lib.ObjectId>
+ new(org.eclipse.jgit.lib.Repository) -
+ setStashRef(String).StashApplyCommand -
+ ignoreRepositoryState(boolean).StashApplyCommand -
+ call()org.eclipse.jgit.lib.ObjectId - !.errors.GitAPIException,.errors.WrongRepositoryStateException,.errors.NoHeadException,.errors.StashApplyFailureException
+ setRestoreIndex(boolean).StashApplyCommand -
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).StashApplyCommand -
+ setContentMergeStrategy(org.eclipse.jgit.merge.ContentMergeStrategy).StashApplyCommand -
+ setConflictStyle(.MergeCommand.ConflictStyle).StashApplyCommand -
+ setRestoreUntracked(boolean).StashApplyCommand -
+StashCreateCommand - :.GitCommand<org.eclipse.jgit.revwalk.RevCommit>
+ new(org.eclipse.jgit.lib.Repository) -
+ setIndexMessage(String).StashCreateCommand -
+ setWorkingDirectoryMessage(String).StashCreateCommand -
+ setPerson(org.eclipse.jgit.lib.PersonIdent).StashCreateCommand -
+ setRef(String).StashCreateCommand -
+ setIncludeUntracked(boolean).StashCreateCommand -
+ call()org.eclipse.jgit.revwalk.RevCommit - !.errors.GitAPIException
+StashDropCommand - :.GitCommand<org.eclipse.jgit.lib.ObjectId>
+ new(org.eclipse.jgit.lib.Repository) -
+ setStashRef(int).StashDropCommand -
+ setAll(boolean).StashDropCommand -
+ call()org.eclipse.jgit.lib.ObjectId - !.errors.GitAPIException
+StashListCommand - :.GitCommand<java.util.Collection<org.eclipse.jgit.revwalk.RevCommit>>
+ new(org.eclipse.jgit.lib.Repository) -
+ call()java.util.Collection<org.eclipse.jgit.revwalk.RevCommit> - !.errors.GitAPIException,.errors.InvalidRefNameException
+Status -
+ new(org.eclipse.jgit.lib.IndexDiff) -
+ isClean()boolean -
+ hasUncommittedChanges()boolean -
+ getAdded()java.util.Set<String> -
+ getChanged()java.util.Set<String> -
+ getRemoved()java.util.Set<String> -
+ getMissing()java.util.Set<String> -
+ getModified()java.util.Set<String> -
+ getUntracked()java.util.Set<String> -
+ getUntrackedFolders()java.util.Set<String> -
+ getConflicting()java.util.Set<String> -
+ getConflictingStageState()java.util.Map<String,org.eclipse.jgit.lib.IndexDiff.StageState> -
+ getIgnoredNotInIndex()java.util.Set<String> -
+ getUncommittedChanges()java.util.Set<String> -
+ toString()String -
+StatusCommand - :.GitCommand<.Status>
+ new(org.eclipse.jgit.lib.Repository) o
+ setIgnoreSubmodules(org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode).StatusCommand -
+ addPath(String).StatusCommand -
+ getPaths()java.util.List<String> -
+ call().Status - !.errors.GitAPIException,org.eclipse.jgit.errors.NoWorkTreeException
+ setWorkingTreeIt(org.eclipse.jgit.treewalk.WorkingTreeIterator).StatusCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).StatusCommand -
+SubmoduleAddCommand - :.TransportCommand<.SubmoduleAddCommand,org.eclipse.jgit.lib.Repository>
+ new(org.eclipse.jgit.lib.Repository) -
+ setName(String).SubmoduleAddCommand -
+ setPath(String).SubmoduleAddCommand -
+ setURI(String).SubmoduleAddCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).SubmoduleAddCommand -
+ submoduleExists()boolean o !java.io.IOException
+ call()org.eclipse.jgit.lib.Repository - !.errors.GitAPIException
+SubmoduleDeinitCommand - :.GitCommand<java.util.Collection<.SubmoduleDeinitResult>> +NoSuchSubmoduleException,SubmoduleDeinitStatus
+ new(org.eclipse.jgit.lib.Repository) -
+ call()java.util.Collection<.SubmoduleDeinitResult> - !.errors.GitAPIException
+ addPath(String).SubmoduleDeinitCommand -
+ setForce(boolean).SubmoduleDeinitCommand -
+SubmoduleDeinitCommand.NoSuchSubmoduleException s :.errors.GitAPIException
+ new(String) -
+SubmoduleDeinitResult -
+ new(String,.SubmoduleDeinitCommand.SubmoduleDeinitStatus) -
+ getPath()String -
+ setPath(String)void -
+ getStatus().SubmoduleDeinitCommand.SubmoduleDeinitStatus -
+ setStatus(.SubmoduleDeinitCommand.SubmoduleDeinitStatus)void -
+SubmoduleInitCommand - :.GitCommand<java.util.Collection<String>>
+ new(org.eclipse.jgit.lib.Repository) -
+ addPath(String).SubmoduleInitCommand -
+ call()java.util.Collection<String> - !.errors.GitAPIException
+SubmoduleStatusCommand - :.GitCommand<java.util.Map<String,org.eclipse.jgit.submodule.SubmoduleStatus>>
+ new(org.eclipse.jgit.lib.Repository) -
+ addPath(String).SubmoduleStatusCommand -
+ call()java.util.Map<String,org.eclipse.jgit.submodule.SubmoduleStatus> - !.errors.GitAPIException
+SubmoduleSyncCommand - :.GitCommand<java.util.Map<String,String>>
+ new(org.eclipse.jgit.lib.Repository) -
+ addPath(String).SubmoduleSyncCommand -
+ getHeadBranch(org.eclipse.jgit.lib.Repository)String o !java.io.IOException
+ call()java.util.Map<String,String> - !.errors.GitAPIException
+SubmoduleUpdateCommand - :.TransportCommand<.SubmoduleUpdateCommand,java.util.Collection<String>>
+ new(org.eclipse.jgit.lib.Repository) -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).SubmoduleUpdateCommand -
+ setFetch(boolean).SubmoduleUpdateCommand -
+ addPath(String).SubmoduleUpdateCommand -
+ call()java.util.Collection<String> - !.errors.InvalidConfigurationException,.errors.NoHeadException,.errors.ConcurrentRefUpdateException,.errors.CheckoutConflictException,.errors.InvalidMergeHeadsException,.errors.WrongRepositoryStateException,.errors.NoMessageException,.errors.NoHeadException,.errors.RefNotFoundException,.errors.GitAPIException
+ setStrategy(org.eclipse.jgit.merge.MergeStrategy).SubmoduleUpdateCommand -
+ setCallback(.CloneCommand.Callback).SubmoduleUpdateCommand -
+ setFetchCallback(.FetchCommand.Callback).SubmoduleUpdateCommand -
+TagCommand - :.GitCommand<org.eclipse.jgit.lib.Ref>
+ new(org.eclipse.jgit.lib.Repository) o
+ call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.ConcurrentRefUpdateException,.errors.InvalidTagNameException,.errors.NoHeadException
+ setName(String).TagCommand -
+ getName()String -
+ getMessage()String -
+ setMessage(String).TagCommand -
+ isSigned()boolean -
+ setSigned(boolean).TagCommand -
+ setSigner(org.eclipse.jgit.lib.Signer).TagCommand -
+ setGpgConfig(org.eclipse.jgit.lib.GpgConfig).TagCommand -
+ setTagger(org.eclipse.jgit.lib.PersonIdent).TagCommand -
+ getTagger()org.eclipse.jgit.lib.PersonIdent -
+ getObjectId()org.eclipse.jgit.revwalk.RevObject -
+ setObjectId(org.eclipse.jgit.revwalk.RevObject).TagCommand -
+ isForceUpdate()boolean -
+ setForceUpdate(boolean).TagCommand -
+ setAnnotated(boolean).TagCommand -
+ isAnnotated()boolean -
+ setSigningKey(String).TagCommand -
+ getSigningKey()String -
+ setCredentialsProvider(org.eclipse.jgit.transport.CredentialsProvider).TagCommand -
+TransportCommand a <C=.GitCommand,T=Object> :.GitCommand<<T>>
+ credentialsProvider org.eclipse.jgit.transport.CredentialsProvider o
+ timeout int o
+ transportConfigCallback .TransportConfigCallback o
+ new(org.eclipse.jgit.lib.Repository) o
+ setCredentialsProvider(org.eclipse.jgit.transport.CredentialsProvider)<C> -
+ setTimeout(int)<C> -
+ setTransportConfigCallback(.TransportConfigCallback)<C> -
+ self()<C> of
+ configure(org.eclipse.jgit.transport.Transport)<C> o
+ configure(.TransportCommand)<C> o
+TransportConfigCallback ai
+ configure(org.eclipse.jgit.transport.Transport)void a
+VerificationResult ai
+ getException()Throwable a
+ getVerification()org.eclipse.jgit.lib.SignatureVerifier.SignatureVerification a
+ getObject()org.eclipse.jgit.revwalk.RevObject a
+VerifySignatureCommand - :.GitCommand<java.util.Map<String,.VerificationResult>> +VerifyMode
+ new(org.eclipse.jgit.lib.Repository) -
+ addName(String).VerifySignatureCommand -
+ addNames(String[]).VerifySignatureCommand v
+ addNames(java.util.Collection<String>).VerifySignatureCommand -
+ setMode(.VerifySignatureCommand.VerifyMode).VerifySignatureCommand -
+ setGpgConfig(org.eclipse.jgit.lib.GpgConfig).VerifySignatureCommand -
+ call()java.util.Map<String,.VerificationResult> - !.errors.ServiceUnavailableException,.errors.WrongObjectTypeException
+VerifySignatureCommand.VerifyMode sfe :Enum<.VerifySignatureCommand.VerifyMode>
+ ANY .VerifySignatureCommand.VerifyMode sf
+ COMMITS .VerifySignatureCommand.VerifyMode sf
+ TAGS .VerifySignatureCommand.VerifyMode sf
+ values().VerifySignatureCommand.VerifyMode[] s
+ valueOf(String).VerifySignatureCommand.VerifyMode s
+package org.eclipse.jgit.api.errors
+AbortedByHookException - :.GitAPIException
+ new(String,String,int) -
+ getHookName()String -
+ getReturnCode()int -
+ getHookStdErr()String -
+CanceledException - :.GitAPIException
+ new(String) -
+CannotDeleteCurrentBranchException - :.GitAPIException
+ new(String) -
+CheckoutConflictException - :.GitAPIException
+ new(java.util.List<String>,org.eclipse.jgit.errors.CheckoutConflictException) -
+ getConflictingPaths()java.util.List<String> -
+ConcurrentRefUpdateException - :.GitAPIException
+ new(String,org.eclipse.jgit.lib.Ref,org.eclipse.jgit.lib.RefUpdate.Result,Throwable) -
+ new(String,org.eclipse.jgit.lib.Ref,org.eclipse.jgit.lib.RefUpdate.Result) -
+ getRef()org.eclipse.jgit.lib.Ref -
+ getResult()org.eclipse.jgit.lib.RefUpdate.Result -
+DetachedHeadException - :.GitAPIException
+ new() -
+ new(String,Throwable) -
+ new(String) -
+EmptyCommitException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+FilterFailedException - :.GitAPIException
+ new(Exception,String,String) -
+ new(int,String,String,byte[],String) -
+ getFilterCommand()String -
+ getPath()String -
+ getOutput()byte[] -
+ getError()String -
+ getReturnCode()int -
+GitAPIException a :Exception
+ new(String,Throwable) o
+ new(String) o
+InvalidConfigurationException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+InvalidMergeHeadsException - :.GitAPIException
+ new(String) -
+InvalidRebaseStepException - :.GitAPIException
+ new(String) -
+ new(String,Throwable) -
+InvalidRefNameException - :.GitAPIException
+ new(String) -
+ new(String,Throwable) -
+InvalidRemoteException - :.GitAPIException
+ new(String) -
+ new(String,Throwable) -
+InvalidTagNameException - :.GitAPIException
+ new(String) -
+JGitInternalException - :RuntimeException
+ new(String,Throwable) -
+ new(String) -
+MultipleParentsNotAllowedException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+NoFilepatternException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+NoHeadException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+NoMessageException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+NotMergedException - :.GitAPIException
+ new() -
+PatchApplyException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+PatchFormatException - :.GitAPIException
+ new(java.util.List<org.eclipse.jgit.patch.FormatError>) -
+ getErrors()java.util.List<org.eclipse.jgit.patch.FormatError> -
+RefAlreadyExistsException - :.GitAPIException
+ new(String) -
+ new(String,org.eclipse.jgit.lib.RefUpdate.Result) -
+ getUpdateResult()org.eclipse.jgit.lib.RefUpdate.Result -
+RefNotAdvertisedException - :.GitAPIException
+ new(String) -
+RefNotFoundException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+ServiceUnavailableException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+StashApplyFailureException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+TooLargeObjectInPackException - :.TransportException
+ new(String) -
+ new(String,Throwable) -
+TooLargePackException - :.TransportException
+ new(String) -
+ new(String,Throwable) -
+TransportException - :.GitAPIException
+ new(String) -
+ new(String,Throwable) -
+UnmergedPathsException - :.GitAPIException
+ new() -
+ new(Throwable) -
+ new(String,Throwable) -
+UnsupportedSigningFormatException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+WrongObjectTypeException - :.GitAPIException
+ new(org.eclipse.jgit.lib.ObjectId,int) -
+ getObjectId()String -
+ getExpectedType()int -
+WrongRepositoryStateException - :.GitAPIException
+ new(String,Throwable) -
+ new(String) -
+package org.eclipse.jgit.attributes
+Attributes f
+ new(.Attribute[]) v
+ isEmpty()boolean -
+ get(String).Attribute -
+ getAll()java.util.Collection<.Attribute> -
+ put(.Attribute)void -
+ remove(String)void -
+ containsKey(String)boolean -
+ getState(String).Attribute.State -
+ isSet(String)boolean -
+ isUnset(String)boolean -
+ isUnspecified(String)boolean -
+ isCustom(String)boolean -
+ getValue(String)String -
+ canBeContentMerged()boolean -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+AttributesNode -
+ new() -
+ new(java.util.List<.AttributesRule>) -
+ parse(java.io.InputStream)void - !java.io.IOException
+ getRules()java.util.List<.AttributesRule> -
+AttributesNodeProvider ai
+ getInfoAttributesNode().AttributesNode a !java.io.IOException
+ getGlobalAttributesNode().AttributesNode a !java.io.IOException
+AttributesProvider ai
+ getAttributes().Attributes a
+package org.eclipse.jgit.blame
+BlameGenerator - :AutoCloseable +Stats
+ new(org.eclipse.jgit.lib.Repository,String) -
+ new(org.eclipse.jgit.lib.Repository,String,.cache.BlameCache) -
+ getRepository()org.eclipse.jgit.lib.Repository -
+ getResultPath()String -
+ setDiffAlgorithm(org.eclipse.jgit.diff.DiffAlgorithm).BlameGenerator -
+ setTextComparator(org.eclipse.jgit.diff.RawTextComparator).BlameGenerator -
+ setFollowFileRenames(boolean).BlameGenerator -
+ setUseCommitGraphOptimizations(boolean).BlameGenerator -
+ getRenameDetector()org.eclipse.jgit.diff.RenameDetector -
+ getStats().BlameGenerator.Stats -
+ setUseCache(boolean)void -
+ setIgnoreRevs(java.util.Collection<org.eclipse.jgit.lib.ObjectId>).BlameGenerator -
+ push(String,byte[]).BlameGenerator - !java.io.IOException
+ push(String,org.eclipse.jgit.diff.RawText).BlameGenerator - !java.io.IOException
+ prepareHead().BlameGenerator - !org.eclipse.jgit.api.errors.NoHeadException,java.io.IOException
+ push(String,org.eclipse.jgit.lib.AnyObjectId).BlameGenerator - !java.io.IOException
+ reverse(org.eclipse.jgit.lib.AnyObjectId,org.eclipse.jgit.lib.AnyObjectId).BlameGenerator - !java.io.IOException
+ reverse(org.eclipse.jgit.lib.AnyObjectId,java.util.Collection<org.eclipse.jgit.lib.ObjectId>).BlameGenerator - !java.io.IOException
+ newFlag(String)org.eclipse.jgit.revwalk.RevFlag -
+ computeBlameResult().BlameResult - !java.io.IOException
+ next()boolean - !java.io.IOException
+ getSourceCommit()org.eclipse.jgit.revwalk.RevCommit -
+ getSourceAuthor()org.eclipse.jgit.lib.PersonIdent -
+ getSourceCommitter()org.eclipse.jgit.lib.PersonIdent -
+ getSourcePath()String -
+ getRenameScore()int -
+ getSourceStart()int -
+ getSourceEnd()int -
+ getResultStart()int -
+ getResultEnd()int -
+ getRegionLength()int -
+ getSourceContents()org.eclipse.jgit.diff.RawText -
+ getResultContents()org.eclipse.jgit.diff.RawText - !java.io.IOException
+ close()void -
+BlameGenerator.Stats s
+ new() -
+ getCandidatesVisited()int -
+ isCacheHit()boolean -
+ getBlobsParsed()int -
+ getTreesParsed()int -
+ getChangedPathFilterNegative()int -
+ getChangedPathFilterTruePositive()int -
+ getChangedPathFilterFalsePositive()int -
+BlameResult -
+ create(.BlameGenerator).BlameResult s !java.io.IOException
+ getResultPath()String -
+ getResultContents()org.eclipse.jgit.diff.RawText -
+ discardResultContents()void -
+ hasSourceData(int)boolean -
+ hasSourceData(int,int)boolean -
+ getSourceCommit(int)org.eclipse.jgit.revwalk.RevCommit -
+ getSourceAuthor(int)org.eclipse.jgit.lib.PersonIdent -
+ getSourceCommitter(int)org.eclipse.jgit.lib.PersonIdent -
+ getSourcePath(int)String -
+ getSourceLine(int)int -
+ computeAll()void - !java.io.IOException
+ computeNext()int - !java.io.IOException
+ lastLength()int -
+ computeRange(int,int)void - !java.io.IOException
+ toString()String -
+package org.eclipse.jgit.blame.cache
+BlameCache ai
+ get(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectId,String)java.util.List<.CacheRegion> a !java.io.IOException
+package org.eclipse.jgit.diff
+ContentSource a +Pair
+ new() -
+ create(org.eclipse.jgit.lib.ObjectReader).ContentSource s
+ create(org.eclipse.jgit.treewalk.WorkingTreeIterator).ContentSource s
+ size(String,org.eclipse.jgit.lib.ObjectId)long a !java.io.IOException
+ open(String,org.eclipse.jgit.lib.ObjectId)org.eclipse.jgit.lib.ObjectLoader a !java.io.IOException
+ close()void -
+ isWorkingTreeSource()boolean -
+ContentSource.Pair sf
+ new(.ContentSource,.ContentSource) -
+ size(.DiffEntry.Side,.DiffEntry)long - !java.io.IOException
+ open(.DiffEntry.Side,.DiffEntry)org.eclipse.jgit.lib.ObjectLoader - !java.io.IOException
+ close()void -
+ isWorkingTreeSource(.DiffEntry.Side)boolean -
+DiffAlgorithm a +SupportedAlgorithm
+ new() -
+ getAlgorithm(.DiffAlgorithm.SupportedAlgorithm).DiffAlgorithm s
+ diff(.SequenceComparator<<S>>,<S>,<S>).EditList - <S=.Sequence>
+ diffNonCommon(.SequenceComparator<<S>>,<S>,<S>).EditList a <S=.Sequence>
+DiffConfig - +RenameDetectionType
+ KEY org.eclipse.jgit.lib.Config.SectionParser<.DiffConfig> sf
+ isNoPrefix()boolean -
+ isRenameDetectionEnabled()boolean -
+ getRenameDetectionType().DiffConfig.RenameDetectionType -
+ getRenameLimit()int -
+DiffDriver fe :Enum<.DiffDriver>
+ cpp .DiffDriver sf
+ dts .DiffDriver sf
+ java .DiffDriver sf
+ python .DiffDriver sf
+ rust .DiffDriver sf
+ getNegatePatterns()java.util.List<java.util.regex.Pattern> -
+ getMatchPatterns()java.util.List<java.util.regex.Pattern> -
+ values().DiffDriver[] s
+ valueOf(String).DiffDriver s
+DiffEntry - +ChangeType,Side
+ DEV_NULL String sf
+ oldPath String o
+ newPath String o
+ diffAttribute org.eclipse.jgit.attributes.Attribute o
+ oldMode org.eclipse.jgit.lib.FileMode o
+ newMode org.eclipse.jgit.lib.FileMode o
+ changeType .DiffEntry.ChangeType o
+ score int o
+ oldId org.eclipse.jgit.lib.AbbreviatedObjectId o
+ newId org.eclipse.jgit.lib.AbbreviatedObjectId o
+ new() o
+ scan(org.eclipse.jgit.treewalk.TreeWalk)java.util.List<.DiffEntry> s !java.io.IOException
+ scan(org.eclipse.jgit.treewalk.TreeWalk,boolean)java.util.List<.DiffEntry> s !java.io.IOException
+ scan(org.eclipse.jgit.treewalk.TreeWalk,boolean,org.eclipse.jgit.treewalk.filter.TreeFilter[])java.util.List<.DiffEntry> s !java.io.IOException
+ getOldPath()String -
+ getNewPath()String -
+ getPath(.DiffEntry.Side)String -
+ getDiffAttribute()org.eclipse.jgit.attributes.Attribute -
+ getOldMode()org.eclipse.jgit.lib.FileMode -
+ getNewMode()org.eclipse.jgit.lib.FileMode -
+ getMode(.DiffEntry.Side)org.eclipse.jgit.lib.FileMode -
+ getChangeType().DiffEntry.ChangeType -
+ getScore()int -
+ getOldId()org.eclipse.jgit.lib.AbbreviatedObjectId -
+ getNewId()org.eclipse.jgit.lib.AbbreviatedObjectId -
+ isMarked(int)boolean -
+ getTreeFilterMarks()int -
+ getId(.DiffEntry.Side)org.eclipse.jgit.lib.AbbreviatedObjectId -
+ toString()String -
+DiffEntry.ChangeType sfe :Enum<.DiffEntry.ChangeType>
+ ADD .DiffEntry.ChangeType sf
+ MODIFY .DiffEntry.ChangeType sf
+ DELETE .DiffEntry.ChangeType sf
+ RENAME .DiffEntry.ChangeType sf
+ COPY .DiffEntry.ChangeType sf
+ values().DiffEntry.ChangeType[] s
+ valueOf(String).DiffEntry.ChangeType s
+DiffFormatter - :AutoCloseable
+ new(java.io.OutputStream) -
+ getOutputStream()java.io.OutputStream o
+ setRepository(org.eclipse.jgit.lib.Repository)void -
+ setReader(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.Config)void -
+ setContext(int)void -
+ setAbbreviationLength(int)void -
+ setDiffAlgorithm(.DiffAlgorithm)void -
+ setDiffComparator(.RawTextComparator)void -
+ setBinaryFileThreshold(int)void -
+ setOldPrefix(String)void -
+ getOldPrefix()String -
+ setNewPrefix(String)void -
+ getNewPrefix()String -
+ isDetectRenames()boolean -
+ setDetectRenames(boolean)void -
+ getRenameDetector().RenameDetector -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor)void -
+ setQuotePaths(boolean)void -
+ setPathFilter(org.eclipse.jgit.treewalk.filter.TreeFilter)void -
+ getPathFilter()org.eclipse.jgit.treewalk.filter.TreeFilter -
+ flush()void - !java.io.IOException
+ close()void -
+ scan(org.eclipse.jgit.lib.AnyObjectId,org.eclipse.jgit.lib.AnyObjectId)java.util.List<.DiffEntry> - !java.io.IOException
+ scan(org.eclipse.jgit.revwalk.RevTree,org.eclipse.jgit.revwalk.RevTree)java.util.List<.DiffEntry> - !java.io.IOException
+ scan(org.eclipse.jgit.treewalk.AbstractTreeIterator,org.eclipse.jgit.treewalk.AbstractTreeIterator)java.util.List<.DiffEntry> - !java.io.IOException
+ format(org.eclipse.jgit.lib.AnyObjectId,org.eclipse.jgit.lib.AnyObjectId)void - !java.io.IOException
+ format(org.eclipse.jgit.revwalk.RevTree,org.eclipse.jgit.revwalk.RevTree)void - !java.io.IOException
+ format(org.eclipse.jgit.treewalk.AbstractTreeIterator,org.eclipse.jgit.treewalk.AbstractTreeIterator)void - !java.io.IOException
+ format(java.util.List<.DiffEntry>)void - !java.io.IOException
+ format(.DiffEntry)void - !java.io.IOException
+ format(org.eclipse.jgit.patch.FileHeader,.RawText,.RawText,.DiffDriver)void - !java.io.IOException
+ format(org.eclipse.jgit.patch.FileHeader,.RawText,.RawText)void - !java.io.IOException
+ format(.EditList,.RawText,.RawText)void - !java.io.IOException
+ format(.EditList,.RawText,.RawText,.DiffDriver)void - !java.io.IOException
+ writeContextLine(.RawText,int)void o !java.io.IOException
+ writeAddedLine(.RawText,int)void o !java.io.IOException
+ writeRemovedLine(.RawText,int)void o !java.io.IOException
+ writeHunkHeader(int,int,int,int)void o !java.io.IOException
+ writeHunkHeader(int,int,int,int,String)void o !java.io.IOException
+ writeLine(char,.RawText,int)void o !java.io.IOException
+ toFileHeader(.DiffEntry)org.eclipse.jgit.patch.FileHeader - !java.io.IOException,org.eclipse.jgit.errors.CorruptObjectException,org.eclipse.jgit.errors.MissingObjectException
+ formatGitDiffFirstHeaderLine(java.io.ByteArrayOutputStream,.DiffEntry.ChangeType,String,String)void o !java.io.IOException
+ formatIndexLine(java.io.OutputStream,.DiffEntry)void o !java.io.IOException
+EditList - :java.util.ArrayList<.Edit>
+ singleton(.Edit).EditList s
+ new() -
+ new(int) -
+ toString()String -
+PatchIdDiffFormatter - :.DiffFormatter
+ new() -
+ getCalulatedPatchId()org.eclipse.jgit.lib.ObjectId -
+ writeHunkHeader(int,int,int,int,String)void o !java.io.IOException
+ formatIndexLine(java.io.OutputStream,.DiffEntry)void o !java.io.IOException
+RawText - :.Sequence
+ EMPTY_TEXT .RawText sf
+ content byte[] of
+ lines org.eclipse.jgit.util.IntList of
+ new(byte[]) -
+ new(byte[],org.eclipse.jgit.util.IntList) -
+ new(java.io.File) - !java.io.IOException
+ getRawContent()byte[] -
+ size()int -
+ writeLine(java.io.OutputStream,int)void - !java.io.IOException
+ isMissingNewlineAtEnd()boolean -
+ getString(int)String -
+ getRawString(int)java.nio.ByteBuffer -
+ getString(int,int,boolean)String -
+ decode(int,int)String o
+ getBufferSize()int s
+ setBufferSize(int)int s
+ isBinary(java.io.InputStream)boolean s !java.io.IOException
+ isBinary(byte[])boolean s
+ isBinary(byte[],int)boolean s
+ isBinary(byte[],int,boolean)boolean s
+ isBinary(byte,byte)boolean s
+ isCrLfText(byte[])boolean s
+ isCrLfText(java.io.InputStream)boolean s !java.io.IOException
+ isCrLfText(byte[],int)boolean s
+ isCrLfText(byte[],int,boolean)boolean s
+ getLineDelimiter()String -
+ load(org.eclipse.jgit.lib.ObjectLoader,int).RawText s !java.io.IOException,org.eclipse.jgit.errors.BinaryBlobException
+RawTextComparator a :.SequenceComparator<.RawText>
+ DEFAULT .RawTextComparator sf
+ WS_IGNORE_ALL .RawTextComparator sf
+ WS_IGNORE_LEADING .RawTextComparator sf
+ WS_IGNORE_TRAILING .RawTextComparator sf
+ WS_IGNORE_CHANGE .RawTextComparator sf
+ new() -
+ hash(.RawText,int)int -
+ reduceCommonStartEnd(.RawText,.RawText,.Edit).Edit -
+ hashRegion(byte[],int,int)int oa
+RenameDetector -
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.ObjectReader,.DiffConfig) -
+ getRenameScore()int -
+ setRenameScore(int)void -
+ getBreakScore()int -
+ setBreakScore(int)void -
+ getRenameLimit()int -
+ setRenameLimit(int)void -
+ getBigFileThreshold()int -
+ setBigFileThreshold(int)void -
+ getSkipContentRenamesForBinaryFiles()boolean -
+ setSkipContentRenamesForBinaryFiles(boolean)void -
+ isOverRenameLimit()boolean -
+ addAll(java.util.Collection<.DiffEntry>)void -
+ add(.DiffEntry)void -
+ compute()java.util.List<.DiffEntry> - !java.io.IOException
+ compute(org.eclipse.jgit.lib.ProgressMonitor)java.util.List<.DiffEntry> - !java.io.IOException,org.eclipse.jgit.api.errors.CanceledException
+ compute(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.ProgressMonitor)java.util.List<.DiffEntry> - !java.io.IOException,org.eclipse.jgit.api.errors.CanceledException
+ compute(.ContentSource.Pair,org.eclipse.jgit.lib.ProgressMonitor)java.util.List<.DiffEntry> - !java.io.IOException,org.eclipse.jgit.api.errors.CanceledException
+ reset()void -
+Sequence a
+ new() -
+ size()int a
+SequenceComparator a <S=.Sequence>
+ new() -
+ equals(<S>,int,<S>,int)boolean a
+ hash(<S>,int)int a
+ reduceCommonStartEnd(<S>,<S>,.Edit).Edit -
+package org.eclipse.jgit.dircache
+DirCache - +DirCacheVersion
+ newInCore().DirCache s
+ read(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId).DirCache s !java.io.IOException
+ read(org.eclipse.jgit.lib.Repository).DirCache s !org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ read(java.io.File,org.eclipse.jgit.util.FS).DirCache s !org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ lock(java.io.File,org.eclipse.jgit.util.FS).DirCache s !org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ lock(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.events.IndexChangedListener).DirCache s !org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ lock(java.io.File,org.eclipse.jgit.util.FS,org.eclipse.jgit.events.IndexChangedListener).DirCache s !org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ new(java.io.File,org.eclipse.jgit.util.FS) -
+ builder().DirCacheBuilder -
+ editor().DirCacheEditor -
+ read()void - !java.io.IOException,org.eclipse.jgit.errors.CorruptObjectException
+ isOutdated()boolean - !java.io.IOException
+ clear()void -
+ lock()boolean - !java.io.IOException
+ write()void - !java.io.IOException
+ commit()boolean -
+ unlock()void -
+ findEntry(String)int -
+ findEntry(byte[],int)int -
+ nextEntry(int)int -
+ getEntryCount()int -
+ getEntry(int).DirCacheEntry -
+ getEntry(String).DirCacheEntry -
+ getEntriesWithin(String).DirCacheEntry[] -
+ getCacheTree(boolean).DirCacheTree -
+ writeTree(org.eclipse.jgit.lib.ObjectInserter)org.eclipse.jgit.lib.ObjectId - !org.eclipse.jgit.errors.UnmergedPathException,java.io.IOException
+ hasUnmergedPaths()boolean -
+DirCacheBuildIterator - :.DirCacheIterator
+ new(.DirCacheBuilder) -
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader)org.eclipse.jgit.treewalk.AbstractTreeIterator - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ skip()void - !org.eclipse.jgit.errors.CorruptObjectException
+ stopWalk()void -
+ needsStopWalk()boolean o
+DirCacheCheckout - +CheckoutMetadata,StreamSupplier
+ getUpdated()java.util.Map<String,.DirCacheCheckout.CheckoutMetadata> -
+ getConflicts()java.util.List<String> -
+ getToBeDeleted()java.util.List<String> -
+ getRemoved()java.util.List<String> -
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectId,.DirCache,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.treewalk.WorkingTreeIterator) - !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectId,.DirCache,org.eclipse.jgit.lib.ObjectId) - !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,.DirCache,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.treewalk.WorkingTreeIterator) - !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,.DirCache,org.eclipse.jgit.lib.ObjectId) - !java.io.IOException
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor)void -
+ preScanTwoTrees()void - !org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ prescanOneTree()void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ checkout()boolean - !java.io.IOException
+ setFailOnConflict(boolean)void -
+ setForce(boolean)void -
+ getContent(org.eclipse.jgit.lib.Repository,String,.DirCacheCheckout.CheckoutMetadata,org.eclipse.jgit.lib.ObjectLoader,org.eclipse.jgit.treewalk.WorkingTreeOptions,java.io.OutputStream)void s !java.io.IOException
+ getContent(org.eclipse.jgit.lib.Repository,String,.DirCacheCheckout.CheckoutMetadata,.DirCacheCheckout.StreamSupplier,org.eclipse.jgit.treewalk.WorkingTreeOptions,java.io.OutputStream)void s !java.io.IOException
+DirCacheCheckout.CheckoutMetadata s
+ eolStreamType org.eclipse.jgit.lib.CoreConfig.EolStreamType f
+ smudgeFilterCommand String f
+ new(org.eclipse.jgit.lib.CoreConfig.EolStreamType,String) -
+DirCacheCheckout.StreamSupplier sai
+ load()java.io.InputStream a !java.io.IOException
+DirCacheEntry -
+ STAGE_0 int sf
+ STAGE_1 int sf
+ STAGE_2 int sf
+ STAGE_3 int sf
+ new(String) -
+ new(String,int) -
+ new(byte[]) -
+ new(byte[],int) -
+ new(.DirCacheEntry) -
+ mightBeRacilyClean(java.time.Instant)boolean f
+ smudgeRacilyClean()void f
+ isSmudged()boolean f
+ isAssumeValid()boolean -
+ setAssumeValid(boolean)void -
+ isUpdateNeeded()boolean -
+ setUpdateNeeded(boolean)void -
+ getStage()int -
+ setStage(int)void -
+ isSkipWorkTree()boolean -
+ isIntentToAdd()boolean -
+ isMerged()boolean -
+ getRawMode()int -
+ getFileMode()org.eclipse.jgit.lib.FileMode -
+ setFileMode(org.eclipse.jgit.lib.FileMode)void -
+ getCreationTime()long -
+ setCreationTime(long)void -
+ getLastModifiedInstant()java.time.Instant -
+ setLastModified(java.time.Instant)void -
+ getLength()int -
+ setLength(int)void -
+ setLength(long)void -
+ getObjectId()org.eclipse.jgit.lib.ObjectId -
+ setObjectId(org.eclipse.jgit.lib.AnyObjectId)void -
+ setObjectIdFromRaw(byte[],int)void -
+ getPathString()String -
+ getRawPath()byte[] -
+ toString()String -
+ copyMetaData(.DirCacheEntry)void -
+DirCacheIterator - :org.eclipse.jgit.treewalk.AbstractTreeIterator
+ cache .DirCache of
+ ptr int o
+ currentEntry .DirCacheEntry o
+ currentSubtree .DirCacheTree o
+ new(.DirCache) -
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader)org.eclipse.jgit.treewalk.AbstractTreeIterator - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ createEmptyTreeIterator()org.eclipse.jgit.treewalk.EmptyTreeIterator -
+ hasId()boolean -
+ idBuffer()byte[] -
+ idOffset()int -
+ reset()void -
+ first()boolean -
+ eof()boolean -
+ next(int)void -
+ back(int)void -
+ getDirCacheEntry().DirCacheEntry -
+ getEntryAttributesNode(org.eclipse.jgit.lib.ObjectReader)org.eclipse.jgit.attributes.AttributesNode - !java.io.IOException
+package org.eclipse.jgit.errors
+AmbiguousObjectException - :java.io.IOException
+ new(org.eclipse.jgit.lib.AbbreviatedObjectId,java.util.Collection<org.eclipse.jgit.lib.ObjectId>) -
+ getAbbreviatedObjectId()org.eclipse.jgit.lib.AbbreviatedObjectId -
+ getCandidates()java.util.Collection<org.eclipse.jgit.lib.ObjectId> -
+CancelledException - :java.io.IOException
+ new(String) -
+CheckoutConflictException - :java.io.IOException
+ new(String) -
+ new(String[]) -
+ getConflictingFiles()String[] -
+CommandFailedException - :Exception
+ new(int,String) -
+ new(int,String,Throwable) -
+ getReturnCode()int -
+ConfigInvalidException - :Exception
+ new(String) -
+ new(String,Throwable) -
+CorruptObjectException - :java.io.IOException
+ new(org.eclipse.jgit.lib.ObjectChecker.ErrorType,org.eclipse.jgit.lib.AnyObjectId,String) -
+ new(org.eclipse.jgit.lib.AnyObjectId,String) -
+ new(org.eclipse.jgit.lib.ObjectId,String) -
+ new(String) -
+ new(String,Throwable) -
+ getErrorType()org.eclipse.jgit.lib.ObjectChecker.ErrorType -
+IncorrectObjectTypeException - :java.io.IOException
+ new(org.eclipse.jgit.lib.ObjectId,String) -
+ new(org.eclipse.jgit.lib.ObjectId,int) -
+InvalidPatternException - :Exception
+ new(String,String) -
+ new(String,String,Throwable) -
+ getPattern()String -
+LargeObjectException - :RuntimeException +ExceedsByteArrayLimit,ExceedsLimit,OutOfMemory
+ new() -
+ new(Throwable) -
+ new(org.eclipse.jgit.lib.AnyObjectId) -
+ getObjectId()org.eclipse.jgit.lib.ObjectId -
+ getObjectName()String o
+ setObjectId(org.eclipse.jgit.lib.AnyObjectId)void -
+ getMessage()String -
+MissingObjectException - :java.io.IOException
+ new(org.eclipse.jgit.lib.ObjectId,String) -
+ new(org.eclipse.jgit.lib.ObjectId,int) -
+ new(org.eclipse.jgit.lib.AbbreviatedObjectId,int) -
+ getObjectId()org.eclipse.jgit.lib.ObjectId -
+NoWorkTreeException - :IllegalStateException
+ new() -
+NotSupportedException - :java.io.IOException
+ new(String) -
+ new(String,Throwable) -
+RepositoryNotFoundException - :.TransportException
+ new(java.io.File) -
+ new(java.io.File,Throwable) -
+ new(String) -
+ new(String,Throwable) -
+RevisionSyntaxException - :IllegalArgumentException
+ new(String) -
+ new(String,String) -
+ getRevstr()String -
+TransportException - :java.io.IOException
+ new(org.eclipse.jgit.transport.URIish,String) -
+ new(org.eclipse.jgit.transport.URIish,String,Throwable) -
+ new(String) -
+ new(String,Throwable) -
+package org.eclipse.jgit.events
+ListenerList -
+ new() -
+ addWorkingTreeModifiedListener(.WorkingTreeModifiedListener).ListenerHandle -
+ addIndexChangedListener(.IndexChangedListener).ListenerHandle -
+ addRefsChangedListener(.RefsChangedListener).ListenerHandle -
+ addConfigChangedListener(.ConfigChangedListener).ListenerHandle -
+ addListener(Class<<T>>,<T>).ListenerHandle - <T=.RepositoryListener>
+ dispatch(.RepositoryEvent)void -
+RepositoryEvent a <T=.RepositoryListener>
+ new() -
+ setRepository(org.eclipse.jgit.lib.Repository)void -
+ getRepository()org.eclipse.jgit.lib.Repository -
+ getListenerType()Class<<T>> a
+ dispatch(<T>)void a
+ toString()String -
+package org.eclipse.jgit.gitrepo
+ManifestParser - :org.xml.sax.helpers.DefaultHandler +IncludedFileReader
+ new(.ManifestParser.IncludedFileReader,String,String,String,String,org.eclipse.jgit.lib.Repository) -
+ read(java.io.InputStream)void - !java.io.IOException
+ startElement(String,String,String,org.xml.sax.Attributes)void - !org.xml.sax.SAXException
+ endElement(String,String,String)void - !org.xml.sax.SAXException
+ endDocument()void - !org.xml.sax.SAXException
+ getProjects()java.util.List<.RepoProject> -
+ getFilteredProjects()java.util.List<.RepoProject> -
+ManifestParser.IncludedFileReader sai
+ readIncludeFile(String)java.io.InputStream a !org.eclipse.jgit.api.errors.GitAPIException,java.io.IOException
+RepoCommand - :org.eclipse.jgit.api.GitCommand<org.eclipse.jgit.revwalk.RevCommit> +DefaultRemoteReader,RemoteFile,RemoteReader
+ new(org.eclipse.jgit.lib.Repository) -
+ setPath(String).RepoCommand -
+ setInputStream(java.io.InputStream).RepoCommand -
+ setURI(String).RepoCommand -
+ setTargetURI(String).RepoCommand -
+ setGroups(String).RepoCommand -
+ setBranch(String).RepoCommand -
+ setTargetBranch(String).RepoCommand -
+ setRecordRemoteBranch(boolean).RepoCommand -
+ setRecordSubmoduleLabels(boolean).RepoCommand -
+ setRecommendShallow(boolean).RepoCommand -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).RepoCommand -
+ setIgnoreRemoteFailures(boolean).RepoCommand -
+ setAuthor(org.eclipse.jgit.lib.PersonIdent).RepoCommand -
+ setRemoteReader(.RepoCommand.RemoteReader).RepoCommand -
+ setIncludedFileReader(.ManifestParser.IncludedFileReader).RepoCommand -
+ addToDestination(String,String).RepoCommand -
+ call()org.eclipse.jgit.revwalk.RevCommit - !org.eclipse.jgit.api.errors.GitAPIException
+RepoCommand.RemoteReader sai
+ sha1(String,String)org.eclipse.jgit.lib.ObjectId a !org.eclipse.jgit.api.errors.GitAPIException
+ readFileWithMode(String,String,String).RepoCommand.RemoteFile a !org.eclipse.jgit.api.errors.GitAPIException,java.io.IOException
+package org.eclipse.jgit.hooks
+GitHook a <T=Object> :java.util.concurrent.Callable<<T>>
+ new(org.eclipse.jgit.lib.Repository,java.io.OutputStream) o
+ new(org.eclipse.jgit.lib.Repository,java.io.OutputStream,java.io.OutputStream) o
+ call()<T> a !java.io.IOException,org.eclipse.jgit.api.errors.AbortedByHookException
+ getHookName()String a
+ getRepository()org.eclipse.jgit.lib.Repository o
+ getParameters()String[] o
+ getStdinArgs()String o
+ getOutputStream()java.io.OutputStream o
+ getErrorStream()java.io.OutputStream o
+ doRun()void o !org.eclipse.jgit.api.errors.AbortedByHookException,java.io.IOException
+ handleError(String,org.eclipse.jgit.util.ProcessResult)void o !org.eclipse.jgit.api.errors.AbortedByHookException
+ isNativeHookPresent()boolean -
+package org.eclipse.jgit.internal.storage.commitgraph
+CommitGraph ai +CommitData
+ EMPTY .CommitGraph sf
+ findGraphPosition(org.eclipse.jgit.lib.AnyObjectId)int a
+ getCommitData(int).CommitGraph.CommitData a
+ getObjectId(int)org.eclipse.jgit.lib.ObjectId a
+ getChangedPathFilter(int).ChangedPathFilter a
+ getCommitCnt()long a
+CommitGraphWriter - +Stats
+ new(.GraphCommits) -
+ new(.GraphCommits,boolean) -
+ write(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream).CommitGraphWriter.Stats - !java.io.IOException
+GraphCommits - :Iterable<org.eclipse.jgit.revwalk.RevCommit>
+ fromWalk(org.eclipse.jgit.lib.ProgressMonitor,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.revwalk.RevWalk).GraphCommits s !java.io.IOException
+ iterator()java.util.Iterator<org.eclipse.jgit.revwalk.RevCommit> -
+package org.eclipse.jgit.internal.storage.dfs
+DfsBundleWriter -
+ writeEntireRepositoryAsBundle(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream,.DfsRepository)void s !java.io.IOException
+DfsFsck -
+ new(.DfsRepository) -
+ check(org.eclipse.jgit.lib.ProgressMonitor)org.eclipse.jgit.internal.fsck.FsckError - !java.io.IOException
+ setObjectChecker(org.eclipse.jgit.lib.ObjectChecker)void -
+ setConnectivityOnly(boolean)void -
+DfsGarbageCollector -
+ new(.DfsRepository) -
+ getPackConfig()org.eclipse.jgit.storage.pack.PackConfig -
+ setPackConfig(org.eclipse.jgit.storage.pack.PackConfig).DfsGarbageCollector -
+ setReftableConfig(org.eclipse.jgit.internal.storage.reftable.ReftableConfig).DfsGarbageCollector -
+ setConvertToReftable(boolean).DfsGarbageCollector -
+ setIncludeDeletes(boolean).DfsGarbageCollector -
+ setReftableInitialMinUpdateIndex(long).DfsGarbageCollector -
+ setRefLogExpire(java.time.Instant).DfsGarbageCollector -
+ setReftableInitialMaxUpdateIndex(long).DfsGarbageCollector -
+ getCoalesceGarbageLimit()long -
+ setCoalesceGarbageLimit(long).DfsGarbageCollector -
+ getGarbageTtlMillis()long -
+ setGarbageTtl(long,java.util.concurrent.TimeUnit).DfsGarbageCollector -
+ setWriteCommitGraph(boolean).DfsGarbageCollector -
+ setWriteBloomFilter(boolean).DfsGarbageCollector -
+ pack(org.eclipse.jgit.lib.ProgressMonitor)boolean - !java.io.IOException
+ getSourcePacks()java.util.Set<.DfsPackDescription> -
+ getNewPacks()java.util.List<.DfsPackDescription> -
+ getNewPackStatistics()java.util.List<org.eclipse.jgit.storage.pack.PackStatistics> -
+DfsMidxWriter -
+ writeMidx(org.eclipse.jgit.lib.ProgressMonitor,.DfsObjDatabase,java.util.List<.DfsPackFile>,.DfsPackDescription,org.eclipse.jgit.storage.pack.PackConfig).DfsPackDescription s !java.io.IOException
+DfsPackCompactor - +PreCommitHook
+ setPreCommitHook(.DfsPackCompactor.PreCommitHook).DfsPackCompactor -
+ new(.DfsRepository) -
+ setReftableConfig(org.eclipse.jgit.internal.storage.reftable.ReftableConfig).DfsPackCompactor -
+ add(.DfsPackFile).DfsPackCompactor -
+ add(.DfsReftable).DfsPackCompactor -
+ exclude(org.eclipse.jgit.lib.ObjectIdSet).DfsPackCompactor -
+ exclude(.DfsPackFile).DfsPackCompactor - !java.io.IOException
+ prune(.DfsPackFile).DfsPackCompactor -
+ compact(org.eclipse.jgit.lib.ProgressMonitor)void - !java.io.IOException
+ getSourcePacks()java.util.Collection<.DfsPackDescription> -
+ getNewPacks()java.util.List<.DfsPackDescription> -
+ getNewPackStatistics()java.util.List<org.eclipse.jgit.storage.pack.PackStatistics> -
+DfsPackParser - :org.eclipse.jgit.transport.PackParser
+ new(.DfsObjDatabase,.DfsInserter,java.io.InputStream) o
+ parse(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.lib.ProgressMonitor)org.eclipse.jgit.transport.PackLock - !java.io.IOException
+ getPackDescription().DfsPackDescription -
+ onPackHeader(long)void o !java.io.IOException
+ onBeginWholeObject(long,int,long)void o !java.io.IOException
+ onEndWholeObject(org.eclipse.jgit.transport.PackedObjectInfo)void o !java.io.IOException
+ onBeginOfsDelta(long,long,long)void o !java.io.IOException
+ onBeginRefDelta(long,org.eclipse.jgit.lib.AnyObjectId,long)void o !java.io.IOException
+ onEndDelta()org.eclipse.jgit.transport.PackParser.UnresolvedDelta o !java.io.IOException
+ onInflatedObjectData(org.eclipse.jgit.transport.PackedObjectInfo,int,byte[])void o !java.io.IOException
+ onObjectHeader(org.eclipse.jgit.transport.PackParser.Source,byte[],int,int)void o !java.io.IOException
+ onObjectData(org.eclipse.jgit.transport.PackParser.Source,byte[],int,int)void o !java.io.IOException
+ onStoreStream(byte[],int,int)void o !java.io.IOException
+ onPackFooter(byte[])void o !java.io.IOException
+ seekDatabase(org.eclipse.jgit.transport.PackedObjectInfo,org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize)org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize o !java.io.IOException
+ seekDatabase(org.eclipse.jgit.transport.PackParser.UnresolvedDelta,org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize)org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize o !java.io.IOException
+ readDatabase(byte[],int,int)int o !java.io.IOException
+ checkCRC(int)boolean o
+ onAppendBase(int,byte[],org.eclipse.jgit.transport.PackedObjectInfo)boolean o !java.io.IOException
+ onEndThinPack()void o !java.io.IOException
+DfsReader - :org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.internal.storage.pack.ObjectReuseAsIs +PackLoadListener
+ new(.DfsObjDatabase) o
+ newReader()org.eclipse.jgit.lib.ObjectReader -
+ setAvoidUnreachableObjects(boolean)void -
+ getBitmapIndex()org.eclipse.jgit.lib.BitmapIndex - !java.io.IOException
+ createBitmapIndex(org.eclipse.jgit.internal.storage.file.PackBitmapIndex)org.eclipse.jgit.lib.BitmapIndex o
+ getCommitGraph()java.util.Optional<org.eclipse.jgit.internal.storage.commitgraph.CommitGraph> - !java.io.IOException
+ getCachedPacksAndUpdate(org.eclipse.jgit.lib.BitmapIndex.BitmapBuilder)java.util.Collection<org.eclipse.jgit.internal.storage.pack.CachedPack> - !java.io.IOException
+ resolve(org.eclipse.jgit.lib.AbbreviatedObjectId)java.util.Collection<org.eclipse.jgit.lib.ObjectId> - !java.io.IOException
+ has(org.eclipse.jgit.lib.AnyObjectId)boolean - !java.io.IOException
+ open(org.eclipse.jgit.lib.AnyObjectId,int)org.eclipse.jgit.lib.ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getShallowCommits()java.util.Set<org.eclipse.jgit.lib.ObjectId> -
+ open(Iterable<<T>>,boolean)org.eclipse.jgit.lib.AsyncObjectLoaderQueue<<T>> - <T=org.eclipse.jgit.lib.ObjectId>
+ getObjectSize(Iterable<<T>>,boolean)org.eclipse.jgit.lib.AsyncObjectSizeQueue<<T>> - <T=org.eclipse.jgit.lib.ObjectId>
+ getObjectSize(org.eclipse.jgit.lib.AnyObjectId,int)long - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ isNotLargerThan(org.eclipse.jgit.lib.AnyObjectId,int,long)boolean - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ newObjectToPack(org.eclipse.jgit.lib.AnyObjectId,int).DfsObjectToPack -
+ selectObjectRepresentation(org.eclipse.jgit.internal.storage.pack.PackWriter,org.eclipse.jgit.lib.ProgressMonitor,Iterable<org.eclipse.jgit.internal.storage.pack.ObjectToPack>)void - !java.io.IOException,org.eclipse.jgit.errors.MissingObjectException
+ copyObjectAsIs(org.eclipse.jgit.internal.storage.pack.PackOutputStream,org.eclipse.jgit.internal.storage.pack.ObjectToPack,boolean)void - !java.io.IOException,org.eclipse.jgit.errors.StoredObjectRepresentationNotAvailableException
+ writeObjects(org.eclipse.jgit.internal.storage.pack.PackOutputStream,java.util.List<org.eclipse.jgit.internal.storage.pack.ObjectToPack>)void - !java.io.IOException
+ copyPackAsIs(org.eclipse.jgit.internal.storage.pack.PackOutputStream,org.eclipse.jgit.internal.storage.pack.CachedPack)void - !java.io.IOException
+ getIoStats().DfsReaderIoStats -
+ addPackLoadListener(.DfsReader.PackLoadListener)void o
+ close()void -
+package org.eclipse.jgit.internal.storage.file
+FileReftableDatabase - :org.eclipse.jgit.lib.RefDatabase
+ getReflogReader(org.eclipse.jgit.lib.Ref)org.eclipse.jgit.lib.ReflogReader - !java.io.IOException
+ getReflogReader(String)org.eclipse.jgit.lib.ReflogReader - !java.io.IOException
+ isReftable(java.io.File)boolean s
+ hasFastTipsWithSha1()boolean - !java.io.IOException
+ packRefs(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.api.PackRefsCommand)void - !java.io.IOException
+ compactFully()void - !java.io.IOException
+ performsAtomicTransactions()boolean -
+ newBatchUpdate()org.eclipse.jgit.lib.BatchRefUpdate -
+ newUpdate(String,boolean)org.eclipse.jgit.lib.RefUpdate - !java.io.IOException
+ exactRef(String)org.eclipse.jgit.lib.Ref - !java.io.IOException
+ getRefs()java.util.List<org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ getRefs(String)java.util.Map<String,org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ getRefsByPrefixWithExclusions(String,java.util.Set<String>)java.util.List<org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ getAdditionalRefs()java.util.List<org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ peel(org.eclipse.jgit.lib.Ref)org.eclipse.jgit.lib.Ref - !java.io.IOException
+ setAutoRefresh(boolean)void -
+ isAutoRefresh()boolean -
+ refresh()void -
+ newRename(String,String)org.eclipse.jgit.lib.RefRename - !java.io.IOException
+ isNameConflicting(String)boolean - !java.io.IOException
+ close()void -
+ create()void - !java.io.IOException
+ convertFrom(.FileRepository,boolean)void s !java.io.IOException
+FileRepository - :org.eclipse.jgit.lib.Repository
+ new(java.io.File) - !java.io.IOException
+ new(String) - !java.io.IOException
+ new(org.eclipse.jgit.lib.BaseRepositoryBuilder) - !java.io.IOException
+ create(boolean)void - !java.io.IOException
+ create(boolean,boolean)void - !java.io.IOException
+ getObjectsDirectory()java.io.File -
+ getObjectDatabase().ObjectDirectory -
+ getRefDatabase()org.eclipse.jgit.lib.RefDatabase -
+ getIdentifier()String -
+ getConfig()org.eclipse.jgit.storage.file.FileBasedConfig -
+ getGitwebDescription()String - !java.io.IOException
+ setGitwebDescription(String)void - !java.io.IOException
+ getAdditionalHaves()java.util.Set<org.eclipse.jgit.lib.ObjectId> - !java.io.IOException
+ openPack(java.io.File)void - !java.io.IOException
+ scanForRepoChanges()void - !java.io.IOException
+ notifyIndexChanged(boolean)void -
+ createAttributesNodeProvider()org.eclipse.jgit.attributes.AttributesNodeProvider -
+ autoGC(org.eclipse.jgit.lib.ProgressMonitor)void -
+ convertRefStorage(String,boolean,boolean)void - !java.io.IOException
+GC - +RepoStatistics
+ setExecutor(java.util.concurrent.ExecutorService)void s
+ new(.FileRepository) -
+ gc()java.util.concurrent.CompletableFuture<java.util.Collection<.Pack>> - !java.io.IOException,java.text.ParseException,org.eclipse.jgit.api.errors.GitAPIException
+ setGcConfig(org.eclipse.jgit.lib.GcConfig).GC -
+ prunePacked()void - !java.io.IOException
+ prune(java.util.Set<org.eclipse.jgit.lib.ObjectId>)void - !java.io.IOException,java.text.ParseException
+ getGcConfig()org.eclipse.jgit.lib.GcConfig -
+ repack()java.util.Collection<.Pack> - !java.io.IOException
+ setPackKeptObjects(boolean)void -
+ getStatistics().GC.RepoStatistics - !java.io.IOException
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).GC -
+ setExpireAgeMillis(long)void -
+ setPackExpireAgeMillis(long)void -
+ setPackConfig(org.eclipse.jgit.storage.pack.PackConfig)void -
+ setExpire(java.util.Date)void x
+ setExpire(java.time.Instant)void -
+ setPackExpire(java.util.Date)void x
+ setPackExpire(java.time.Instant)void -
+ setAuto(boolean)void -
+MidxWriter -
+ new() -
+ writeMidx(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.lib.Repository,java.util.Collection<.Pack>,java.io.File,org.eclipse.jgit.storage.pack.PackConfig)void s !java.io.IOException
+ObjectDirectoryPackParser - :org.eclipse.jgit.transport.PackParser
+ setIndexVersion(int)void -
+ setKeepEmpty(boolean)void -
+ getPack().Pack -
+ getPackSize()long -
+ parse(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.lib.ProgressMonitor)org.eclipse.jgit.transport.PackLock - !java.io.IOException
+ onPackHeader(long)void o !java.io.IOException
+ onBeginWholeObject(long,int,long)void o !java.io.IOException
+ onEndWholeObject(org.eclipse.jgit.transport.PackedObjectInfo)void o !java.io.IOException
+ onBeginOfsDelta(long,long,long)void o !java.io.IOException
+ onBeginRefDelta(long,org.eclipse.jgit.lib.AnyObjectId,long)void o !java.io.IOException
+ onEndDelta()org.eclipse.jgit.transport.PackParser.UnresolvedDelta o !java.io.IOException
+ onInflatedObjectData(org.eclipse.jgit.transport.PackedObjectInfo,int,byte[])void o !java.io.IOException
+ onObjectHeader(org.eclipse.jgit.transport.PackParser.Source,byte[],int,int)void o !java.io.IOException
+ onObjectData(org.eclipse.jgit.transport.PackParser.Source,byte[],int,int)void o !java.io.IOException
+ onStoreStream(byte[],int,int)void o !java.io.IOException
+ onPackFooter(byte[])void o !java.io.IOException
+ seekDatabase(org.eclipse.jgit.transport.PackParser.UnresolvedDelta,org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize)org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize o !java.io.IOException
+ seekDatabase(org.eclipse.jgit.transport.PackedObjectInfo,org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize)org.eclipse.jgit.transport.PackParser.ObjectTypeAndSize o !java.io.IOException
+ readDatabase(byte[],int,int)int o !java.io.IOException
+ checkCRC(int)boolean o
+ onAppendBase(int,byte[],org.eclipse.jgit.transport.PackedObjectInfo)boolean o !java.io.IOException
+ onEndThinPack()void o !java.io.IOException
+PackObjectSizeIndexHelper -
+ forAllPacks(.ObjectDirectory,org.eclipse.jgit.lib.ProgressMonitor)void s !java.io.IOException
+RefDirectory - :org.eclipse.jgit.lib.RefDatabase
+ SYMREF String sf
+ PACKED_REFS_HEADER String sf
+ logFor(String)java.io.File -
+ createSnapshottingRefDirectory().SnapshottingRefDirectory -
+ create()void - !java.io.IOException
+ close()void -
+ refresh()void -
+ packRefs(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.api.PackRefsCommand)void - !java.io.IOException
+ isNameConflicting(String)boolean - !java.io.IOException
+ exactRef(String)org.eclipse.jgit.lib.Ref - !java.io.IOException
+ exactRef(String[])java.util.Map<String,org.eclipse.jgit.lib.Ref> v !java.io.IOException
+ firstExactRef(String[])org.eclipse.jgit.lib.Ref v !java.io.IOException
+ getRefs(String)java.util.Map<String,org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ getRefsByPrefix(String[])java.util.List<org.eclipse.jgit.lib.Ref> v !java.io.IOException
+ getAdditionalRefs()java.util.List<org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ getReflogReader(org.eclipse.jgit.lib.Ref)org.eclipse.jgit.lib.ReflogReader - !java.io.IOException
+ peel(org.eclipse.jgit.lib.Ref)org.eclipse.jgit.lib.Ref - !java.io.IOException
+ newUpdate(String,boolean).RefDirectoryUpdate - !java.io.IOException
+ newRename(String,String).RefDirectoryRename - !java.io.IOException
+ newBatchUpdate().PackedBatchRefUpdate -
+ newBatchUpdate(boolean).PackedBatchRefUpdate -
+ performsAtomicTransactions()boolean -
+ pack(java.util.List<String>)void - !java.io.IOException
+package org.eclipse.jgit.internal.storage.io
+CancellableDigestOutputStream - :java.io.FilterOutputStream
+ BYTES_TO_WRITE_BEFORE_CANCEL_CHECK int sf
+ new(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream) -
+ getWriteMonitor()org.eclipse.jgit.lib.ProgressMonitor f
+ getDigest()byte[] f
+ length()long f
+ write(int)void f !java.io.IOException
+ write(byte[],int,int)void f !java.io.IOException
+package org.eclipse.jgit.internal.storage.midx
+MultiPackIndexWriter - +Result
+ new() -
+ write(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream,.PackIndexMerger).MultiPackIndexWriter.Result - !java.io.IOException
+PackIndexMerger - +Builder
+ builder().PackIndexMerger.Builder s
+ getUniqueObjectCount()int -
+ bySha1Iterator().MultiPackIndex.MidxIterator -
+PackIndexMerger.Builder s
+ new() -
+ addPack(String,org.eclipse.jgit.internal.storage.file.PackIndex).PackIndexMerger.Builder -
+ addMidx(.MultiPackIndex.MidxIterator).PackIndexMerger.Builder -
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PackIndexMerger.Builder -
+ build().PackIndexMerger -
+package org.eclipse.jgit.internal.storage.pack
+CachedPack a
+ new() -
+ getObjectCount()long a !java.io.IOException
+ getDeltaCount()long - !java.io.IOException
+ hasObject(.ObjectToPack,.StoredObjectRepresentation)boolean a
+CachedPackUriProvider ai +PackInfo
+ getInfo(.CachedPack,java.util.Collection<String>).CachedPackUriProvider.PackInfo a !java.io.IOException
+ObjectReuseAsIs ai
+ newObjectToPack(org.eclipse.jgit.lib.AnyObjectId,int).ObjectToPack a
+ selectObjectRepresentation(.PackWriter,org.eclipse.jgit.lib.ProgressMonitor,Iterable<.ObjectToPack>)void a !java.io.IOException,org.eclipse.jgit.errors.MissingObjectException
+ writeObjects(.PackOutputStream,java.util.List<.ObjectToPack>)void a !java.io.IOException
+ copyObjectAsIs(.PackOutputStream,.ObjectToPack,boolean)void a !java.io.IOException,org.eclipse.jgit.errors.StoredObjectRepresentationNotAvailableException
+ copyPackAsIs(.PackOutputStream,.CachedPack)void a !java.io.IOException
+ getCachedPacksAndUpdate(org.eclipse.jgit.lib.BitmapIndex.BitmapBuilder)java.util.Collection<.CachedPack> a !java.io.IOException
+PackBitmapCalculator -
+ new(org.eclipse.jgit.storage.pack.PackConfig) -
+ calculate(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.ProgressMonitor,int,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.internal.storage.file.PackBitmapIndexBuilder)void - !java.io.IOException
+PackOutputStream f :org.eclipse.jgit.internal.storage.io.CancellableDigestOutputStream
+ new(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream,.PackWriter) -
+ writeObject(.ObjectToPack)void f !java.io.IOException
+ writeHeader(.ObjectToPack,long)void f !java.io.IOException
+ getCopyBuffer()byte[] f
+PackWriter - :AutoCloseable +PackfileUriConfig,PackingPhase,State
+ NONE java.util.Set<org.eclipse.jgit.lib.ObjectId> sf
+ getInstances()Iterable<.PackWriter> s
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectReader) -
+ new(org.eclipse.jgit.storage.pack.PackConfig,org.eclipse.jgit.lib.ObjectReader) -
+ new(org.eclipse.jgit.storage.pack.PackConfig,org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.storage.pack.PackStatistics.Accumulator) -
+ setObjectCountCallback(org.eclipse.jgit.transport.ObjectCountCallback).PackWriter -
+ setClientShallowCommits(java.util.Set<org.eclipse.jgit.lib.ObjectId>)void -
+ isDeltaBaseAsOffset()boolean -
+ checkSearchForReuseTimeout()void - !org.eclipse.jgit.errors.SearchForReuseTimeout
+ setDeltaBaseAsOffset(boolean)void -
+ enableSearchForReuseTimeout()void -
+ isReuseDeltaCommits()boolean -
+ setReuseDeltaCommits(boolean)void -
+ isReuseValidatingObjects()boolean -
+ setReuseValidatingObjects(boolean)void -
+ isThin()boolean -
+ setThin(boolean)void -
+ isUseCachedPacks()boolean -
+ setUseCachedPacks(boolean)void -
+ isUseBitmaps()boolean -
+ setUseBitmaps(boolean)void -
+ setCreateBitmaps(boolean)void -
+ isCreateBitmaps()boolean -
+ isIndexDisabled()boolean -
+ setIndexDisabled(boolean)void -
+ isIgnoreMissingUninteresting()boolean -
+ setIgnoreMissingUninteresting(boolean)void -
+ setTagTargets(java.util.Set<org.eclipse.jgit.lib.ObjectId>)void -
+ setShallowPack(int,java.util.Collection<org.eclipse.jgit.lib.ObjectId>)void -
+ setFilterSpec(org.eclipse.jgit.transport.FilterSpec)void -
+ setPackfileUriConfig(.PackWriter.PackfileUriConfig)void -
+ getObjectCount()long - !java.io.IOException
+ getObjectSet()org.eclipse.jgit.lib.ObjectIdOwnerMap<org.eclipse.jgit.lib.ObjectIdOwnerMap.Entry> - !java.io.IOException
+ excludeObjects(org.eclipse.jgit.lib.ObjectIdSet)void -
+ preparePack(java.util.Iterator<org.eclipse.jgit.revwalk.RevObject>)void - !java.io.IOException
+ preparePack(java.util.Collection<.CachedPack>)void -
+ preparePack(org.eclipse.jgit.lib.ProgressMonitor,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void - !java.io.IOException
+ preparePack(org.eclipse.jgit.lib.ProgressMonitor,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void - !java.io.IOException
+ preparePack(org.eclipse.jgit.lib.ProgressMonitor,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void - !java.io.IOException
+ preparePack(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.revwalk.ObjectWalk,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void - !java.io.IOException
+ willInclude(org.eclipse.jgit.lib.AnyObjectId)boolean - !java.io.IOException
+ get(org.eclipse.jgit.lib.AnyObjectId).ObjectToPack -
+ computeName()org.eclipse.jgit.lib.ObjectId -
+ getIndexVersion()int -
+ writeIndex(java.io.OutputStream)void - !java.io.IOException
+ writeIndex(.PackIndexWriter)void - !java.io.IOException
+ writeObjectSizeIndex(java.io.OutputStream)void - !java.io.IOException
+ isReverseIndexEnabled()boolean -
+ writeReverseIndex(java.io.OutputStream)void - !java.io.IOException
+ writeBitmapIndex(.PackBitmapIndexWriter)void - !java.io.IOException
+ writePack(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream)void - !java.io.IOException
+ getStatistics()org.eclipse.jgit.storage.pack.PackStatistics -
+ getState().PackWriter.State -
+ close()void -
+ addObject(org.eclipse.jgit.revwalk.RevObject)void - !org.eclipse.jgit.errors.IncorrectObjectTypeException
+ select(.ObjectToPack,.StoredObjectRepresentation)boolean -
+ prepareBitmapIndex(org.eclipse.jgit.lib.ProgressMonitor)boolean - !java.io.IOException
+package org.eclipse.jgit.internal.storage.reftable
+ReftableBatchRefUpdate a :org.eclipse.jgit.lib.BatchRefUpdate
+ new(org.eclipse.jgit.lib.RefDatabase,.ReftableDatabase,java.util.concurrent.locks.Lock,org.eclipse.jgit.lib.Repository) o
+ execute(org.eclipse.jgit.revwalk.RevWalk,org.eclipse.jgit.lib.ProgressMonitor,java.util.List<String>)void -
+ applyUpdates(java.util.List<org.eclipse.jgit.lib.Ref>,java.util.List<org.eclipse.jgit.transport.ReceiveCommand>)void oa !java.io.IOException
+ write(.ReftableWriter,java.util.List<org.eclipse.jgit.lib.Ref>,java.util.List<org.eclipse.jgit.transport.ReceiveCommand>)void o !java.io.IOException
+package org.eclipse.jgit.internal.submodule
+SubmoduleValidator - +SubmoduleValidationException
+ new() -
+ assertValidSubmoduleName(String)void s !.SubmoduleValidator.SubmoduleValidationException
+ assertValidSubmoduleUri(String)void s !.SubmoduleValidator.SubmoduleValidationException
+ assertValidSubmodulePath(String)void s !.SubmoduleValidator.SubmoduleValidationException
+ assertValidGitModulesFile(String)void s !.SubmoduleValidator.SubmoduleValidationException
+SubmoduleValidator.SubmoduleValidationException s :Exception
+ getFsckMessageId()org.eclipse.jgit.lib.ObjectChecker.ErrorType -
+package org.eclipse.jgit.internal.transport.connectivity
+FullConnectivityChecker f :org.eclipse.jgit.transport.ConnectivityChecker
+ new() -
+ checkConnectivity(org.eclipse.jgit.transport.ConnectivityChecker.ConnectivityCheckInfo,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.ProgressMonitor)void - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+IterativeConnectivityChecker - :org.eclipse.jgit.transport.ConnectivityChecker
+ new(org.eclipse.jgit.transport.ConnectivityChecker) -
+ checkConnectivity(org.eclipse.jgit.transport.ConnectivityChecker.ConnectivityCheckInfo,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.ProgressMonitor)void - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ setForcedHaves(java.util.Set<org.eclipse.jgit.lib.ObjectId>)void -
+TreeWalkConnectivityChecker - :org.eclipse.jgit.transport.ConnectivityChecker
+ new() -
+ checkConnectivity(org.eclipse.jgit.transport.ConnectivityChecker.ConnectivityCheckInfo,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.ProgressMonitor)void - !java.io.IOException
+package org.eclipse.jgit.lib
+AbbreviatedObjectId f :java.io.Serializable
+ isId(String)boolean sf
+ fromString(byte[],int,int).AbbreviatedObjectId sf
+ fromObjectId(.AnyObjectId).AbbreviatedObjectId sf
+ fromString(String).AbbreviatedObjectId sf
+ length()int -
+ isComplete()boolean -
+ toObjectId().ObjectId -
+ prefixCompare(.AnyObjectId)int f
+ prefixCompare(byte[],int)int f
+ prefixCompare(int[],int)int f
+ getFirstByte()int f
+ hashCode()int -
+ equals(Object)boolean -
+ name()String f
+ toString()String -
+AnyObjectId a :Comparable<.AnyObjectId>
+ new() -
+ isEqual(.AnyObjectId,.AnyObjectId)boolean s
+ getFirstByte()int f
+ getByte(int)int f
+ compareTo(.AnyObjectId)int f
+ compareTo(byte[],int)int f
+ compareTo(int[],int)int f
+ startsWith(.AbbreviatedObjectId)boolean -
+ hashCode()int f
+ equals(.AnyObjectId)boolean f
+ equals(Object)boolean f
+ copyRawTo(java.nio.ByteBuffer)void -
+ copyRawTo(byte[],int)void -
+ copyRawTo(int[],int)void -
+ copyRawTo(java.io.OutputStream)void - !java.io.IOException
+ copyTo(java.io.OutputStream)void - !java.io.IOException
+ copyTo(byte[],int)void -
+ copyTo(java.nio.ByteBuffer)void -
+ copyTo(java.io.Writer)void - !java.io.IOException
+ copyTo(char[],java.io.Writer)void - !java.io.IOException
+ copyTo(char[],StringBuilder)void -
+ toString()String -
+ name()String f
+ getName()String f
+ abbreviate(int).AbbreviatedObjectId -
+ copy().ObjectId f
+ toObjectId().ObjectId a
+AsyncObjectLoaderQueue ai <T=.ObjectId> :.AsyncOperation
+ next()boolean a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ getCurrent()<T> a
+ getObjectId().ObjectId a
+ open().ObjectLoader a !java.io.IOException
+AsyncObjectSizeQueue ai <T=.ObjectId> :.AsyncOperation
+ next()boolean a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ getCurrent()<T> a
+ getObjectId().ObjectId a
+ getSize()long a
+AsyncOperation ai
+ cancel(boolean)boolean a
+ release()void a
+BaseRepositoryBuilder - <B=.BaseRepositoryBuilder,R=.Repository>
+ new() -
+ setFS(org.eclipse.jgit.util.FS)<B> -
+ getFS()org.eclipse.jgit.util.FS -
+ setGitDir(java.io.File)<B> -
+ getGitDir()java.io.File -
+ setGitCommonDir(java.io.File)<B> -
+ getGitCommonDir()java.io.File -
+ setObjectDirectory(java.io.File)<B> -
+ getObjectDirectory()java.io.File -
+ addAlternateObjectDirectory(java.io.File)<B> -
+ addAlternateObjectDirectories(java.util.Collection<java.io.File>)<B> -
+ addAlternateObjectDirectories(java.io.File[])<B> -
+ getAlternateObjectDirectories()java.io.File[] -
+ setBare()<B> -
+ isBare()boolean -
+ setMustExist(boolean)<B> -
+ isMustExist()boolean -
+ setWorkTree(java.io.File)<B> -
+ getWorkTree()java.io.File -
+ setIndexFile(java.io.File)<B> -
+ getIndexFile()java.io.File -
+ setInitialBranch(String)<B> - !org.eclipse.jgit.api.errors.InvalidRefNameException
+ getInitialBranch()String -
+ readEnvironment()<B> -
+ readEnvironment(org.eclipse.jgit.util.SystemReader)<B> -
+ addCeilingDirectory(java.io.File)<B> -
+ addCeilingDirectories(java.util.Collection<java.io.File>)<B> -
+ addCeilingDirectories(java.io.File[])<B> -
+ findGitDir()<B> -
+ findGitDir(java.io.File)<B> -
+ setup()<B> - !IllegalArgumentException,java.io.IOException
+ build()<R> - !java.io.IOException
+ requireGitDirOrWorkTree()void o
+ setupGitDir()void o !java.io.IOException
+ setupCommonDir()void o !java.io.IOException
+ setupWorkTree()void o !java.io.IOException
+ setupInternals()void o !java.io.IOException
+ getConfig().Config o !java.io.IOException
+ loadConfig().Config o !java.io.IOException
+ safeFS()org.eclipse.jgit.util.FS o
+ self()<B> of
+BatchRefUpdate -
+ MAX_WAIT java.time.Duration osf
+ new(.RefDatabase) o
+ isAllowNonFastForwards()boolean -
+ setAllowNonFastForwards(boolean).BatchRefUpdate -
+ getRefLogIdent().PersonIdent -
+ setRefLogIdent(.PersonIdent).BatchRefUpdate -
+ getRefLogMessage()String -
+ isRefLogIncludingResult()boolean -
+ setRefLogMessage(String,boolean).BatchRefUpdate -
+ disableRefLog().BatchRefUpdate -
+ setForceRefLog(boolean).BatchRefUpdate -
+ isRefLogDisabled()boolean -
+ isForceRefLog()boolean o
+ setAtomic(boolean).BatchRefUpdate -
+ isAtomic()boolean -
+ setPushCertificate(org.eclipse.jgit.transport.PushCertificate)void -
+ getPushCertificate()org.eclipse.jgit.transport.PushCertificate o
+ getCommands()java.util.List<org.eclipse.jgit.transport.ReceiveCommand> -
+ addCommand(org.eclipse.jgit.transport.ReceiveCommand).BatchRefUpdate -
+ addCommand(org.eclipse.jgit.transport.ReceiveCommand[]).BatchRefUpdate v
+ addCommand(java.util.Collection<org.eclipse.jgit.transport.ReceiveCommand>).BatchRefUpdate -
+ getPushOptions()java.util.List<String> -
+ setPushOptions(java.util.List<String>)void o
+ getProposedTimestamps()java.util.List<org.eclipse.jgit.util.time.ProposedTimestamp> -
+ addProposedTimestamp(org.eclipse.jgit.util.time.ProposedTimestamp).BatchRefUpdate -
+ execute(org.eclipse.jgit.revwalk.RevWalk,.ProgressMonitor,java.util.List<String>)void - !java.io.IOException
+ getRefDatabase().RefDatabase o
+ blockUntilTimestamps(java.time.Duration)boolean o
+ execute(org.eclipse.jgit.revwalk.RevWalk,.ProgressMonitor)void - !java.io.IOException
+ getPrefixes(String)java.util.Collection<String> os
+ addPrefixesTo(String,java.util.Collection<String>)void os
+ newUpdate(org.eclipse.jgit.transport.ReceiveCommand).RefUpdate o !java.io.IOException
+ isRefLogDisabled(org.eclipse.jgit.transport.ReceiveCommand)boolean o
+ getRefLogMessage(org.eclipse.jgit.transport.ReceiveCommand)String o
+ isRefLogIncludingResult(org.eclipse.jgit.transport.ReceiveCommand)boolean o
+ isForceRefLog(org.eclipse.jgit.transport.ReceiveCommand)boolean o
+ toString()String -
+BatchingProgressMonitor a :.ProgressMonitor
+ new() -
+ setDelayStart(long,java.util.concurrent.TimeUnit)void -
+ start(int)void -
+ beginTask(String,int)void -
+ update(int)void -
+ endTask()void -
+ isCancelled()boolean -
+ showDuration(boolean)void -
+ onUpdate(String,int,java.time.Duration)void oa
+ onEndTask(String,int,java.time.Duration)void oa
+ onUpdate(String,int,int,int,java.time.Duration)void oa
+ onEndTask(String,int,int,int,java.time.Duration)void oa
+ appendDuration(StringBuilder,java.time.Duration)void o
+BitmapIndex ai +Bitmap,BitmapBuilder,BitmapLookupListener
+ getBitmap(.AnyObjectId).BitmapIndex.Bitmap a
+ newBitmapBuilder().BitmapIndex.BitmapBuilder a
+ addBitmapLookupListener(.BitmapIndex.BitmapLookupListener)void d
+BitmapIndex.Bitmap sai :Iterable<.BitmapObject>
+ or(.BitmapIndex.Bitmap).BitmapIndex.Bitmap a
+ andNot(.BitmapIndex.Bitmap).BitmapIndex.Bitmap a
+ xor(.BitmapIndex.Bitmap).BitmapIndex.Bitmap a
+ iterator()java.util.Iterator<.BitmapObject> a
+ retrieveCompressed()com.googlecode.javaewah.EWAHCompressedBitmap a
+BitmapIndex.BitmapBuilder sai :.BitmapIndex.Bitmap
+ contains(.AnyObjectId)boolean a
+ addObject(.AnyObjectId,int).BitmapIndex.BitmapBuilder a
+ remove(.AnyObjectId)void a
+ or(.BitmapIndex.Bitmap).BitmapIndex.BitmapBuilder a
+ andNot(.BitmapIndex.Bitmap).BitmapIndex.BitmapBuilder a
+ xor(.BitmapIndex.Bitmap).BitmapIndex.BitmapBuilder a
+ build().BitmapIndex.Bitmap a
+ removeAllOrNone(org.eclipse.jgit.internal.storage.file.PackBitmapIndex)boolean a
+ cardinality()int a
+ getBitmapIndex().BitmapIndex a
+BranchConfig - +BranchRebaseMode
+ LOCAL_REPOSITORY String sf
+ new(.Config,String) -
+ getTrackingBranch()String -
+ getRemoteTrackingBranch()String -
+ isRemoteLocal()boolean -
+ getRemote()String -
+ getPushRemote()String -
+ getMerge()String -
+ isRebase()boolean -
+ getRebaseMode().BranchConfig.BranchRebaseMode -
+BranchConfig.BranchRebaseMode se :Enum<.BranchConfig.BranchRebaseMode>,.Config.ConfigEnum
+ REBASE .BranchConfig.BranchRebaseMode sf
+ MERGES .BranchConfig.BranchRebaseMode sf
+ INTERACTIVE .BranchConfig.BranchRebaseMode sf
+ NONE .BranchConfig.BranchRebaseMode sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ values().BranchConfig.BranchRebaseMode[] s
+ valueOf(String).BranchConfig.BranchRebaseMode s
+CommitBuilder - :.ObjectBuilder
+ new() -
+ getTreeId().ObjectId -
+ setTreeId(.AnyObjectId)void -
+ getAuthor().PersonIdent -
+ setAuthor(.PersonIdent)void -
+ getCommitter().PersonIdent -
+ setCommitter(.PersonIdent)void -
+ getParentIds().ObjectId[] -
+ setParentId(.AnyObjectId)void -
+ setParentIds(.AnyObjectId,.AnyObjectId)void -
+ setParentIds(.ObjectId[])void v
+ setParentIds(java.util.List<.AnyObjectId>)void -
+ addParentId(.AnyObjectId)void -
+ build()byte[] - !java.io.UnsupportedEncodingException
+ toByteArray()byte[] - !java.io.UnsupportedEncodingException
+ toString()String -
+CommitConfig - +CleanupMode
+ KEY .Config.SectionParser<.CommitConfig> sf
+ getCommitTemplatePath()String -
+ getCommitEncoding()String -
+ getCommentChar()char -
+ getCommentChar(String)char -
+ isAutoCommentChar()boolean -
+ getCleanupMode().CommitConfig.CleanupMode -
+ resolve(.CommitConfig.CleanupMode,boolean).CommitConfig.CleanupMode -
+ getCommitTemplateContent(.Repository)String - !java.io.FileNotFoundException,java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ cleanText(String,.CommitConfig.CleanupMode,char)String s
+ determineCommentChar(String)char s
+CommitConfig.CleanupMode sfe :Enum<.CommitConfig.CleanupMode>,.Config.ConfigEnum
+ STRIP .CommitConfig.CleanupMode sf
+ WHITESPACE .CommitConfig.CleanupMode sf
+ VERBATIM .CommitConfig.CleanupMode sf
+ SCISSORS .CommitConfig.CleanupMode sf
+ DEFAULT .CommitConfig.CleanupMode sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ values().CommitConfig.CleanupMode[] s
+ valueOf(String).CommitConfig.CleanupMode s
+Config - +ConfigEnum,SectionParser
+ new() -
+ new(.Config) -
+ getBaseConfig().Config -
+ isMissing(String)boolean s
+ setTypedConfigGetter(.TypedConfigGetter)void s
+ getInt(String,String,int)int -
+ getInt(String,String)Integer -
+ getInt(String,String,String,int)int -
+ getInt(String,String,String)Integer -
+ getIntInRange(String,String,int,int,int)int -
+ getIntInRange(String,String,int,int)Integer -
+ getIntInRange(String,String,String,int,int,int)int -
+ getIntInRange(String,String,String,int,int)Integer -
+ getLong(String,String,long)long -
+ getLong(String,String)Long -
+ getLong(String,String,String,long)long -
+ getLong(String,String,String)Long -
+ getBoolean(String,String,boolean)boolean -
+ getBoolean(String,String)Boolean -
+ getBoolean(String,String,String,boolean)boolean -
+ getBoolean(String,String,String)Boolean -
+ getEnum(String,String,String,<T>)<T> - <T=Enum<?>>
+ getEnum(<T>[],String,String,String,<T>)<T> x <T=Enum<?>>
+ getEnum(<T>[],String,String,String)<T> - <T=Enum<?>>
+ getString(String,String,String)String -
+ getStringList(String,String,String)String[] -
+ getTimeUnit(String,String,String,long,java.util.concurrent.TimeUnit)long -
+ getTimeUnit(String,String,String,java.util.concurrent.TimeUnit)Long -
+ getPath(String,String,String,org.eclipse.jgit.util.FS,java.io.File,java.nio.file.Path)java.nio.file.Path -
+ getRefSpecs(String,String,String)java.util.List<org.eclipse.jgit.transport.RefSpec> -
+ getSubsections(String)java.util.Set<String> -
+ getSections()java.util.Set<String> -
+ getNames(String)java.util.Set<String> -
+ getNames(String,String)java.util.Set<String> -
+ getNames(String,boolean)java.util.Set<String> -
+ getNames(String,String,boolean)java.util.Set<String> -
+ get(.Config.SectionParser<<T>>)<T> - <T=Object>
+ uncache(.Config.SectionParser<?>)void -
+ addChangeListener(org.eclipse.jgit.events.ConfigChangedListener)org.eclipse.jgit.events.ListenerHandle -
+ notifyUponTransientChanges()boolean o
+ fireConfigChangedEvent()void o
+ setInt(String,String,String,int)void -
+ setLong(String,String,String,long)void -
+ setBoolean(String,String,String,boolean)void -
+ setEnum(String,String,String,<T>)void - <T=Enum<?>>
+ setString(String,String,String,String)void -
+ unset(String,String,String)void -
+ unsetSection(String,String)void -
+ removeSection(String,String)boolean -
+ setStringList(String,String,String,java.util.List<String>)void -
+ toText()String -
+ fromText(String)void - !org.eclipse.jgit.errors.ConfigInvalidException
+ readIncludedConfig(String)byte[] o !org.eclipse.jgit.errors.ConfigInvalidException
+ clear()void o
+ isUtf8(byte[])boolean o
+Config.ConfigEnum sai
+ toConfigValue()String a
+ matchConfigValue(String)boolean a
+CoreConfig - +AutoCRLF,CheckStat,EOL,EolStreamType,HideDotFiles,LogRefUpdates,SymLinks,TrustLooseRefStat,TrustPackedRefsStat,TrustStat
+ KEY .Config.SectionParser<.CoreConfig> sf
+ DEFAULT_COMMIT_GRAPH_ENABLE boolean sf
+ DEFAULT_MULTIPACK_INDEX_ENABLE boolean sf
+ getCompression()int -
+ getPackIndexVersion()int -
+ getExcludesFile()String -
+ getAttributesFile()String -
+ enableCommitGraph()boolean -
+ useMultiPackIndex()boolean -
+ getTrustPackedRefsStat().CoreConfig.TrustStat -
+ getTrustLooseRefStat().CoreConfig.TrustStat -
+ getTrustPackStat().CoreConfig.TrustStat -
+ getTrustLooseObjectStat().CoreConfig.TrustStat -
+ getTrustTablesListStat().CoreConfig.TrustStat -
+CoreConfig.EolStreamType sfe :Enum<.CoreConfig.EolStreamType>
+ TEXT_CRLF .CoreConfig.EolStreamType sf
+ TEXT_LF .CoreConfig.EolStreamType sf
+ AUTO_CRLF .CoreConfig.EolStreamType sf
+ AUTO_LF .CoreConfig.EolStreamType sf
+ DIRECT .CoreConfig.EolStreamType sf
+ values().CoreConfig.EolStreamType[] s
+ valueOf(String).CoreConfig.EolStreamType s
+EmptyProgressMonitor a :.ProgressMonitor
+ new() -
+ start(int)void -
+ beginTask(String,int)void -
+ update(int)void -
+ endTask()void -
+ isCancelled()boolean -
+ showDuration(boolean)void -
+FileMode a
+ TYPE_MASK int sf
+ TYPE_TREE int sf
+ TYPE_SYMLINK int sf
+ TYPE_FILE int sf
+ TYPE_GITLINK int sf
+ TYPE_MISSING int sf
+ TREE .FileMode sf
+ SYMLINK .FileMode sf
+ REGULAR_FILE .FileMode sf
+ EXECUTABLE_FILE .FileMode sf
+ GITLINK .FileMode sf
+ MISSING .FileMode sf
+ fromBits(int).FileMode sf
+ equals(int)boolean a
+ copyTo(java.io.OutputStream)void - !java.io.IOException
+ copyTo(byte[],int)void -
+ copyToLength()int -
+ getObjectType()int -
+ toString()String -
+ getBits()int -
+FileModeCache - +CacheItem
+ new(.Repository) -
+ getRepository().Repository -
+ getRoot().FileModeCache.CacheItem -
+ safeCreateParentDirectory(String,java.io.File,boolean)void - !java.io.IOException
+ safeCreateDirectory(String,java.io.File,boolean).FileModeCache.CacheItem - !java.io.IOException
+FileModeCache.CacheItem s
+ new(.FileMode) -
+ getMode().FileMode -
+ child(String).FileModeCache.CacheItem -
+ insert(String,.FileMode).FileModeCache.CacheItem -
+ remove(String).FileModeCache.CacheItem -
+GcConfig - +PackRefsMode
+ KEY .Config.SectionParser<.GcConfig> sf
+ new(.Config) -
+ new(.GcConfig.PackRefsMode) -
+ getPackRefs().GcConfig.PackRefsMode -
+GpgConfig - +GpgFormat
+ new(.Config) -
+ getKeyFormat().GpgConfig.GpgFormat -
+ getProgram()String -
+ getSigningKey()String -
+ isSignCommits()boolean -
+ isSignAllTags()boolean -
+ isSignAnnotated()boolean -
+ getSshDefaultKeyCommand()String -
+ getSshAllowedSignersFile()String -
+ getSshRevocationFile()String -
+IndexDiff - +StageState,WorkingTreeIteratorFactory
+ new(.Repository,String,org.eclipse.jgit.treewalk.WorkingTreeIterator) - !java.io.IOException
+ new(.Repository,.ObjectId,org.eclipse.jgit.treewalk.WorkingTreeIterator) - !java.io.IOException
+ setIgnoreSubmoduleMode(org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode)void -
+ setWorkingTreeItFactory(.IndexDiff.WorkingTreeIteratorFactory)void -
+ setFilter(org.eclipse.jgit.treewalk.filter.TreeFilter)void -
+ diff()boolean - !java.io.IOException
+ diff(.RepositoryBuilderFactory)boolean - !java.io.IOException
+ diff(.ProgressMonitor,int,int,String)boolean - !java.io.IOException
+ diff(.ProgressMonitor,int,int,String,.RepositoryBuilderFactory)boolean - !java.io.IOException
+ getAdded()java.util.Set<String> -
+ getChanged()java.util.Set<String> -
+ getRemoved()java.util.Set<String> -
+ getMissing()java.util.Set<String> -
+ getModified()java.util.Set<String> -
+ getUntracked()java.util.Set<String> -
+ getConflicting()java.util.Set<String> -
+ getConflictingStageStates()java.util.Map<String,.IndexDiff.StageState> -
+ getIgnoredNotInIndex()java.util.Set<String> -
+ getAssumeUnchanged()java.util.Set<String> -
+ getUntrackedFolders()java.util.Set<String> -
+ getIndexMode(String).FileMode -
+ getPathsWithIndexMode(.FileMode)java.util.Set<String> -
+IndexDiff.StageState sfe :Enum<.IndexDiff.StageState>
+ BOTH_DELETED .IndexDiff.StageState sf
+ ADDED_BY_US .IndexDiff.StageState sf
+ DELETED_BY_THEM .IndexDiff.StageState sf
+ ADDED_BY_THEM .IndexDiff.StageState sf
+ DELETED_BY_US .IndexDiff.StageState sf
+ BOTH_ADDED .IndexDiff.StageState sf
+ BOTH_MODIFIED .IndexDiff.StageState sf
+ hasBase()boolean -
+ hasOurs()boolean -
+ hasTheirs()boolean -
+ values().IndexDiff.StageState[] s
+ valueOf(String).IndexDiff.StageState s
+IndexDiff.WorkingTreeIteratorFactory sai
+ getWorkingTreeIterator(.Repository)org.eclipse.jgit.treewalk.WorkingTreeIterator a
+MutableObjectId - :.AnyObjectId
+ new() -
+ setByte(int,int)void -
+ clear()void -
+ fromObjectId(.AnyObjectId)void -
+ fromRaw(byte[])void -
+ fromRaw(byte[],int)void -
+ fromRaw(int[])void -
+ fromRaw(int[],int)void -
+ set(int,int,int,int,int)void -
+ fromString(byte[],int)void -
+ fromString(String)void -
+ toObjectId().ObjectId -
+NullProgressMonitor - :.ProgressMonitor
+ INSTANCE .NullProgressMonitor sf
+ start(int)void -
+ beginTask(String,int)void -
+ update(int)void -
+ isCancelled()boolean -
+ endTask()void -
+ showDuration(boolean)void -
+ObjectBuilder a
+ new() -
+ getAuthor().PersonIdent o
+ setAuthor(.PersonIdent)void o
+ setGpgSignature(.GpgSignature)void -
+ getGpgSignature().GpgSignature -
+ getMessage()String -
+ setMessage(String)void -
+ getEncoding()java.nio.charset.Charset -
+ setEncoding(java.nio.charset.Charset)void -
+ build()byte[] a !java.io.UnsupportedEncodingException
+ObjectChecker - +ErrorType
+ tree byte[] sf
+ parent byte[] sf
+ author byte[] sf
+ committer byte[] sf
+ encoding byte[] sf
+ object byte[] sf
+ type byte[] sf
+ tag byte[] sf
+ tagger byte[] sf
+ new() -
+ setSkipList(.ObjectIdSet).ObjectChecker -
+ setIgnore(java.util.Set<.ObjectChecker.ErrorType>).ObjectChecker -
+ setIgnore(.ObjectChecker.ErrorType,boolean).ObjectChecker -
+ setAllowLeadingZeroFileMode(boolean).ObjectChecker -
+ setAllowInvalidPersonIdent(boolean).ObjectChecker -
+ setSafeForWindows(boolean).ObjectChecker -
+ setSafeForMacOS(boolean).ObjectChecker -
+ check(int,byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ check(.AnyObjectId,int,byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkCommit(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkCommit(.AnyObjectId,byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkTag(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkTag(.AnyObjectId,byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkTree(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkTree(.AnyObjectId,byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkPath(String)void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkPath(byte[],int,int)void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkPathSegment(byte[],int,int)void - !org.eclipse.jgit.errors.CorruptObjectException
+ newBlobObjectChecker().BlobObjectChecker -
+ checkBlob(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+ getGitsubmodules()java.util.List<.GitmoduleEntry> -
+ reset()void -
+ObjectDatabase a :AutoCloseable
+ new() o
+ exists()boolean -
+ create()void - !java.io.IOException
+ newInserter().ObjectInserter a
+ newReader().ObjectReader a
+ getShallowCommits()java.util.Set<.ObjectId> - !java.io.IOException
+ setShallowCommits(java.util.Set<.ObjectId>)void - !java.io.IOException
+ close()void a
+ has(.AnyObjectId)boolean - !java.io.IOException
+ open(.AnyObjectId).ObjectLoader - !java.io.IOException
+ open(.AnyObjectId,int).ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ newCachedDatabase().ObjectDatabase -
+ getApproximateObjectCount()long a
+ObjectId - :.AnyObjectId,java.io.Serializable
+ zeroId().ObjectId sf
+ isId(String)boolean sf
+ toString(.ObjectId)String sf
+ equals(byte[],int,byte[],int)boolean s
+ fromRaw(byte[]).ObjectId sf
+ fromRaw(byte[],int).ObjectId sf
+ fromRaw(java.nio.ByteBuffer).ObjectId sf
+ fromRaw(int[]).ObjectId sf
+ fromRaw(int[],int).ObjectId sf
+ fromString(byte[],int).ObjectId sf
+ fromString(String).ObjectId s
+ new(int,int,int,int,int) -
+ new(.AnyObjectId) o
+ toObjectId().ObjectId -
+ObjectIdOwnerMap - <V=.ObjectIdOwnerMap.Entry> :Iterable<<V>>,.ObjectIdSet +Entry
+ new() -
+ clear()void -
+ get(.AnyObjectId)<V> -
+ contains(.AnyObjectId)boolean -
+ add(<Q>)void - <Q=<V>>
+ addIfAbsent(<Q>)<V> - <Q=<V>>
+ size()int -
+ isEmpty()boolean -
+ iterator()java.util.Iterator<<V>> -
+ObjectIdOwnerMap.Entry sa :.ObjectId
+ new(.AnyObjectId) -
+ObjectIdSet ai
+ contains(.AnyObjectId)boolean a
+ObjectIdSubclassMap - <V=.ObjectId> :Iterable<<V>>,.ObjectIdSet
+ new() -
+ clear()void -
+ get(.AnyObjectId)<V> -
+ contains(.AnyObjectId)boolean -
+ add(<Q>)void - <Q=<V>>
+ addIfAbsent(<Q>)<V> - <Q=<V>>
+ size()int -
+ isEmpty()boolean -
+ iterator()java.util.Iterator<<V>> -
+ObjectInserter a :AutoCloseable +Filter,Formatter
+ new() o
+ buffer()byte[] o
+ digest()org.eclipse.jgit.util.sha1.SHA1 o
+ idFor(int,byte[]).ObjectId -
+ idFor(int,byte[],int,int).ObjectId -
+ idFor(int,long,java.io.InputStream).ObjectId - !java.io.IOException
+ idFor(.TreeFormatter).ObjectId -
+ insert(.TreeFormatter).ObjectId f !java.io.IOException
+ insert(.CommitBuilder).ObjectId f !java.io.IOException
+ insert(.TagBuilder).ObjectId f !java.io.IOException
+ insert(int,byte[]).ObjectId - !java.io.IOException
+ insert(int,byte[],int,int).ObjectId - !java.io.IOException
+ insert(int,long,java.io.InputStream).ObjectId a !java.io.IOException
+ newPackParser(java.io.InputStream)org.eclipse.jgit.transport.PackParser a !java.io.IOException
+ newReader().ObjectReader a
+ flush()void a !java.io.IOException
+ close()void a
+ObjectInserter.Filter sa :.ObjectInserter
+ new() -
+ delegate().ObjectInserter oa
+ buffer()byte[] o
+ idFor(int,byte[]).ObjectId -
+ idFor(int,byte[],int,int).ObjectId -
+ idFor(int,long,java.io.InputStream).ObjectId - !java.io.IOException
+ idFor(.TreeFormatter).ObjectId -
+ insert(int,byte[]).ObjectId - !java.io.IOException
+ insert(int,byte[],int,int).ObjectId - !java.io.IOException
+ insert(int,long,java.io.InputStream).ObjectId - !java.io.IOException
+ newPackParser(java.io.InputStream)org.eclipse.jgit.transport.PackParser - !java.io.IOException
+ newReader().ObjectReader -
+ flush()void - !java.io.IOException
+ close()void -
+ObjectInserter.Formatter s :.ObjectInserter
+ new() -
+ insert(int,long,java.io.InputStream).ObjectId - !java.io.IOException
+ newPackParser(java.io.InputStream)org.eclipse.jgit.transport.PackParser - !java.io.IOException
+ newReader().ObjectReader -
+ flush()void - !java.io.IOException
+ close()void -
+ObjectLoader a +Filter,SmallObject
+ new() -
+ getType()int a
+ getSize()long a
+ isLarge()boolean -
+ getBytes()byte[] f !org.eclipse.jgit.errors.LargeObjectException
+ getBytes(int)byte[] f !org.eclipse.jgit.errors.LargeObjectException,org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ getCachedBytes()byte[] a !org.eclipse.jgit.errors.LargeObjectException
+ getCachedBytes(int)byte[] - !org.eclipse.jgit.errors.LargeObjectException,org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ openStream().ObjectStream a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ copyTo(java.io.OutputStream)void - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ObjectReader a :AutoCloseable +Filter
+ OBJ_ANY int sf
+ streamFileThreshold int o
+ new() -
+ newReader().ObjectReader a
+ abbreviate(.AnyObjectId).AbbreviatedObjectId - !java.io.IOException
+ abbreviate(.AnyObjectId,int).AbbreviatedObjectId - !java.io.IOException
+ resolve(.AbbreviatedObjectId)java.util.Collection<.ObjectId> a !java.io.IOException
+ has(.AnyObjectId)boolean - !java.io.IOException
+ has(.AnyObjectId,int)boolean - !java.io.IOException
+ open(.AnyObjectId).ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ open(.AnyObjectId,int).ObjectLoader a !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getShallowCommits()java.util.Set<.ObjectId> a !java.io.IOException
+ open(Iterable<<T>>,boolean).AsyncObjectLoaderQueue<<T>> - <T=.ObjectId>
+ getObjectSize(.AnyObjectId,int)long - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ isNotLargerThan(.AnyObjectId,int,long)boolean - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getObjectSize(Iterable<<T>>,boolean).AsyncObjectSizeQueue<<T>> - <T=.ObjectId>
+ setAvoidUnreachableObjects(boolean)void -
+ getBitmapIndex().BitmapIndex - !java.io.IOException
+ createReachabilityChecker(org.eclipse.jgit.revwalk.RevWalk)org.eclipse.jgit.revwalk.ReachabilityChecker - !java.io.IOException
+ createObjectReachabilityChecker(org.eclipse.jgit.revwalk.ObjectWalk)org.eclipse.jgit.revwalk.ObjectReachabilityChecker - !java.io.IOException
+ getCommitGraph()java.util.Optional<org.eclipse.jgit.internal.storage.commitgraph.CommitGraph> - !java.io.IOException
+ getCreatedFromInserter().ObjectInserter -
+ close()void a
+ setStreamFileThreshold(int)void -
+ getStreamFileThreshold()int -
+ObjectReader.Filter sa :.ObjectReader
+ new() -
+ delegate().ObjectReader oa
+ newReader().ObjectReader -
+ abbreviate(.AnyObjectId).AbbreviatedObjectId - !java.io.IOException
+ abbreviate(.AnyObjectId,int).AbbreviatedObjectId - !java.io.IOException
+ resolve(.AbbreviatedObjectId)java.util.Collection<.ObjectId> - !java.io.IOException
+ has(.AnyObjectId)boolean - !java.io.IOException
+ has(.AnyObjectId,int)boolean - !java.io.IOException
+ open(.AnyObjectId).ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ open(.AnyObjectId,int).ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getShallowCommits()java.util.Set<.ObjectId> - !java.io.IOException
+ open(Iterable<<T>>,boolean).AsyncObjectLoaderQueue<<T>> - <T=.ObjectId>
+ getObjectSize(.AnyObjectId,int)long - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getObjectSize(Iterable<<T>>,boolean).AsyncObjectSizeQueue<<T>> - <T=.ObjectId>
+ setAvoidUnreachableObjects(boolean)void -
+ getBitmapIndex().BitmapIndex - !java.io.IOException
+ getCommitGraph()java.util.Optional<org.eclipse.jgit.internal.storage.commitgraph.CommitGraph> - !java.io.IOException
+ getCreatedFromInserter().ObjectInserter -
+ close()void -
+PersonIdent - :java.io.Serializable
+ getTimeZone(int)java.util.TimeZone sx
+ getZoneId(int)java.time.ZoneId s
+ appendTimezone(StringBuilder,int)void s
+ appendSanitized(StringBuilder,String)void s
+ new(.Repository) -
+ new(.PersonIdent) -
+ new(String,String) -
+ new(String,String,org.eclipse.jgit.util.time.ProposedTimestamp) -
+ new(.PersonIdent,java.util.Date,java.util.TimeZone) x
+ new(.PersonIdent,java.time.Instant,java.time.ZoneId) -
+ new(.PersonIdent,java.util.Date) x
+ new(.PersonIdent,java.time.Instant) -
+ new(String,String,java.util.Date,java.util.TimeZone) x
+ new(String,String,java.time.Instant,java.time.ZoneId) -
+ new(.PersonIdent,long,int) x
+ new(String,String,long,int) x
+ getName()String -
+ getEmailAddress()String -
+ getWhen()java.util.Date x
+ getWhenAsInstant()java.time.Instant -
+ getTimeZone()java.util.TimeZone x
+ getZoneId()java.time.ZoneId -
+ getZoneOffset()java.time.ZoneOffset -
+ getTimeZoneOffset()int x
+ hashCode()int -
+ equals(Object)boolean -
+ toExternalString()String -
+ toString()String -
+ProgressMonitor ai
+ UNKNOWN int sf
+ start(int)void a
+ beginTask(String,int)void a
+ update(int)void a
+ endTask()void a
+ isCancelled()boolean a
+ showDuration(boolean)void a
+RebaseTodoLine - +Action
+ new(String) -
+ new(.RebaseTodoLine.Action,.AbbreviatedObjectId,String) -
+ getAction().RebaseTodoLine.Action -
+ setAction(.RebaseTodoLine.Action)void - !org.eclipse.jgit.errors.IllegalTodoFileModification
+ setComment(String)void -
+ getCommit().AbbreviatedObjectId -
+ getShortMessage()String -
+ setShortMessage(String)void -
+ getComment()String -
+ toString()String -
+Ref ai +Storage
+ UNDEFINED_UPDATE_INDEX long sf
+ getName()String a
+ isSymbolic()boolean a
+ getLeaf().Ref a
+ getTarget().Ref a
+ getObjectId().ObjectId a
+ getPeeledObjectId().ObjectId a
+ isPeeled()boolean a
+ getStorage().Ref.Storage a
+ getUpdateIndex()long d
+RefDatabase a
+ SEARCH_PATH String[] osf
+ MAX_SYMBOLIC_REF_DEPTH int sf
+ ALL String sf
+ additionalRefsNames String[] osf
+ new() -
+ create()void a !java.io.IOException
+ close()void a
+ hasVersioning()boolean -
+ isNameConflicting(String)boolean a !java.io.IOException
+ getConflictingNames(String)java.util.Collection<String> - !java.io.IOException
+ newUpdate(String,boolean).RefUpdate a !java.io.IOException
+ newRename(String,String).RefRename a !java.io.IOException
+ newBatchUpdate().BatchRefUpdate -
+ performsAtomicTransactions()boolean -
+ findRef(String).Ref f !java.io.IOException
+ exactRef(String).Ref a !java.io.IOException
+ exactRef(String[])java.util.Map<String,.Ref> v !java.io.IOException
+ firstExactRef(String[]).Ref v !java.io.IOException
+ getRefs()java.util.List<.Ref> - !java.io.IOException
+ getReflogReader(String).ReflogReader - !java.io.IOException
+ getReflogReader(.Ref).ReflogReader a !java.io.IOException
+ getRefs(String)java.util.Map<String,.Ref> ax !java.io.IOException
+ getRefsByPrefix(String)java.util.List<.Ref> - !java.io.IOException
+ getRefsByPrefixWithExclusions(String,java.util.Set<String>)java.util.List<.Ref> - !java.io.IOException
+ getRefsByPrefix(String[])java.util.List<.Ref> v !java.io.IOException
+ getTipsWithSha1(.ObjectId)java.util.Set<.Ref> - !java.io.IOException
+ hasFastTipsWithSha1()boolean - !java.io.IOException
+ hasRefs()boolean - !java.io.IOException
+ getAdditionalRefs()java.util.List<.Ref> a !java.io.IOException
+ peel(.Ref).Ref a !java.io.IOException
+ refresh()void -
+ findRef(java.util.Map<String,.Ref>,String).Ref s
+ packRefs(.ProgressMonitor,org.eclipse.jgit.api.PackRefsCommand)void - !java.io.IOException
+RefRename a
+ source .RefUpdate of
+ destination .RefUpdate of
+ new(.RefUpdate,.RefUpdate) o
+ getRefLogIdent().PersonIdent -
+ setRefLogIdent(.PersonIdent)void -
+ getRefLogMessage()String -
+ setRefLogMessage(String)void -
+ disableRefLog()void -
+ getResult().RefUpdate.Result -
+ rename().RefUpdate.Result - !java.io.IOException
+ doRename().RefUpdate.Result oa !java.io.IOException
+ needToUpdateHEAD()boolean o !java.io.IOException
+RefUpdate a +Result
+ new(.Ref) o
+ getRefDatabase().RefDatabase oa
+ getRepository().Repository oa
+ tryLock(boolean)boolean oa !java.io.IOException
+ unlock()void oa
+ doUpdate(.RefUpdate.Result).RefUpdate.Result oa !java.io.IOException
+ doDelete(.RefUpdate.Result).RefUpdate.Result oa !java.io.IOException
+ doLink(String).RefUpdate.Result oa !java.io.IOException
+ getName()String -
+ getRef().Ref -
+ getNewObjectId().ObjectId -
+ setDetachingSymbolicRef()void -
+ isDetachingSymbolicRef()boolean -
+ setNewObjectId(.AnyObjectId)void -
+ getExpectedOldObjectId().ObjectId -
+ setExpectedOldObjectId(.AnyObjectId)void -
+ isForceUpdate()boolean -
+ setForceUpdate(boolean)void -
+ getRefLogIdent().PersonIdent -
+ setRefLogIdent(.PersonIdent)void -
+ getRefLogMessage()String -
+ isRefLogIncludingResult()boolean o
+ setRefLogMessage(String,boolean)void -
+ disableRefLog()void -
+ setForceRefLog(boolean)void -
+ isForceRefLog()boolean o
+ getOldObjectId().ObjectId -
+ setOldObjectId(.ObjectId)void o
+ setPushCertificate(org.eclipse.jgit.transport.PushCertificate)void -
+ getPushCertificate()org.eclipse.jgit.transport.PushCertificate o
+ getResult().RefUpdate.Result -
+ forceUpdate().RefUpdate.Result - !java.io.IOException
+ update().RefUpdate.Result - !java.io.IOException
+ update(org.eclipse.jgit.revwalk.RevWalk).RefUpdate.Result - !java.io.IOException
+ delete().RefUpdate.Result - !java.io.IOException
+ delete(org.eclipse.jgit.revwalk.RevWalk).RefUpdate.Result - !java.io.IOException
+ link(String).RefUpdate.Result - !java.io.IOException
+ setCheckConflicting(boolean)void -
+RefUpdate.Result sfe :Enum<.RefUpdate.Result>
+ NOT_ATTEMPTED .RefUpdate.Result sf
+ LOCK_FAILURE .RefUpdate.Result sf
+ NO_CHANGE .RefUpdate.Result sf
+ NEW .RefUpdate.Result sf
+ FORCED .RefUpdate.Result sf
+ FAST_FORWARD .RefUpdate.Result sf
+ REJECTED .RefUpdate.Result sf
+ REJECTED_CURRENT_BRANCH .RefUpdate.Result sf
+ IO_FAILURE .RefUpdate.Result sf
+ RENAMED .RefUpdate.Result sf
+ REJECTED_MISSING_OBJECT .RefUpdate.Result sf
+ REJECTED_OTHER_REASON .RefUpdate.Result sf
+ values().RefUpdate.Result[] s
+ valueOf(String).RefUpdate.Result s
+ReflogEntry ai
+ PREFIX_CREATED String sf
+ PREFIX_FAST_FORWARD String sf
+ PREFIX_FORCED_UPDATE String sf
+ getOldId().ObjectId a
+ getNewId().ObjectId a
+ getWho().PersonIdent a
+ getComment()String a
+ parseCheckout().CheckoutEntry a
+ReflogReader ai
+ getLastEntry().ReflogEntry a !java.io.IOException
+ getReverseEntries()java.util.List<.ReflogEntry> a !java.io.IOException
+ getReverseEntry(int).ReflogEntry a !java.io.IOException
+ getReverseEntries(int)java.util.List<.ReflogEntry> a !java.io.IOException
+Repository a :AutoCloseable
+ getGlobalListenerList()org.eclipse.jgit.events.ListenerList s
+ new(.BaseRepositoryBuilder) o
+ getListenerList()org.eclipse.jgit.events.ListenerList -
+ fireEvent(org.eclipse.jgit.events.RepositoryEvent<?>)void -
+ create()void - !java.io.IOException
+ create(boolean)void a !java.io.IOException
+ getDirectory()java.io.File -
+ getIdentifier()String a
+ getCommonDirectory()java.io.File -
+ getObjectDatabase().ObjectDatabase a
+ newObjectInserter().ObjectInserter -
+ newObjectReader().ObjectReader -
+ getRefDatabase().RefDatabase a
+ getConfig().StoredConfig a
+ createAttributesNodeProvider()org.eclipse.jgit.attributes.AttributesNodeProvider a
+ getFS()org.eclipse.jgit.util.FS -
+ open(.AnyObjectId).ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ open(.AnyObjectId,int).ObjectLoader - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ updateRef(String).RefUpdate - !java.io.IOException
+ updateRef(String,boolean).RefUpdate - !java.io.IOException
+ renameRef(String,String).RefRename - !java.io.IOException
+ resolve(String).ObjectId - !org.eclipse.jgit.errors.AmbiguousObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.RevisionSyntaxException,java.io.IOException
+ simplify(String)String - !org.eclipse.jgit.errors.AmbiguousObjectException,java.io.IOException
+ incrementOpen()void -
+ close()void -
+ doClose()void o
+ toString()String -
+ getFullBranch()String - !java.io.IOException
+ getBranch()String - !java.io.IOException
+ getInitialBranch()String o
+ getAdditionalHaves()java.util.Set<.ObjectId> - !java.io.IOException
+ exactRef(String).Ref f !java.io.IOException
+ findRef(String).Ref f !java.io.IOException
+ getAllRefs()java.util.Map<String,.Ref> x
+ getTags()java.util.Map<String,.Ref> x
+ getAllRefsByPeeledObjectId()java.util.Map<.AnyObjectId,java.util.Set<.Ref>> - !java.io.IOException
+ getIndexFile()java.io.File - !org.eclipse.jgit.errors.NoWorkTreeException
+ parseCommit(.AnyObjectId)org.eclipse.jgit.revwalk.RevCommit - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException,org.eclipse.jgit.errors.MissingObjectException
+ readDirCache()org.eclipse.jgit.dircache.DirCache - !org.eclipse.jgit.errors.NoWorkTreeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ lockDirCache()org.eclipse.jgit.dircache.DirCache - !org.eclipse.jgit.errors.NoWorkTreeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ getRepositoryState().RepositoryState -
+ isValidRefName(String)boolean s
+ normalizeBranchName(String)String s
+ stripWorkDir(java.io.File,java.io.File)String s
+ isBare()boolean -
+ getWorkTree()java.io.File - !org.eclipse.jgit.errors.NoWorkTreeException
+ isWorkTreeCaseInsensitive()boolean - !org.eclipse.jgit.errors.NoWorkTreeException
+ scanForRepoChanges()void a !java.io.IOException
+ notifyIndexChanged(boolean)void a
+ shortenRefName(String)String s
+ shortenRemoteBranchName(String)String -
+ getRemoteName(String)String -
+ getGitwebDescription()String - !java.io.IOException
+ setGitwebDescription(String)void - !java.io.IOException
+ getReflogReader(String).ReflogReader x !java.io.IOException
+ getReflogReader(.Ref).ReflogReader x !java.io.IOException
+ readMergeCommitMsg()String - !java.io.IOException,org.eclipse.jgit.errors.NoWorkTreeException
+ writeMergeCommitMsg(String)void - !java.io.IOException
+ readCommitEditMsg()String - !java.io.IOException,org.eclipse.jgit.errors.NoWorkTreeException
+ writeCommitEditMsg(String)void - !java.io.IOException
+ readMergeHeads()java.util.List<.ObjectId> - !java.io.IOException,org.eclipse.jgit.errors.NoWorkTreeException
+ writeMergeHeads(java.util.List<.ObjectId>)void - !java.io.IOException
+ readCherryPickHead().ObjectId - !java.io.IOException,org.eclipse.jgit.errors.NoWorkTreeException
+ readRevertHead().ObjectId - !java.io.IOException,org.eclipse.jgit.errors.NoWorkTreeException
+ writeCherryPickHead(.ObjectId)void - !java.io.IOException
+ writeRevertHead(.ObjectId)void - !java.io.IOException
+ writeOrigHead(.ObjectId)void - !java.io.IOException
+ readOrigHead().ObjectId - !java.io.IOException,org.eclipse.jgit.errors.NoWorkTreeException
+ readSquashCommitMsg()String - !java.io.IOException
+ writeSquashCommitMsg(String)void - !java.io.IOException
+ readRebaseTodo(String,boolean)java.util.List<.RebaseTodoLine> - !java.io.IOException
+ writeRebaseTodoFile(String,java.util.List<.RebaseTodoLine>,boolean)void - !java.io.IOException
+ getRemoteNames()java.util.Set<String> -
+ autoGC(.ProgressMonitor)void -
+RepositoryBuilderFactory ai :java.util.function.Supplier<.BaseRepositoryBuilder<.BaseRepositoryBuilder,.Repository>>
+RepositoryCache - +FileKey,Key
+ open(.RepositoryCache.Key).Repository s !java.io.IOException,org.eclipse.jgit.errors.RepositoryNotFoundException
+ open(.RepositoryCache.Key,boolean).Repository s !java.io.IOException
+ register(.Repository)void s
+ close(.Repository)void s
+ unregister(.Repository)void s
+ unregister(.RepositoryCache.Key)void s
+ getRegisteredKeys()java.util.Collection<.RepositoryCache.Key> s
+ clear()void s
+RepositoryCache.FileKey s :.RepositoryCache.Key
+ exact(java.io.File,org.eclipse.jgit.util.FS).RepositoryCache.FileKey s
+ lenient(java.io.File,org.eclipse.jgit.util.FS).RepositoryCache.FileKey s
+ new(java.io.File,org.eclipse.jgit.util.FS) o
+ getFile()java.io.File f
+ open(boolean).Repository - !java.io.IOException
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+ isGitRepository(java.io.File,org.eclipse.jgit.util.FS)boolean s
+ resolve(java.io.File,org.eclipse.jgit.util.FS)java.io.File s
+RepositoryCache.Key sai
+ open(boolean).Repository a !java.io.IOException,org.eclipse.jgit.errors.RepositoryNotFoundException
+RepositoryState ae :Enum<.RepositoryState>
+ BARE .RepositoryState sf
+ SAFE .RepositoryState sf
+ MERGING .RepositoryState sf
+ MERGING_RESOLVED .RepositoryState sf
+ CHERRY_PICKING .RepositoryState sf
+ CHERRY_PICKING_RESOLVED .RepositoryState sf
+ REVERTING .RepositoryState sf
+ REVERTING_RESOLVED .RepositoryState sf
+ REBASING .RepositoryState sf
+ REBASING_REBASING .RepositoryState sf
+ APPLY .RepositoryState sf
+ REBASING_MERGE .RepositoryState sf
+ REBASING_INTERACTIVE .RepositoryState sf
+ BISECTING .RepositoryState sf
+ canCheckout()boolean a
+ canCommit()boolean a
+ canResetHead()boolean a
+ canAmend()boolean a
+ isRebasing()boolean a
+ getDescription()String a
+ values().RepositoryState[] s
+ valueOf(String).RepositoryState s
+Signer ai
+ signObject(.Repository,.GpgConfig,.ObjectBuilder,.PersonIdent,String,org.eclipse.jgit.transport.CredentialsProvider)void d !org.eclipse.jgit.api.errors.CanceledException,java.io.IOException,org.eclipse.jgit.api.errors.UnsupportedSigningFormatException
+ sign(.Repository,.GpgConfig,byte[],.PersonIdent,String,org.eclipse.jgit.transport.CredentialsProvider).GpgSignature a !org.eclipse.jgit.api.errors.CanceledException,java.io.IOException,org.eclipse.jgit.api.errors.UnsupportedSigningFormatException
+ canLocateSigningKey(.Repository,.GpgConfig,.PersonIdent,String,org.eclipse.jgit.transport.CredentialsProvider)boolean a !org.eclipse.jgit.api.errors.CanceledException
+StoredConfig a :.Config
+ new() -
+ new(.Config) -
+ load()void a !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ save()void a !java.io.IOException
+ clear()void -
+SubmoduleConfig - +FetchRecurseSubmodulesMode
+ new() -
+SubmoduleConfig.FetchRecurseSubmodulesMode sfe :Enum<.SubmoduleConfig.FetchRecurseSubmodulesMode>,.Config.ConfigEnum
+ YES .SubmoduleConfig.FetchRecurseSubmodulesMode sf
+ ON_DEMAND .SubmoduleConfig.FetchRecurseSubmodulesMode sf
+ NO .SubmoduleConfig.FetchRecurseSubmodulesMode sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ values().SubmoduleConfig.FetchRecurseSubmodulesMode[] s
+ valueOf(String).SubmoduleConfig.FetchRecurseSubmodulesMode s
+TagBuilder - :.ObjectBuilder
+ new() -
+ getObjectType()int -
+ getObjectId().ObjectId -
+ setObjectId(.AnyObjectId,int)void -
+ setObjectId(org.eclipse.jgit.revwalk.RevObject)void -
+ getTag()String -
+ setTag(String)void -
+ getTagger().PersonIdent -
+ setTagger(.PersonIdent)void -
+ build()byte[] - !java.io.UnsupportedEncodingException
+ toString()String -
+TextProgressMonitor - :.BatchingProgressMonitor
+ new() -
+ new(java.io.Writer) -
+ onUpdate(String,int,java.time.Duration)void o
+ onEndTask(String,int,java.time.Duration)void o
+ onUpdate(String,int,int,int,java.time.Duration)void o
+ onEndTask(String,int,int,int,java.time.Duration)void o
+ThreadSafeProgressMonitor - :.ProgressMonitor
+ new(.ProgressMonitor) -
+ start(int)void -
+ beginTask(String,int)void -
+ startWorker()void -
+ startWorkers(int)void -
+ endWorker()void -
+ pollForUpdates()void -
+ waitForCompletion()void - !InterruptedException
+ update(int)void -
+ isCancelled()boolean -
+ endTask()void -
+ showDuration(boolean)void -
+TreeFormatter -
+ entrySize(.FileMode,int)int s
+ new() -
+ new(int) -
+ append(String,org.eclipse.jgit.revwalk.RevCommit)void -
+ append(String,org.eclipse.jgit.revwalk.RevTree)void -
+ append(String,org.eclipse.jgit.revwalk.RevBlob)void -
+ append(String,.FileMode,.AnyObjectId)void -
+ append(byte[],.FileMode,.AnyObjectId)void -
+ append(byte[],int,int,.FileMode,.AnyObjectId)void -
+ append(byte[],int,int,.FileMode,.AnyObjectId,boolean)void -
+ append(byte[],int,int,.FileMode,byte[],int)void -
+ insertTo(.ObjectInserter).ObjectId - !java.io.IOException
+ computeId(.ObjectInserter).ObjectId -
+ toByteArray()byte[] -
+ toString()String -
+package org.eclipse.jgit.merge
+ContentMergeStrategy fe :Enum<.ContentMergeStrategy>
+ CONFLICT .ContentMergeStrategy sf
+ OURS .ContentMergeStrategy sf
+ THEIRS .ContentMergeStrategy sf
+ UNION .ContentMergeStrategy sf
+ values().ContentMergeStrategy[] s
+ valueOf(String).ContentMergeStrategy s
+MergeAlgorithm f
+ new() -
+ new(org.eclipse.jgit.diff.DiffAlgorithm) -
+ getContentMergeStrategy().ContentMergeStrategy -
+ setContentMergeStrategy(.ContentMergeStrategy)void -
+ merge(org.eclipse.jgit.diff.SequenceComparator<<S>>,<S>,<S>,<S>).MergeResult<<S>> - <S=org.eclipse.jgit.diff.Sequence>
+MergeAttributes ai
+ NO_ATTRIBUTES .MergeAttributes sf
+ base()org.eclipse.jgit.attributes.Attributes a
+ ours()org.eclipse.jgit.attributes.Attributes a
+ theirs()org.eclipse.jgit.attributes.Attributes a
+MergeResult - <S=org.eclipse.jgit.diff.Sequence> :Iterable<.MergeChunk>
+ new(java.util.List<<S>>) -
+ add(int,int,int,.MergeChunk.ConflictState)void -
+ getSequences()java.util.List<<S>> -
+ iterator()java.util.Iterator<.MergeChunk> -
+ containsConflicts()boolean -
+ setContainsConflicts(boolean)void o
+MergeStrategy a
+ OURS .MergeStrategy sf
+ THEIRS .MergeStrategy sf
+ SIMPLE_TWO_WAY_IN_CORE .ThreeWayMergeStrategy sf
+ RESOLVE .ThreeWayMergeStrategy sf
+ RECURSIVE .ThreeWayMergeStrategy sf
+ new() -
+ register(.MergeStrategy)void s
+ register(String,.MergeStrategy)void s
+ get(String).MergeStrategy s
+ get().MergeStrategy[] s
+ getName()String a
+ newMerger(org.eclipse.jgit.lib.Repository).Merger a
+ newMerger(org.eclipse.jgit.lib.Repository,boolean).Merger a
+ newMerger(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config).Merger a
+Merger a
+ db org.eclipse.jgit.lib.Repository of
+ reader org.eclipse.jgit.lib.ObjectReader o
+ walk org.eclipse.jgit.revwalk.RevWalk o
+ sourceObjects org.eclipse.jgit.revwalk.RevObject[] o
+ sourceCommits org.eclipse.jgit.revwalk.RevCommit[] o
+ sourceTrees org.eclipse.jgit.revwalk.RevTree[] o
+ monitor org.eclipse.jgit.lib.ProgressMonitor o
+ new(org.eclipse.jgit.lib.Repository) o
+ new(org.eclipse.jgit.lib.ObjectInserter) o
+ getRepository()org.eclipse.jgit.lib.Repository -
+ nonNullRepo()org.eclipse.jgit.lib.Repository o
+ getObjectInserter()org.eclipse.jgit.lib.ObjectInserter -
+ setObjectInserter(org.eclipse.jgit.lib.ObjectInserter)void -
+ merge(org.eclipse.jgit.lib.AnyObjectId[])boolean v !java.io.IOException
+ merge(boolean,org.eclipse.jgit.lib.AnyObjectId[])boolean v !java.io.IOException
+ getBaseCommitId()org.eclipse.jgit.lib.ObjectId a
+ getBaseCommit(org.eclipse.jgit.revwalk.RevCommit,org.eclipse.jgit.revwalk.RevCommit)org.eclipse.jgit.revwalk.RevCommit o !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ openTree(org.eclipse.jgit.lib.AnyObjectId)org.eclipse.jgit.treewalk.AbstractTreeIterator o !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ mergeImpl()boolean oa !java.io.IOException
+ getResultTreeId()org.eclipse.jgit.lib.ObjectId a
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor)void -
+RecursiveMerger - :.ResolveMerger
+ MAX_BASES int f
+ new(org.eclipse.jgit.lib.Repository,boolean) o
+ new(org.eclipse.jgit.lib.Repository) o
+ new(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config) o
+ getBaseCommit(org.eclipse.jgit.revwalk.RevCommit,org.eclipse.jgit.revwalk.RevCommit)org.eclipse.jgit.revwalk.RevCommit o !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getBaseCommit(org.eclipse.jgit.revwalk.RevCommit,org.eclipse.jgit.revwalk.RevCommit,int)org.eclipse.jgit.revwalk.RevCommit o !java.io.IOException
+ResolveMerger - :.ThreeWayMerger +MergeFailureReason,WorkTreeUpdater
+ tw org.eclipse.jgit.treewalk.NameConflictTreeWalk o
+ commitNames String[] o
+ T_BASE int osf
+ T_OURS int osf
+ T_THEIRS int osf
+ T_INDEX int osf
+ T_FILE int osf
+ workTreeUpdater .ResolveMerger.WorkTreeUpdater o
+ resultTree org.eclipse.jgit.lib.ObjectId o
+ modifiedFiles java.util.List<String> o
+ unmergedPaths java.util.List<String> o
+ mergeResults java.util.Map<String,.MergeResult<org.eclipse.jgit.diff.Sequence>> o
+ failingPaths java.util.Map<String,.ResolveMerger.MergeFailureReason> o
+ enterSubtree boolean o
+ inCore boolean o
+ dircache org.eclipse.jgit.dircache.DirCache o
+ workingTreeIterator org.eclipse.jgit.treewalk.WorkingTreeIterator o
+ mergeAlgorithm .MergeAlgorithm o
+ attributesNodeProvider org.eclipse.jgit.attributes.AttributesNodeProvider o
+ new(org.eclipse.jgit.lib.Repository,boolean) o
+ new(org.eclipse.jgit.lib.Repository) o
+ new(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config) o
+ getContentMergeStrategy().ContentMergeStrategy -
+ setContentMergeStrategy(.ContentMergeStrategy)void -
+ setConflictStyle(org.eclipse.jgit.api.MergeCommand.ConflictStyle)void -
+ mergeImpl()boolean o !java.io.IOException
+ addToCheckout(String,org.eclipse.jgit.dircache.DirCacheEntry,.MergeAttributes)void o !java.io.IOException
+ addDeletion(String,boolean,org.eclipse.jgit.attributes.Attributes)void o !java.io.IOException
+ processEntry(org.eclipse.jgit.treewalk.CanonicalTreeParser,org.eclipse.jgit.treewalk.CanonicalTreeParser,org.eclipse.jgit.treewalk.CanonicalTreeParser,org.eclipse.jgit.dircache.DirCacheBuildIterator,org.eclipse.jgit.treewalk.WorkingTreeIterator,boolean,.MergeAttributes)boolean o !java.io.IOException
+ getResultTreeId()org.eclipse.jgit.lib.ObjectId -
+ setCommitNames(String[])void -
+ getCommitNames()String[] -
+ getUnmergedPaths()java.util.List<String> -
+ getModifiedFiles()java.util.List<String> -
+ getToBeCheckedOut()java.util.Map<String,org.eclipse.jgit.dircache.DirCacheEntry> -
+ getMergeResults()java.util.Map<String,.MergeResult<org.eclipse.jgit.diff.Sequence>> -
+ getFailingPaths()java.util.Map<String,.ResolveMerger.MergeFailureReason> -
+ failed()boolean -
+ setDirCache(org.eclipse.jgit.dircache.DirCache)void -
+ setWorkingTreeIterator(org.eclipse.jgit.treewalk.WorkingTreeIterator)void -
+ setAttributesNodeProvider(org.eclipse.jgit.attributes.AttributesNodeProvider)void -
+ mergeTrees(org.eclipse.jgit.treewalk.AbstractTreeIterator,org.eclipse.jgit.revwalk.RevTree,org.eclipse.jgit.revwalk.RevTree,boolean)boolean o !java.io.IOException
+ mergeTreeWalk(org.eclipse.jgit.treewalk.TreeWalk,boolean)boolean o !java.io.IOException
+ResolveMerger.MergeFailureReason sfe :Enum<.ResolveMerger.MergeFailureReason>
+ DIRTY_INDEX .ResolveMerger.MergeFailureReason sf
+ DIRTY_WORKTREE .ResolveMerger.MergeFailureReason sf
+ COULD_NOT_DELETE .ResolveMerger.MergeFailureReason sf
+ values().ResolveMerger.MergeFailureReason[] s
+ valueOf(String).ResolveMerger.MergeFailureReason s
+ResolveMerger.WorkTreeUpdater os :java.io.Closeable +Result
+ createWorkTreeUpdater(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.dircache.DirCache).ResolveMerger.WorkTreeUpdater s
+ createInCoreWorkTreeUpdater(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.dircache.DirCache,org.eclipse.jgit.lib.ObjectInserter).ResolveMerger.WorkTreeUpdater s
+ getInCoreFileSizeLimit()int -
+ getLockedDirCache()org.eclipse.jgit.dircache.DirCache - !java.io.IOException
+ createDirCacheBuildIterator()org.eclipse.jgit.dircache.DirCacheBuildIterator -
+ writeWorkTreeChanges(boolean)void - !java.io.IOException
+ writeIndexChanges().ResolveMerger.WorkTreeUpdater.Result - !java.io.IOException
+ addToCheckout(String,org.eclipse.jgit.dircache.DirCacheEntry,org.eclipse.jgit.lib.CoreConfig.EolStreamType,String,org.eclipse.jgit.lib.CoreConfig.EolStreamType,String)void -
+ getToBeCheckedOut()java.util.Map<String,org.eclipse.jgit.dircache.DirCacheEntry> -
+ deleteFile(String,java.io.File,org.eclipse.jgit.lib.CoreConfig.EolStreamType,String)void -
+ detectCheckoutStreamType(org.eclipse.jgit.attributes.Attributes)org.eclipse.jgit.lib.CoreConfig.EolStreamType -
+ markAsModified(String)void -
+ getModifiedFiles()java.util.List<String> -
+ revertModifiedFiles()void - !java.io.IOException
+ close()void - !java.io.IOException
+ updateFileWithContent(org.eclipse.jgit.dircache.DirCacheCheckout.StreamSupplier,org.eclipse.jgit.lib.CoreConfig.EolStreamType,String,String,java.io.File)void - !java.io.IOException
+ insertToIndex(java.io.InputStream,byte[],org.eclipse.jgit.lib.FileMode,int,java.time.Instant,int,org.eclipse.jgit.attributes.Attribute)org.eclipse.jgit.dircache.DirCacheEntry - !java.io.IOException
+ addExistingToIndex(org.eclipse.jgit.lib.ObjectId,byte[],org.eclipse.jgit.lib.FileMode,int,java.time.Instant,int)org.eclipse.jgit.dircache.DirCacheEntry -
+StrategyOneSided - :.MergeStrategy
+ new(String,int) o
+ getName()String -
+ newMerger(org.eclipse.jgit.lib.Repository).Merger -
+ newMerger(org.eclipse.jgit.lib.Repository,boolean).Merger -
+ newMerger(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config).Merger -
+StrategyRecursive - :.StrategyResolve
+ new() -
+ newMerger(org.eclipse.jgit.lib.Repository).ThreeWayMerger -
+ newMerger(org.eclipse.jgit.lib.Repository,boolean).ThreeWayMerger -
+ newMerger(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config).ThreeWayMerger -
+ getName()String -
+StrategyResolve - :.ThreeWayMergeStrategy
+ new() -
+ newMerger(org.eclipse.jgit.lib.Repository).ThreeWayMerger -
+ newMerger(org.eclipse.jgit.lib.Repository,boolean).ThreeWayMerger -
+ newMerger(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config).ThreeWayMerger -
+ getName()String -
+StrategySimpleTwoWayInCore - :.ThreeWayMergeStrategy
+ new() o
+ getName()String -
+ newMerger(org.eclipse.jgit.lib.Repository).ThreeWayMerger -
+ newMerger(org.eclipse.jgit.lib.Repository,boolean).ThreeWayMerger -
+ newMerger(org.eclipse.jgit.lib.ObjectInserter,org.eclipse.jgit.lib.Config).ThreeWayMerger -
+ThreeWayMergeStrategy a :.MergeStrategy
+ new() -
+ newMerger(org.eclipse.jgit.lib.Repository).ThreeWayMerger a
+ newMerger(org.eclipse.jgit.lib.Repository,boolean).ThreeWayMerger a
+ThreeWayMerger a :.Merger
+ new(org.eclipse.jgit.lib.Repository) o
+ new(org.eclipse.jgit.lib.Repository,boolean) o
+ new(org.eclipse.jgit.lib.ObjectInserter) o
+ setBase(org.eclipse.jgit.lib.AnyObjectId)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ merge(org.eclipse.jgit.lib.AnyObjectId[])boolean v !java.io.IOException
+ getBaseCommitId()org.eclipse.jgit.lib.ObjectId -
+ mergeBase()org.eclipse.jgit.treewalk.AbstractTreeIterator o !java.io.IOException
+package org.eclipse.jgit.notes
+Note - :org.eclipse.jgit.lib.ObjectId
+ new(org.eclipse.jgit.lib.AnyObjectId,org.eclipse.jgit.lib.ObjectId) -
+ getData()org.eclipse.jgit.lib.ObjectId -
+ toString()String -
+package org.eclipse.jgit.patch
+FileHeader - :org.eclipse.jgit.diff.DiffEntry +PatchType
+ new(byte[],org.eclipse.jgit.diff.EditList,.FileHeader.PatchType) -
+ getBuffer()byte[] -
+ getStartOffset()int -
+ getEndOffset()int -
+ getScriptText()String -
+ getScriptText(java.nio.charset.Charset,java.nio.charset.Charset)String -
+ getPatchType().FileHeader.PatchType -
+ hasMetaDataChanges()boolean -
+ getHunks()java.util.List<.HunkHeader> -
+ getForwardBinaryHunk().BinaryHunk -
+ getReverseBinaryHunk().BinaryHunk -
+ toEditList()org.eclipse.jgit.diff.EditList -
+FormatError - +Severity
+ getSeverity().FormatError.Severity -
+ getMessage()String -
+ getBuffer()byte[] -
+ getOffset()int -
+ getLineText()String -
+ toString()String -
+package org.eclipse.jgit.revplot
+PlotWalk - :org.eclipse.jgit.revwalk.RevWalk
+ dispose()void -
+ new(org.eclipse.jgit.lib.Repository) -
+ addAdditionalRefs(Iterable<org.eclipse.jgit.lib.Ref>)void - !java.io.IOException
+ sort(org.eclipse.jgit.revwalk.RevSort,boolean)void -
+ createCommit(org.eclipse.jgit.lib.AnyObjectId,int)org.eclipse.jgit.revwalk.RevCommit o
+ next()org.eclipse.jgit.revwalk.RevCommit - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+package org.eclipse.jgit.revwalk
+AsyncRevObjectQueue ai :org.eclipse.jgit.lib.AsyncOperation
+ next().RevObject a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+BitmapWalker f
+ new(.ObjectWalk,org.eclipse.jgit.lib.BitmapIndex,org.eclipse.jgit.lib.ProgressMonitor) -
+ setPrevCommit(org.eclipse.jgit.lib.AnyObjectId)void -
+ setPrevBitmap(org.eclipse.jgit.lib.BitmapIndex.Bitmap)void -
+ getCountOfBitmapIndexMisses()long -
+ findObjects(Iterable<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.BitmapIndex.BitmapBuilder,boolean)org.eclipse.jgit.lib.BitmapIndex.BitmapBuilder - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+DepthWalk ai +Commit,ObjectWalk,RevWalk
+ getDepth()int a
+ getDeepenSince()int d
+ getDeepenNots()java.util.List<org.eclipse.jgit.lib.ObjectId> d
+ getUnshallowFlag().RevFlag ax
+ getReinterestingFlag().RevFlag a
+ getDeepenNotFlag().RevFlag a
+DepthWalk.ObjectWalk s :.ObjectWalk,.DepthWalk
+ new(org.eclipse.jgit.lib.Repository,int) -
+ new(org.eclipse.jgit.lib.ObjectReader,int) -
+ markRoot(.RevObject)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ markUnshallow(.RevObject)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ createCommit(org.eclipse.jgit.lib.AnyObjectId,int).RevCommit o
+ getDepth()int -
+ getDeepenSince()int -
+ getDeepenNots()java.util.List<org.eclipse.jgit.lib.ObjectId> -
+ getUnshallowFlag().RevFlag x
+ getReinterestingFlag().RevFlag -
+ getDeepenNotFlag().RevFlag -
+DepthWalk.RevWalk s :.RevWalk,.DepthWalk
+ new(org.eclipse.jgit.lib.Repository,int) -
+ new(org.eclipse.jgit.lib.ObjectReader,int) -
+ markRoot(.RevCommit)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ createCommit(org.eclipse.jgit.lib.AnyObjectId,int).RevCommit o
+ getDepth()int -
+ getDeepenSince()int -
+ setDeepenSince(int)void -
+ getDeepenNots()java.util.List<org.eclipse.jgit.lib.ObjectId> -
+ setDeepenNots(java.util.List<org.eclipse.jgit.lib.ObjectId>)void -
+ getUnshallowFlag().RevFlag x
+ getReinterestingFlag().RevFlag -
+ getDeepenNotFlag().RevFlag -
+ toObjectWalkWithSameObjects().DepthWalk.ObjectWalk -
+ObjectReachabilityChecker ai
+ areAllReachable(java.util.Collection<.RevObject>,java.util.stream.Stream<.RevObject>)java.util.Optional<.RevObject> a !java.io.IOException
+ObjectWalk - :.RevWalk +VisitationPolicy
+ SIMPLE_VISITATION_POLICY .ObjectWalk.VisitationPolicy sf
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.ObjectReader) -
+ markStart(.RevObject)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ markUninteresting(.RevObject)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ sort(.RevSort)void -
+ sort(.RevSort,boolean)void -
+ getObjectFilter().filter.ObjectFilter -
+ setObjectFilter(.filter.ObjectFilter)void -
+ setVisitationPolicy(.ObjectWalk.VisitationPolicy)void -
+ next().RevCommit - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ skipTree()void -
+ nextObject().RevObject - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ checkConnectivity()void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getPathString()String -
+ getTreeDepth()int -
+ getPathHashCode()int -
+ getPathBuffer()byte[] -
+ getPathLength()int -
+ dispose()void -
+ reset(int)void o
+ObjectWalk.VisitationPolicy sai
+ shouldVisit(.RevObject)boolean a
+ visited(.RevObject)void a
+ReachabilityChecker ai
+ areAllReachable(java.util.Collection<.RevCommit>,java.util.stream.Stream<.RevCommit>)java.util.Optional<.RevCommit> a !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+RevBlob - :.RevObject
+ new(org.eclipse.jgit.lib.AnyObjectId) o
+ getType()int f
+RevCommit - :.RevObject
+ tree .RevTree o
+ parents .RevCommit[] o
+ buffer byte[] o
+ parse(byte[]).RevCommit s
+ parse(.RevWalk,byte[]).RevCommit s !java.io.IOException
+ new(org.eclipse.jgit.lib.AnyObjectId) o
+ new(org.eclipse.jgit.lib.AnyObjectId,int) o
+ getType()int f
+ carry(.RevFlag)void -
+ getCommitTime()int f
+ getTree().RevTree f
+ getParentCount()int -
+ getParent(int).RevCommit -
+ getParents().RevCommit[] -
+ getRawBuffer()byte[] f
+ getRawGpgSignature()byte[] f
+ getAuthorIdent()org.eclipse.jgit.lib.PersonIdent f
+ getCommitterIdent()org.eclipse.jgit.lib.PersonIdent f
+ getFullMessage()String f
+ getShortMessage()String f
+ getFirstMessageLine()String f
+ getEncodingName()String f
+ getEncoding()java.nio.charset.Charset f
+ getFooterLines()java.util.List<.FooterLine> f
+ getFooterLines(String)java.util.List<String> f
+ getFooterLines(.FooterKey)java.util.List<String> f
+ getChangedPathFilter(.RevWalk)org.eclipse.jgit.internal.storage.commitgraph.ChangedPathFilter -
+ reset()void -
+ disposeBody()void f
+ toString()String -
+RevFlag -
+ UNINTERESTING .RevFlag sf
+ SEEN .RevFlag sf
+ UNSHALLOW .RevFlag sf
+ getRevWalk().RevWalk -
+ toString()String -
+RevFlagSet - :java.util.AbstractSet<.RevFlag>
+ new() -
+ new(.RevFlagSet) -
+ new(java.util.Collection<.RevFlag>) -
+ contains(Object)boolean -
+ containsAll(java.util.Collection<?>)boolean -
+ add(.RevFlag)boolean -
+ remove(Object)boolean -
+ iterator()java.util.Iterator<.RevFlag> -
+ size()int -
+RevObject a :org.eclipse.jgit.lib.ObjectIdOwnerMap.Entry
+ getType()int a
+ getId()org.eclipse.jgit.lib.ObjectId f
+ has(.RevFlag)boolean f
+ hasAny(.RevFlagSet)boolean f
+ hasAll(.RevFlagSet)boolean f
+ add(.RevFlag)void f
+ add(.RevFlagSet)void f
+ remove(.RevFlag)void f
+ remove(.RevFlagSet)void f
+ toString()String -
+ appendCoreFlags(StringBuilder)void o
+RevSort fe :Enum<.RevSort>
+ NONE .RevSort sf
+ COMMIT_TIME_DESC .RevSort sf
+ TOPO .RevSort sf
+ TOPO_KEEP_BRANCH_TOGETHER .RevSort sf
+ REVERSE .RevSort sf
+ BOUNDARY .RevSort sf
+ values().RevSort[] s
+ valueOf(String).RevSort s
+RevTag - :.RevObject
+ parse(byte[]).RevTag s !org.eclipse.jgit.errors.CorruptObjectException
+ parse(.RevWalk,byte[]).RevTag s !org.eclipse.jgit.errors.CorruptObjectException
+ new(org.eclipse.jgit.lib.AnyObjectId) o
+ getType()int f
+ getTaggerIdent()org.eclipse.jgit.lib.PersonIdent f
+ getRawGpgSignature()byte[] f
+ getFullMessage()String f
+ getShortMessage()String f
+ getObject().RevObject f
+ getTagName()String f
+ getRawBuffer()byte[] f
+ disposeBody()void f
+RevTree - :.RevObject
+ new(org.eclipse.jgit.lib.AnyObjectId) o
+ getType()int f
+RevWalk - :Iterable<.RevCommit>,AutoCloseable +RevFilterStats
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.ObjectReader) -
+ getObjectReader()org.eclipse.jgit.lib.ObjectReader -
+ close()void -
+ markStart(.RevCommit)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ markStart(java.util.Collection<.RevCommit>)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ markUninteresting(.RevCommit)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ isMergedInto(.RevCommit,.RevCommit)boolean - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getMergedInto(.RevCommit,java.util.Collection<org.eclipse.jgit.lib.Ref>)java.util.List<org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ getMergedInto(.RevCommit,java.util.Collection<org.eclipse.jgit.lib.Ref>,org.eclipse.jgit.lib.ProgressMonitor)java.util.List<org.eclipse.jgit.lib.Ref> - !java.io.IOException
+ isMergedIntoAny(.RevCommit,java.util.Collection<org.eclipse.jgit.lib.Ref>)boolean - !java.io.IOException
+ isMergedIntoAnyCommit(.RevCommit,java.util.Collection<.RevCommit>)boolean - !java.io.IOException
+ isMergedIntoAll(.RevCommit,java.util.Collection<org.eclipse.jgit.lib.Ref>)boolean - !java.io.IOException
+ next().RevCommit - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor)void -
+ getRevSort()java.util.EnumSet<.RevSort> -
+ hasRevSort(.RevSort)boolean -
+ sort(.RevSort)void -
+ sort(.RevSort,boolean)void -
+ getRevFilter().filter.RevFilter -
+ setRevFilter(.filter.RevFilter)void -
+ getTreeFilter()org.eclipse.jgit.treewalk.filter.TreeFilter -
+ setTreeFilter(org.eclipse.jgit.treewalk.filter.TreeFilter)void -
+ setRewriteParents(boolean)void -
+ getRevFilterStats().RevWalk.RevFilterStats -
+ isRetainBody()boolean -
+ setRetainBody(boolean)void -
+ isFirstParent()boolean -
+ setFirstParent(boolean)void -
+ lookupBlob(org.eclipse.jgit.lib.AnyObjectId).RevBlob -
+ lookupTree(org.eclipse.jgit.lib.AnyObjectId).RevTree -
+ lookupCommit(org.eclipse.jgit.lib.AnyObjectId).RevCommit -
+ lookupCommit(org.eclipse.jgit.lib.AnyObjectId,int).RevCommit o
+ lookupTag(org.eclipse.jgit.lib.AnyObjectId).RevTag -
+ lookupAny(org.eclipse.jgit.lib.AnyObjectId,int).RevObject -
+ lookupOrNull(org.eclipse.jgit.lib.AnyObjectId).RevObject -
+ parseCommit(org.eclipse.jgit.lib.AnyObjectId).RevCommit - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ parseTree(org.eclipse.jgit.lib.AnyObjectId).RevTree - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ parseTag(org.eclipse.jgit.lib.AnyObjectId).RevTag - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ parseAny(org.eclipse.jgit.lib.AnyObjectId).RevObject - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ parseAny(Iterable<<T>>,boolean).AsyncRevObjectQueue - <T=org.eclipse.jgit.lib.ObjectId>
+ parseHeaders(.RevObject)void - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ parseBody(.RevObject)void - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ peel(.RevObject).RevObject - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ newFlag(String).RevFlag -
+ carry(.RevFlag)void -
+ carry(java.util.Collection<.RevFlag>)void -
+ retainOnReset(.RevFlag)void f
+ retainOnReset(java.util.Collection<.RevFlag>)void f
+ disposeFlag(.RevFlag)void -
+ reset()void f
+ resetRetain(.RevFlagSet)void f
+ resetRetain(.RevFlag[])void fv
+ reset(int)void o
+ dispose()void -
+ iterator()java.util.Iterator<.RevCommit> -
+ assertNotStarted()void o
+ assertNoCommitsMarkedStart()void o
+ toObjectWalkWithSameObjects().ObjectWalk -
+ createCommit(org.eclipse.jgit.lib.AnyObjectId).RevCommit o
+ createCommit(org.eclipse.jgit.lib.AnyObjectId,int).RevCommit o
+ assumeShallow(java.util.Collection<org.eclipse.jgit.lib.ObjectId>)void -
+RevWalk.RevFilterStats sf
+ incrementNumMergeCommitsUsedBaseParentAsRedirect()void -
+ incrementNumMergeCommitsUsedPullRequestParentAsRedirect()void -
+ incrementNumMergeCommitsHadNoDiffButNoInterestingParent()void -
+ incrementNumMergeCommitsHadNoRedirect()void -
+ getNumMergeCommitsUsedBaseParentAsRedirect()long -
+ getNumMergeCommitsUsedPullRequestParentAsRedirect()long -
+ getNumMergeCommitsHadNoRedirect()long -
+ getNumMergeCommitsHadNoDiffWithAnyInterestingParent()long -
+ getChangedPathFilterTruePositive()long -
+ getChangedPathFilterFalsePositive()long -
+ getChangedPathFilterNegative()long -
+ getNumCommitsThroughTreeRevFilter()long -
+ getNumTreesParsedInTreeRevFilter()long -
+RevWalkUtils f
+ count(.RevWalk,.RevCommit,.RevCommit)int s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ find(.RevWalk,.RevCommit,.RevCommit)java.util.List<.RevCommit> s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ findBranchesReachableFrom(.RevCommit,.RevWalk,java.util.Collection<org.eclipse.jgit.lib.Ref>)java.util.List<org.eclipse.jgit.lib.Ref> s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ findBranchesReachableFrom(.RevCommit,.RevWalk,java.util.Collection<org.eclipse.jgit.lib.Ref>,org.eclipse.jgit.lib.ProgressMonitor)java.util.List<org.eclipse.jgit.lib.Ref> s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+package org.eclipse.jgit.revwalk.filter
+ObjectFilter a
+ ALL .ObjectFilter sf
+ new() -
+ include(org.eclipse.jgit.revwalk.ObjectWalk,org.eclipse.jgit.lib.AnyObjectId)boolean a !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+RevFilter a
+ ALL .RevFilter sf
+ NONE .RevFilter sf
+ ONLY_MERGES .RevFilter sf
+ NO_MERGES .RevFilter sf
+ MERGE_BASE .RevFilter sf
+ new() -
+ negate().RevFilter -
+ requiresCommitBody()boolean -
+ include(org.eclipse.jgit.revwalk.RevWalk,org.eclipse.jgit.revwalk.RevCommit)boolean a !org.eclipse.jgit.errors.StopWalkException,org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ clone().RevFilter a
+ toString()String -
+package org.eclipse.jgit.storage.file
+FileRepositoryBuilder - :org.eclipse.jgit.lib.BaseRepositoryBuilder<.FileRepositoryBuilder,org.eclipse.jgit.lib.Repository>
+ new() -
+ build()org.eclipse.jgit.lib.Repository - !java.io.IOException
+ create(java.io.File)org.eclipse.jgit.lib.Repository s !java.io.IOException
+package org.eclipse.jgit.storage.pack
+PackConfig -
+ DEFAULT_REUSE_DELTAS boolean sf
+ DEFAULT_REUSE_OBJECTS boolean sf
+ DEFAULT_PRESERVE_OLD_PACKS boolean sf
+ DEFAULT_PRUNE_PRESERVED boolean sf
+ DEFAULT_DELTA_COMPRESS boolean sf
+ DEFAULT_DELTA_BASE_AS_OFFSET boolean sf
+ DEFAULT_MAX_DELTA_DEPTH int sf
+ DEFAULT_DELTA_SEARCH_WINDOW_SIZE int sf
+ DEFAULT_BIG_FILE_THRESHOLD int sf
+ DEFAULT_WAIT_PREVENT_RACY_PACK boolean sf
+ DEFAULT_MINSIZE_PREVENT_RACY_PACK long sf
+ DEFAULT_DELTA_CACHE_SIZE long sf
+ DEFAULT_DELTA_CACHE_LIMIT int sf
+ DEFAULT_INDEX_VERSION int sf
+ DEFAULT_WRITE_REVERSE_INDEX boolean sf
+ DEFAULT_BUILD_BITMAPS boolean sf
+ DEFAULT_PACK_KEPT_OBJECTS boolean sf
+ DEFAULT_BITMAP_CONTIGUOUS_COMMIT_COUNT int sf
+ DEFAULT_BITMAP_RECENT_COMMIT_COUNT int sf
+ DEFAULT_BITMAP_RECENT_COMMIT_SPAN int sf
+ DEFAULT_BITMAP_DISTANT_COMMIT_SPAN int sf
+ DEFAULT_BITMAP_EXCESSIVE_BRANCH_COUNT int sf
+ DEFAULT_BITMAP_EXCESSIVE_BRANCH_TIP_COUNT int sf
+ DEFAULT_BITMAP_INACTIVE_BRANCH_AGE_IN_DAYS int sf
+ DEFAULT_BITMAP_EXCLUDED_REFS_PREFIXES String[] sf
+ DEFAULT_MIN_BYTES_FOR_OBJ_SIZE_INDEX int sf
+ DEFAULT_SEARCH_FOR_REUSE_TIMEOUT java.time.Duration sf
+ new() -
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Config) -
+ new(.PackConfig) -
+ isReuseDeltas()boolean -
+ setReuseDeltas(boolean)void -
+ isReuseObjects()boolean -
+ setReuseObjects(boolean)void -
+ isPreserveOldPacks()boolean -
+ setPreserveOldPacks(boolean)void -
+ isPrunePreserved()boolean -
+ setPrunePreserved(boolean)void -
+ isDeltaBaseAsOffset()boolean -
+ setDeltaBaseAsOffset(boolean)void -
+ isDeltaCompress()boolean -
+ setDeltaCompress(boolean)void -
+ getMaxDeltaDepth()int -
+ setMaxDeltaDepth(int)void -
+ getCutDeltaChains()boolean -
+ setCutDeltaChains(boolean)void -
+ getSinglePack()boolean -
+ setSinglePack(boolean)void -
+ getDeltaSearchWindowSize()int -
+ setDeltaSearchWindowSize(int)void -
+ getDeltaSearchMemoryLimit()long -
+ setDeltaSearchMemoryLimit(long)void -
+ getDeltaCacheSize()long -
+ setDeltaCacheSize(long)void -
+ getDeltaCacheLimit()int -
+ setDeltaCacheLimit(int)void -
+ getBigFileThreshold()int -
+ setBigFileThreshold(int)void -
+ isWaitPreventRacyPack()boolean -
+ doWaitPreventRacyPack(long)boolean -
+ setWaitPreventRacyPack(boolean)void -
+ getMinSizePreventRacyPack()long -
+ setMinSizePreventRacyPack(long)void -
+ getCompressionLevel()int -
+ setCompressionLevel(int)void -
+ getThreads()int -
+ setThreads(int)void -
+ getExecutor()java.util.concurrent.Executor -
+ setExecutor(java.util.concurrent.Executor)void -
+ getIndexVersion()int -
+ setIndexVersion(int)void -
+ isWriteReverseIndex()boolean -
+ setWriteReverseIndex(boolean)void -
+ isBuildBitmaps()boolean -
+ setBuildBitmaps(boolean)void -
+ setPackKeptObjects(boolean)void -
+ isPackKeptObjects()boolean -
+ getBitmapContiguousCommitCount()int -
+ setBitmapContiguousCommitCount(int)void -
+ getBitmapRecentCommitCount()int -
+ setBitmapRecentCommitCount(int)void -
+ getBitmapRecentCommitSpan()int -
+ setBitmapRecentCommitSpan(int)void -
+ getBitmapDistantCommitSpan()int -
+ setBitmapDistantCommitSpan(int)void -
+ getBitmapExcessiveBranchCount()int -
+ setBitmapExcessiveBranchCount(int)void -
+ getBitmapExcessiveBranchTipCount()int -
+ setBitmapExcessiveBranchTipCount(int)void -
+ getBitmapInactiveBranchAgeInDays()int -
+ getSearchForReuseTimeout()java.time.Duration -
+ setBitmapInactiveBranchAgeInDays(int)void -
+ getBitmapExcludedRefsPrefixes()String[] -
+ setBitmapExcludedRefsPrefixes(String[])void -
+ setSearchForReuseTimeout(java.time.Duration)void -
+ getMinBytesForObjSizeIndex()int -
+ setMinBytesForObjSizeIndex(int)void -
+ isWriteObjSizeIndex()boolean -
+ fromConfig(org.eclipse.jgit.lib.Config)void -
+ toString()String -
+PackStatistics - +Accumulator,ObjectType
+ new(.PackStatistics.Accumulator) -
+ getAdvertised()long -
+ getWants()long -
+ getHaves()long -
+ getNotAdvertisedWants()long -
+ getTimeNegotiating()long -
+ getInterestingObjects()java.util.Set<org.eclipse.jgit.lib.ObjectId> -
+ getUninterestingObjects()java.util.Set<org.eclipse.jgit.lib.ObjectId> -
+ getClientShallowCommits()java.util.Set<org.eclipse.jgit.lib.ObjectId> -
+ getReusedPacks()java.util.List<org.eclipse.jgit.internal.storage.pack.CachedPack> -
+ getRootCommits()java.util.Set<org.eclipse.jgit.lib.ObjectId> -
+ getDeltaSearchNonEdgeObjects()int -
+ getDeltasFound()int -
+ getTotalObjects()long -
+ getBitmapIndexMisses()long -
+ getTotalDeltas()long -
+ getReusedObjects()long -
+ getReusedDeltas()long -
+ getTotalBytes()long -
+ getThinPackBytes()long -
+ byObjectType(int).PackStatistics.ObjectType -
+ isShallow()boolean -
+ getDepth()int -
+ getTimeCounting()long -
+ getTimeSearchingForReuse()long -
+ getTimeSearchingForSizes()long -
+ getTimeCompressing()long -
+ getTimeWriting()long -
+ getReachabilityCheckDuration()long -
+ getTreesTraversed()long -
+ getOffloadedPackfiles()long -
+ getOffloadedPackfilesSize()long -
+ getTimeTotal()long -
+ getTransferRate()double -
+ getMessage()String -
+ getObjectTypes()java.util.Map<Integer,.PackStatistics.ObjectType> -
+package org.eclipse.jgit.submodule
+SubmoduleStatus -
+ new(.SubmoduleStatusType,String,org.eclipse.jgit.lib.ObjectId) -
+ new(.SubmoduleStatusType,String,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId) -
+ getType().SubmoduleStatusType -
+ getPath()String -
+ getIndexId()org.eclipse.jgit.lib.ObjectId -
+ getHeadId()org.eclipse.jgit.lib.ObjectId -
+SubmoduleWalk - :AutoCloseable +IgnoreSubmoduleMode
+ forIndex(org.eclipse.jgit.lib.Repository).SubmoduleWalk s !java.io.IOException
+ forPath(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.AnyObjectId,String).SubmoduleWalk s !java.io.IOException
+ forPath(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.treewalk.AbstractTreeIterator,String).SubmoduleWalk s !java.io.IOException
+ getSubmoduleDirectory(org.eclipse.jgit.lib.Repository,String)java.io.File s
+ getSubmoduleRepository(org.eclipse.jgit.lib.Repository,String)org.eclipse.jgit.lib.Repository s !java.io.IOException
+ getSubmoduleRepository(java.io.File,String)org.eclipse.jgit.lib.Repository s !java.io.IOException
+ getSubmoduleRepository(java.io.File,String,org.eclipse.jgit.util.FS)org.eclipse.jgit.lib.Repository s !java.io.IOException
+ getSubmoduleRepository(java.io.File,String,org.eclipse.jgit.util.FS,org.eclipse.jgit.lib.BaseRepositoryBuilder<?,org.eclipse.jgit.lib.Repository>)org.eclipse.jgit.lib.Repository s !java.io.IOException
+ getSubmoduleRemoteUrl(org.eclipse.jgit.lib.Repository,String)String s !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository) - !java.io.IOException
+ setModulesConfig(org.eclipse.jgit.lib.Config).SubmoduleWalk -
+ setRootTree(org.eclipse.jgit.treewalk.AbstractTreeIterator).SubmoduleWalk -
+ setRootTree(org.eclipse.jgit.lib.AnyObjectId).SubmoduleWalk - !java.io.IOException
+ loadModulesConfig().SubmoduleWalk - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ containsGitModulesFile(org.eclipse.jgit.lib.Repository)boolean s !java.io.IOException
+ setFilter(org.eclipse.jgit.treewalk.filter.TreeFilter).SubmoduleWalk -
+ setTree(org.eclipse.jgit.treewalk.AbstractTreeIterator).SubmoduleWalk - !org.eclipse.jgit.errors.CorruptObjectException
+ setTree(org.eclipse.jgit.lib.AnyObjectId).SubmoduleWalk - !java.io.IOException
+ reset().SubmoduleWalk -
+ getDirectory()java.io.File -
+ next()boolean - !java.io.IOException
+ getPath()String -
+ setBuilderFactory(org.eclipse.jgit.lib.RepositoryBuilderFactory)void -
+ getModuleName()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getObjectId()org.eclipse.jgit.lib.ObjectId -
+ getModulesPath()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getConfigUrl()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getModulesUrl()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getConfigUpdate()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getModulesUpdate()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getModulesIgnore().SubmoduleWalk.IgnoreSubmoduleMode - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ getRepository()org.eclipse.jgit.lib.Repository - !java.io.IOException
+ getHead()org.eclipse.jgit.lib.ObjectId - !java.io.IOException
+ getHeadRef()String - !java.io.IOException
+ getRemoteUrl()String - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ close()void -
+SubmoduleWalk.IgnoreSubmoduleMode sfe :Enum<.SubmoduleWalk.IgnoreSubmoduleMode>
+ ALL .SubmoduleWalk.IgnoreSubmoduleMode sf
+ DIRTY .SubmoduleWalk.IgnoreSubmoduleMode sf
+ UNTRACKED .SubmoduleWalk.IgnoreSubmoduleMode sf
+ NONE .SubmoduleWalk.IgnoreSubmoduleMode sf
+ values().SubmoduleWalk.IgnoreSubmoduleMode[] s
+ valueOf(String).SubmoduleWalk.IgnoreSubmoduleMode s
+package org.eclipse.jgit.transport
+AdvertiseRefsHook ai
+ DEFAULT .AdvertiseRefsHook sf
+ advertiseRefs(.UploadPack)void a !.ServiceMayNotContinueException
+ advertiseRefs(.ReceivePack)void a !.ServiceMayNotContinueException,java.io.IOException
+AmazonS3 -
+ new(java.util.Properties) -
+ get(String,String)java.net.URLConnection - !java.io.IOException
+ decrypt(java.net.URLConnection)java.io.InputStream - !java.io.IOException
+ list(String,String)java.util.List<String> - !java.io.IOException
+ delete(String,String)void - !java.io.IOException
+ put(String,String,byte[])void - !java.io.IOException
+ beginPut(String,String,org.eclipse.jgit.lib.ProgressMonitor,String)java.io.OutputStream - !java.io.IOException
+BaseConnection a :.Connection
+ new() -
+ getRefsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> -
+ getRefs()java.util.Collection<org.eclipse.jgit.lib.Ref> f
+ getRef(String)org.eclipse.jgit.lib.Ref f
+ getMessages()String -
+ getPeerUserAgent()String -
+ setPeerUserAgent(String)void o
+ close()void a
+ available(java.util.Map<String,org.eclipse.jgit.lib.Ref>)void o
+ markStartedOperation()void o !org.eclipse.jgit.errors.TransportException
+ getMessageWriter()java.io.Writer o
+ setMessageWriter(java.io.Writer)void o
+BasePackConnection ka :.BaseConnection
+ CAPABILITY_SYMREF_PREFIX String osf
+ local org.eclipse.jgit.lib.Repository of
+ uri .URIish of
+ transport .Transport of
+ timeoutIn org.eclipse.jgit.util.io.TimeoutInputStream o
+ timeoutOut org.eclipse.jgit.util.io.TimeoutOutputStream o
+ in java.io.InputStream o
+ out java.io.OutputStream o
+ pckIn .PacketLineIn o
+ pckOut .PacketLineOut o
+ outNeedsEnd boolean o
+ statelessRPC boolean o
+ additionalHaves java.util.Set<org.eclipse.jgit.lib.ObjectId> of
+ init(java.io.InputStream,java.io.OutputStream)void of
+ readAdvertisedRefs()boolean o !org.eclipse.jgit.errors.TransportException
+ lsRefs(java.util.Collection<.RefSpec>,String[])void ov !org.eclipse.jgit.errors.TransportException
+ noRepository(Throwable)org.eclipse.jgit.errors.TransportException o
+ isCapableOf(String)boolean o
+ wantCapability(StringBuilder,String)boolean o
+ getCapability(String)String o
+ addUserAgentCapability(StringBuilder)void o
+ getPeerUserAgent()String -
+ close()void -
+ endOut()void o
+BasePackFetchConnection a :.BasePackConnection,.FetchConnection
+ MIN_CLIENT_BUFFER int osf
+ OPTION_INCLUDE_TAG String sf
+ OPTION_MULTI_ACK String sf
+ OPTION_MULTI_ACK_DETAILED String sf
+ OPTION_THIN_PACK String sf
+ OPTION_SIDE_BAND String sf
+ OPTION_SIDE_BAND_64K String sf
+ OPTION_OFS_DELTA String sf
+ OPTION_SHALLOW String sf
+ OPTION_NO_PROGRESS String sf
+ OPTION_NO_DONE String sf
+ OPTION_ALLOW_TIP_SHA1_IN_WANT String sf
+ OPTION_ALLOW_REACHABLE_SHA1_IN_WANT String sf
+ OPTION_FILTER String sf
+ new(.PackTransport) -
+ fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void f !org.eclipse.jgit.errors.TransportException
+ fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.io.OutputStream)void f !org.eclipse.jgit.errors.TransportException
+ didFetchIncludeTags()boolean -
+ didFetchTestConnectivity()boolean -
+ setPackLockMessage(String)void -
+ getPackLocks()java.util.Collection<.PackLock> -
+ doFetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.io.OutputStream)void o !org.eclipse.jgit.errors.TransportException
+ close()void -
+ onReceivePack()void o
+BasePackPushConnection a :.BasePackConnection,.PushConnection
+ CAPABILITY_REPORT_STATUS String sf
+ CAPABILITY_DELETE_REFS String sf
+ CAPABILITY_OFS_DELTA String sf
+ CAPABILITY_SIDE_BAND_64K String sf
+ CAPABILITY_PUSH_OPTIONS String sf
+ new(.PackTransport) -
+ push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>)void - !org.eclipse.jgit.errors.TransportException
+ push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>,java.io.OutputStream)void - !org.eclipse.jgit.errors.TransportException
+ noRepository(Throwable)org.eclipse.jgit.errors.TransportException o
+ doPush(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>,java.io.OutputStream)void o !org.eclipse.jgit.errors.TransportException
+ getPushOptions()java.util.List<String> -
+ isUseBitmaps()boolean -
+BundleWriter -
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.ObjectReader) -
+ setPackConfig(org.eclipse.jgit.storage.pack.PackConfig)void -
+ include(String,org.eclipse.jgit.lib.AnyObjectId)void -
+ include(org.eclipse.jgit.lib.Ref)void -
+ addObjectsAsIs(java.util.Collection<org.eclipse.jgit.internal.storage.pack.CachedPack>)void -
+ assume(org.eclipse.jgit.revwalk.RevCommit)void -
+ writeBundle(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream)void - !java.io.IOException
+ setObjectCountCallback(.ObjectCountCallback).BundleWriter -
+Connection ai :AutoCloseable
+ getRefsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> a
+ getRefs()java.util.Collection<org.eclipse.jgit.lib.Ref> a
+ getRef(String)org.eclipse.jgit.lib.Ref a
+ close()void a
+ getMessages()String a
+ getPeerUserAgent()String a
+ConnectivityChecker ai +ConnectivityCheckInfo
+ checkConnectivity(.ConnectivityChecker.ConnectivityCheckInfo,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.ProgressMonitor)void a !java.io.IOException
+ConnectivityChecker.ConnectivityCheckInfo s
+ new() -
+ getRepository()org.eclipse.jgit.lib.Repository -
+ setRepository(org.eclipse.jgit.lib.Repository)void -
+ getParser().PackParser -
+ setParser(.PackParser)void -
+ isCheckObjects()boolean -
+ setCheckObjects(boolean)void -
+ getCommands()java.util.List<.ReceiveCommand> -
+ setCommands(java.util.List<.ReceiveCommand>)void -
+ setWalk(org.eclipse.jgit.revwalk.RevWalk)void -
+ getWalk()org.eclipse.jgit.revwalk.RevWalk -
+CredentialsProvider a
+ new() -
+ getDefault().CredentialsProvider s
+ setDefault(.CredentialsProvider)void s
+ isAnyNull(.CredentialItem[])boolean osv
+ isInteractive()boolean a
+ supports(.CredentialItem[])boolean av
+ get(.URIish,.CredentialItem[])boolean av !org.eclipse.jgit.errors.UnsupportedCredentialItem
+ get(.URIish,java.util.List<.CredentialItem>)boolean - !org.eclipse.jgit.errors.UnsupportedCredentialItem
+ reset(.URIish)void -
+FetchConnection ai :.Connection
+ fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void a !org.eclipse.jgit.errors.TransportException
+ fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.io.OutputStream)void a !org.eclipse.jgit.errors.TransportException
+ didFetchIncludeTags()boolean a
+ didFetchTestConnectivity()boolean a
+ setPackLockMessage(String)void a
+ getPackLocks()java.util.Collection<.PackLock> a
+FetchResult - :.OperationResult
+ addSubmodule(String,.FetchResult)void -
+ submoduleResults()java.util.Map<String,.FetchResult> -
+ toString()String -
+FilterSpec f
+ NO_FILTER .FilterSpec sf
+ fromFilterLine(String).FilterSpec s !org.eclipse.jgit.errors.PackProtocolException
+ allowsType(int)boolean -
+ getBlobLimit()long -
+ getTreeDepthLimit()long -
+ isNoOp()boolean -
+ filterLine()String -
+HttpTransport a :.Transport
+ connectionFactory .http.HttpConnectionFactory os
+ getConnectionFactory().http.HttpConnectionFactory s
+ setConnectionFactory(.http.HttpConnectionFactory)void s
+ new(org.eclipse.jgit.lib.Repository,.URIish) o
+ new(.URIish) o
+ObjectCountCallback ai
+ setObjectCount(long)void a !.WriteAbortedException
+OperationResult a
+ new() -
+ getURI().URIish -
+ getAdvertisedRefs()java.util.Collection<org.eclipse.jgit.lib.Ref> -
+ getAdvertisedRef(String)org.eclipse.jgit.lib.Ref f
+ getTrackingRefUpdates()java.util.Collection<.TrackingRefUpdate> -
+ getTrackingRefUpdate(String).TrackingRefUpdate -
+ getMessages()String -
+ getPeerUserAgent()String -
+PackLock ai
+ unlock()void a !java.io.IOException
+PackParser a +ObjectTypeAndSize,Source,UnresolvedDelta
+ new(org.eclipse.jgit.lib.ObjectDatabase,java.io.InputStream) o
+ isAllowThin()boolean -
+ setAllowThin(boolean)void -
+ isCheckObjectCollisions()boolean o
+ setCheckObjectCollisions(boolean)void o
+ setNeedNewObjectIds(boolean)void -
+ needNewObjectIds()boolean -
+ setNeedBaseObjectIds(boolean)void -
+ isCheckEofAfterPackFooter()boolean -
+ setCheckEofAfterPackFooter(boolean)void -
+ isExpectDataAfterPackFooter()boolean -
+ setExpectDataAfterPackFooter(boolean)void -
+ getNewObjectIds()org.eclipse.jgit.lib.ObjectIdSubclassMap<org.eclipse.jgit.lib.ObjectId> -
+ getBaseObjectIds()org.eclipse.jgit.lib.ObjectIdSubclassMap<org.eclipse.jgit.lib.ObjectId> -
+ setObjectChecker(org.eclipse.jgit.lib.ObjectChecker)void -
+ setObjectChecking(boolean)void -
+ getLockMessage()String -
+ setLockMessage(String)void -
+ setMaxObjectSizeLimit(long)void -
+ getObjectCount()int -
+ getObject(int).PackedObjectInfo -
+ getSortedObjectList(java.util.Comparator<.PackedObjectInfo>)java.util.List<.PackedObjectInfo> -
+ getPackSize()long -
+ getReceivedPackStatistics().ReceivedPackStatistics -
+ parse(org.eclipse.jgit.lib.ProgressMonitor).PackLock f !java.io.IOException
+ parse(org.eclipse.jgit.lib.ProgressMonitor,org.eclipse.jgit.lib.ProgressMonitor).PackLock - !java.io.IOException
+ readObjectHeader(.PackParser.ObjectTypeAndSize).PackParser.ObjectTypeAndSize o !java.io.IOException
+ verifySafeObject(org.eclipse.jgit.lib.AnyObjectId,int,byte[])void o !org.eclipse.jgit.errors.CorruptObjectException
+ buffer()byte[] o
+ newInfo(org.eclipse.jgit.lib.AnyObjectId,.PackParser.UnresolvedDelta,org.eclipse.jgit.lib.ObjectId).PackedObjectInfo o
+ setExpectedObjectCount(long)void o
+ onStoreStream(byte[],int,int)void oa !java.io.IOException
+ onObjectHeader(.PackParser.Source,byte[],int,int)void oa !java.io.IOException
+ onObjectData(.PackParser.Source,byte[],int,int)void oa !java.io.IOException
+ onInflatedObjectData(.PackedObjectInfo,int,byte[])void oa !java.io.IOException
+ onPackHeader(long)void oa !java.io.IOException
+ onPackFooter(byte[])void oa !java.io.IOException
+ onAppendBase(int,byte[],.PackedObjectInfo)boolean oa !java.io.IOException
+ onEndThinPack()void oa !java.io.IOException
+ seekDatabase(.PackedObjectInfo,.PackParser.ObjectTypeAndSize).PackParser.ObjectTypeAndSize oa !java.io.IOException
+ seekDatabase(.PackParser.UnresolvedDelta,.PackParser.ObjectTypeAndSize).PackParser.ObjectTypeAndSize oa !java.io.IOException
+ readDatabase(byte[],int,int)int oa !java.io.IOException
+ checkCRC(int)boolean oa
+ onBeginWholeObject(long,int,long)void oa !java.io.IOException
+ onEndWholeObject(.PackedObjectInfo)void oa !java.io.IOException
+ onBeginOfsDelta(long,long,long)void oa !java.io.IOException
+ onBeginRefDelta(long,org.eclipse.jgit.lib.AnyObjectId,long)void oa !java.io.IOException
+ onEndDelta().PackParser.UnresolvedDelta o !java.io.IOException
+PackParser.ObjectTypeAndSize s
+ type int -
+ size long -
+ new() -
+PackParser.Source sfe :Enum<.PackParser.Source>
+ INPUT .PackParser.Source sf
+ DATABASE .PackParser.Source sf
+ values().PackParser.Source[] s
+ valueOf(String).PackParser.Source s
+PackParser.UnresolvedDelta s
+ new() -
+ getOffset()long -
+ getCRC()int -
+ setCRC(int)void -
+PackTransport ai
+PackedObjectInfo - :org.eclipse.jgit.lib.ObjectIdOwnerMap.Entry
+ new(org.eclipse.jgit.lib.AnyObjectId) -
+ getOffset()long -
+ setOffset(long)void -
+ getCRC()int -
+ setCRC(int)void -
+ getType()int -
+ setType(int)void -
+ setFullSize(long)void -
+ getFullSize()long -
+PacketLineIn - +InputOverLimitIOException,PacketLineInIterator
+ new(java.io.InputStream) -
+ new(java.io.InputStream,long) -
+ readString()String - !java.io.IOException
+ readStrings().PacketLineIn.PacketLineInIterator - !java.io.IOException
+ readStringRaw()String - !java.io.IOException
+ isDelimiter(String)boolean s
+ isEnd(String)boolean s
+PacketLineOut -
+ new(java.io.OutputStream) -
+ new(java.io.OutputStream,boolean) -
+ setFlushOnEnd(boolean)void -
+ isUsingSideband()boolean -
+ setUsingSideband(boolean)void -
+ writeString(String)void - !java.io.IOException
+ writePacket(byte[])void - !java.io.IOException
+ writePacket(byte[],int,int)void - !java.io.IOException
+ writeDelim()void - !java.io.IOException
+ end()void - !java.io.IOException
+ flush()void - !java.io.IOException
+PostReceiveHook ai
+ NULL .PostReceiveHook sf
+ onPostReceive(.ReceivePack,java.util.Collection<.ReceiveCommand>)void a
+PostUploadHook ai
+ NULL .PostUploadHook sf
+ onPostUpload(org.eclipse.jgit.storage.pack.PackStatistics)void a
+PreReceiveHook ai
+ NULL .PreReceiveHook sf
+ onPreReceive(.ReceivePack,java.util.Collection<.ReceiveCommand>)void a
+PreUploadHook ai
+ NULL .PreUploadHook sf
+ onBeginNegotiateRound(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,int)void a !.ServiceMayNotContinueException
+ onEndNegotiateRound(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,int,int,boolean)void a !.ServiceMayNotContinueException
+ onSendPack(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,java.util.Collection<org.eclipse.jgit.lib.ObjectId>)void a !.ServiceMayNotContinueException
+ProtocolV2Hook ai
+ DEFAULT .ProtocolV2Hook sf
+ onCapabilities(.CapabilitiesV2Request)void d !.ServiceMayNotContinueException
+ onLsRefs(.LsRefsV2Request)void d !.ServiceMayNotContinueException
+ onFetch(.FetchV2Request)void d !.ServiceMayNotContinueException
+ onObjectInfo(.ObjectInfoRequest)void d !.ServiceMayNotContinueException
+PushCertificate - +NonceStatus
+ getVersion()String -
+ getPusher()String -
+ getPusherIdent().PushCertificateIdent -
+ getPushee()String -
+ getNonce()String -
+ getNonceStatus().PushCertificate.NonceStatus -
+ getCommands()java.util.List<.ReceiveCommand> -
+ getPushOptions()java.util.List<String> -
+ getSignature()String -
+ toText()String -
+ toTextWithSignature()String -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+PushConfig - +PushDefault,PushRecurseSubmodulesMode
+ new(org.eclipse.jgit.lib.Config) -
+ getRecurseSubmodules().PushConfig.PushRecurseSubmodulesMode -
+ getPushDefault().PushConfig.PushDefault -
+PushConfig.PushDefault sfe :Enum<.PushConfig.PushDefault>,org.eclipse.jgit.lib.Config.ConfigEnum
+ NOTHING .PushConfig.PushDefault sf
+ CURRENT .PushConfig.PushDefault sf
+ UPSTREAM .PushConfig.PushDefault sf
+ SIMPLE .PushConfig.PushDefault sf
+ MATCHING .PushConfig.PushDefault sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ values().PushConfig.PushDefault[] s
+ valueOf(String).PushConfig.PushDefault s
+PushConnection ai :.Connection
+ push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>)void a !org.eclipse.jgit.errors.TransportException
+ push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>,java.io.OutputStream)void a !org.eclipse.jgit.errors.TransportException
+PushResult - :.OperationResult
+ new() -
+ getRemoteUpdates()java.util.Collection<.RemoteRefUpdate> -
+ getRemoteUpdate(String).RemoteRefUpdate -
+ReceiveCommand - +Result,Type
+ filter(Iterable<.ReceiveCommand>,.ReceiveCommand.Result)java.util.List<.ReceiveCommand> s
+ filter(java.util.List<.ReceiveCommand>,.ReceiveCommand.Result)java.util.List<.ReceiveCommand> s
+ abort(Iterable<.ReceiveCommand>)void s
+ isTransactionAborted(.ReceiveCommand)boolean s
+ link(org.eclipse.jgit.lib.ObjectId,String,String).ReceiveCommand s
+ link(String,String,String).ReceiveCommand s
+ unlink(String,org.eclipse.jgit.lib.ObjectId,String).ReceiveCommand s
+ new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,String) -
+ new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,String,.ReceiveCommand.Type) -
+ getOldId()org.eclipse.jgit.lib.ObjectId -
+ getOldSymref()String -
+ getNewId()org.eclipse.jgit.lib.ObjectId -
+ getNewSymref()String -
+ getRefName()String -
+ getType().ReceiveCommand.Type -
+ getRef()org.eclipse.jgit.lib.Ref -
+ getResult().ReceiveCommand.Result -
+ getMessage()String -
+ setRefLogMessage(String,boolean)void -
+ disableRefLog()void -
+ setForceRefLog(boolean)void -
+ hasCustomRefLog()boolean -
+ isRefLogDisabled()boolean -
+ getRefLogMessage()String -
+ isRefLogIncludingResult()boolean -
+ isForceRefLog()Boolean -
+ setResult(.ReceiveCommand.Result)void -
+ setResult(.ReceiveCommand.Result,String)void -
+ updateType(org.eclipse.jgit.revwalk.RevWalk)void - !java.io.IOException
+ execute(.ReceivePack)void -
+ setResult(org.eclipse.jgit.lib.RefUpdate.Result)void -
+ toString()String -
+ReceiveCommand.Result sfe :Enum<.ReceiveCommand.Result>
+ NOT_ATTEMPTED .ReceiveCommand.Result sf
+ REJECTED_NOCREATE .ReceiveCommand.Result sf
+ REJECTED_NODELETE .ReceiveCommand.Result sf
+ REJECTED_NONFASTFORWARD .ReceiveCommand.Result sf
+ REJECTED_CURRENT_BRANCH .ReceiveCommand.Result sf
+ REJECTED_MISSING_OBJECT .ReceiveCommand.Result sf
+ REJECTED_OTHER_REASON .ReceiveCommand.Result sf
+ LOCK_FAILURE .ReceiveCommand.Result sf
+ OK .ReceiveCommand.Result sf
+ values().ReceiveCommand.Result[] s
+ valueOf(String).ReceiveCommand.Result s
+ReceiveCommandErrorHandler ai
+ handleNewIdValidationException(.ReceiveCommand,java.io.IOException)void d
+ handleOldIdValidationException(.ReceiveCommand,java.io.IOException)void d
+ handleFastForwardCheckException(.ReceiveCommand,java.io.IOException)void d
+ handleBatchRefUpdateException(java.util.List<.ReceiveCommand>,java.io.IOException)void d
+ReceivePack -
+ connectivityChecker .ConnectivityChecker o
+ new(org.eclipse.jgit.lib.Repository) -
+ getRepository()org.eclipse.jgit.lib.Repository -
+ getRevWalk()org.eclipse.jgit.revwalk.RevWalk -
+ getAdvertisedRefs()java.util.Map<String,org.eclipse.jgit.lib.Ref> -
+ setAdvertisedRefs(java.util.Map<String,org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void - !java.io.IOException
+ getAdvertisedObjects()java.util.Set<org.eclipse.jgit.lib.ObjectId> f
+ isCheckReferencedObjectsAreReachable()boolean -
+ setCheckReferencedObjectsAreReachable(boolean)void -
+ isRetainParsedObjectIDs()boolean -
+ setRetainParsedObjectIDs(boolean)void -
+ isBiDirectionalPipe()boolean -
+ setBiDirectionalPipe(boolean)void -
+ isExpectDataAfterPackFooter()boolean -
+ setExpectDataAfterPackFooter(boolean)void -
+ isCheckReceivedObjects()boolean -
+ setCheckReceivedObjects(boolean)void -
+ setObjectChecker(org.eclipse.jgit.lib.ObjectChecker)void -
+ isAllowCreates()boolean -
+ setAllowCreates(boolean)void -
+ isAllowDeletes()boolean -
+ setAllowDeletes(boolean)void -
+ isAllowBranchDeletes()boolean -
+ setAllowBranchDeletes(boolean)void -
+ isAllowNonFastForwards()boolean -
+ setAllowNonFastForwards(boolean)void -
+ isAtomic()boolean -
+ setAtomic(boolean)void -
+ getRefLogIdent()org.eclipse.jgit.lib.PersonIdent -
+ setRefLogIdent(org.eclipse.jgit.lib.PersonIdent)void -
+ getAdvertiseRefsHook().AdvertiseRefsHook -
+ getRefFilter().RefFilter -
+ setAdvertiseRefsHook(.AdvertiseRefsHook)void -
+ setRefFilter(.RefFilter)void -
+ getTimeout()int -
+ setTimeout(int)void -
+ setMaxCommandBytes(long)void -
+ setMaxCommandDiscardBytes(long)void -
+ setMaxObjectSizeLimit(long)void -
+ setMaxPackSizeLimit(long)void -
+ isSideBand()boolean - !.RequestNotYetReadException
+ isAllowQuiet()boolean -
+ setAllowQuiet(boolean)void -
+ isAllowPushOptions()boolean -
+ setAllowPushOptions(boolean)void -
+ isQuiet()boolean - !.RequestNotYetReadException
+ setSignedPushConfig(.SignedPushConfig)void -
+ getPeerUserAgent()String -
+ getAllCommands()java.util.List<.ReceiveCommand> -
+ setReceiveCommandErrorHandler(.ReceiveCommandErrorHandler)void -
+ sendError(String)void -
+ sendMessage(String)void -
+ getMessageOutputStream()java.io.OutputStream -
+ hasReceivedPack()boolean -
+ getPackSize()long -
+ getClientShallowCommits()java.util.Set<org.eclipse.jgit.lib.ObjectId> o
+ init(java.io.InputStream,java.io.OutputStream,java.io.OutputStream)void o
+ receivePackAndCheckConnectivity()void o !java.io.IOException,org.eclipse.jgit.errors.LargeObjectException,org.eclipse.jgit.internal.submodule.SubmoduleValidator.SubmoduleValidationException
+ sendAdvertisedRefs(.RefAdvertiser)void - !java.io.IOException,.ServiceMayNotContinueException
+ getReceivedPackStatistics().ReceivedPackStatistics -
+ filterCommands(.ReceiveCommand.Result)java.util.List<.ReceiveCommand> o
+ executeCommands()void o
+ getPushCertificate().PushCertificate -
+ setPushCertificate(.PushCertificate)void -
+ getPushOptions()java.util.List<String> -
+ setPushOptions(java.util.List<String>)void -
+ getPreReceiveHook().PreReceiveHook -
+ setPreReceiveHook(.PreReceiveHook)void -
+ getPostReceiveHook().PostReceiveHook -
+ setPostReceiveHook(.PostReceiveHook)void -
+ getUnpackErrorHandler().UnpackErrorHandler -
+ setUnpackErrorHandler(.UnpackErrorHandler)void -
+ getClientSID()String -
+ receive(java.io.InputStream,java.io.OutputStream,java.io.OutputStream)void - !java.io.IOException
+ receiveWithExceptionPropagation(java.io.InputStream,java.io.OutputStream,java.io.OutputStream)void - !java.io.IOException
+ReceivedPackStatistics - +Builder
+ new() -
+ getNumBytesRead()long -
+ getNumBytesDuplicated()long -
+ getNumWholeCommit()long -
+ getNumWholeTree()long -
+ getNumWholeBlob()long -
+ getNumWholeTag()long -
+ getNumOfsDelta()long -
+ getNumRefDelta()long -
+ getNumObjectsDuplicated()long -
+ getNumDeltaCommit()long -
+ getNumDeltaTree()long -
+ getNumDeltaBlob()long -
+ getNumDeltaTag()long -
+ getTimeNegotiating()long -
+ getTimeReceiving()long -
+ getTimeCheckingConnectivity()long -
+ getTimePreReceiveHooks()long -
+ getTimeProcessingCommands()long -
+RefAdvertiser a +PacketLineOutRefAdvertiser
+ new() -
+ init(org.eclipse.jgit.lib.Repository)void -
+ setUseProtocolV2(boolean)void -
+ setDerefTags(boolean)void -
+ advertiseCapability(String)void -
+ advertiseCapability(String,String)void -
+ addSymref(String,String)void -
+ send(java.util.Collection<org.eclipse.jgit.lib.Ref>)java.util.Set<org.eclipse.jgit.lib.ObjectId> - !java.io.IOException
+ advertiseHave(org.eclipse.jgit.lib.AnyObjectId)void - !java.io.IOException
+ isEmpty()boolean -
+ advertiseId(org.eclipse.jgit.lib.AnyObjectId,String)void - !java.io.IOException
+ writeOne(CharSequence)void oa !java.io.IOException
+ end()void oa !java.io.IOException
+RefFilter ai
+ DEFAULT .RefFilter sf
+ filter(java.util.Map<String,org.eclipse.jgit.lib.Ref>)java.util.Map<String,org.eclipse.jgit.lib.Ref> a
+RefLeaseSpec - :java.io.Serializable
+ new(String,String) -
+ getRef()String -
+ getExpected()String -
+ toString()String -
+RefSpec - :java.io.Serializable +WildcardMode
+ WILDCARD_SUFFIX String sf
+ isWildcard(String)boolean s
+ new() -
+ new(String,.RefSpec.WildcardMode) -
+ new(String) -
+ isMatching()boolean -
+ isForceUpdate()boolean -
+ setForceUpdate(boolean).RefSpec -
+ isWildcard()boolean -
+ isNegative()boolean -
+ getSource()String -
+ setSource(String).RefSpec -
+ getDestination()String -
+ setDestination(String).RefSpec -
+ setSourceDestination(String,String).RefSpec -
+ matchSource(String)boolean -
+ matchSource(org.eclipse.jgit.lib.Ref)boolean -
+ matchDestination(String)boolean -
+ matchDestination(org.eclipse.jgit.lib.Ref)boolean -
+ expandFromSource(String).RefSpec -
+ expandFromSource(org.eclipse.jgit.lib.Ref).RefSpec -
+ expandFromDestination(String).RefSpec -
+ expandFromDestination(org.eclipse.jgit.lib.Ref).RefSpec -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+RemoteConfig - :java.io.Serializable
+ DEFAULT_UPLOAD_PACK String sf
+ DEFAULT_RECEIVE_PACK String sf
+ getAllRemoteConfigs(org.eclipse.jgit.lib.Config)java.util.List<.RemoteConfig> s !java.net.URISyntaxException
+ new(org.eclipse.jgit.lib.Config,String) - !java.net.URISyntaxException
+ update(org.eclipse.jgit.lib.Config)void -
+ getName()String -
+ getURIs()java.util.List<.URIish> -
+ addURI(.URIish)boolean -
+ removeURI(.URIish)boolean -
+ getPushURIs()java.util.List<.URIish> -
+ addPushURI(.URIish)boolean -
+ removePushURI(.URIish)boolean -
+ getFetchRefSpecs()java.util.List<.RefSpec> -
+ addFetchRefSpec(.RefSpec)boolean -
+ setFetchRefSpecs(java.util.List<.RefSpec>)void -
+ setPushRefSpecs(java.util.List<.RefSpec>)void -
+ removeFetchRefSpec(.RefSpec)boolean -
+ getPushRefSpecs()java.util.List<.RefSpec> -
+ addPushRefSpec(.RefSpec)boolean -
+ removePushRefSpec(.RefSpec)boolean -
+ getUploadPack()String -
+ getReceivePack()String -
+ getTagOpt().TagOpt -
+ setTagOpt(.TagOpt)void -
+ isMirror()boolean -
+ setMirror(boolean)void -
+ getTimeout()int -
+ setTimeout(int)void -
+RemoteRefUpdate - +Status
+ new(org.eclipse.jgit.lib.Repository,String,String,boolean,String,org.eclipse.jgit.lib.ObjectId) - !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.Ref,String,boolean,String,org.eclipse.jgit.lib.ObjectId) - !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,String,org.eclipse.jgit.lib.ObjectId,String,boolean,String,org.eclipse.jgit.lib.ObjectId) - !java.io.IOException
+ new(.RemoteRefUpdate,org.eclipse.jgit.lib.ObjectId) - !java.io.IOException
+ isMatching()boolean -
+ getExpectedOldObjectId()org.eclipse.jgit.lib.ObjectId -
+ isExpectingOldObjectId()boolean -
+ getNewObjectId()org.eclipse.jgit.lib.ObjectId -
+ isDelete()boolean -
+ getRemoteName()String -
+ getTrackingRefUpdate().TrackingRefUpdate -
+ getSrcRef()String -
+ hasTrackingRefUpdate()boolean -
+ isForceUpdate()boolean -
+ getStatus().RemoteRefUpdate.Status -
+ isFastForward()boolean -
+ getMessage()String -
+ updateTrackingRef(org.eclipse.jgit.revwalk.RevWalk)void o !java.io.IOException
+ toString()String -
+RemoteSession ai
+ exec(String,int)Process a !java.io.IOException
+ getFtpChannel().FtpChannel d
+ disconnect()void a
+RequestNotYetReadException - :IllegalStateException
+ new() -
+ new(String) -
+ServiceMayNotContinueException - :java.io.IOException
+ new() -
+ new(String) -
+ new(String,int) -
+ new(String,Throwable) -
+ new(String,Throwable,int) -
+ new(Throwable) -
+ isOutput()boolean -
+ setOutput()void -
+ getStatusCode()int -
+SignedPushConfig -
+ KEY org.eclipse.jgit.lib.Config.SectionParser<.SignedPushConfig> sf
+ new() -
+ setCertNonceSeed(String)void -
+ getCertNonceSeed()String -
+ setCertNonceSlopLimit(int)void -
+ getCertNonceSlopLimit()int -
+ setNonceGenerator(.NonceGenerator)void -
+ getNonceGenerator().NonceGenerator -
+SshSessionFactory a
+ new() -
+ getInstance().SshSessionFactory s
+ setInstance(.SshSessionFactory)void s
+ getLocalUserName()String s
+ getSession(.URIish,.CredentialsProvider,org.eclipse.jgit.util.FS,int).RemoteSession a !org.eclipse.jgit.errors.TransportException
+ getType()String a
+ releaseSession(.RemoteSession)void -
+SshTransport a :.TcpTransport
+ new(org.eclipse.jgit.lib.Repository,.URIish) o
+ new(.URIish) o
+ setSshSessionFactory(.SshSessionFactory)void -
+ getSshSessionFactory().SshSessionFactory -
+ getSession().RemoteSession o !org.eclipse.jgit.errors.TransportException
+ close()void -
+TagOpt fe :Enum<.TagOpt>
+ AUTO_FOLLOW .TagOpt sf
+ NO_TAGS .TagOpt sf
+ FETCH_TAGS .TagOpt sf
+ option()String -
+ fromOption(String).TagOpt s
+ values().TagOpt[] s
+ valueOf(String).TagOpt s
+TcpTransport a :.Transport
+ new(org.eclipse.jgit.lib.Repository,.URIish) o
+ new(.URIish) o
+TestProtocol - <C=Object> :.TransportProtocol
+ new(.resolver.UploadPackFactory<<C>>,.resolver.ReceivePackFactory<<C>>) -
+ getName()String -
+ getSchemes()java.util.Set<String> -
+ open(.URIish,org.eclipse.jgit.lib.Repository,String).Transport - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ getRequiredFields()java.util.Set<.TransportProtocol.URIishField> -
+ getOptionalFields()java.util.Set<.TransportProtocol.URIishField> -
+ register(<C>,org.eclipse.jgit.lib.Repository).URIish -
+TransferConfig - +FsckMode,ProtocolVersion
+ KEY org.eclipse.jgit.lib.Config.SectionParser<.TransferConfig> sf
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Config) -
+ newObjectChecker()org.eclipse.jgit.lib.ObjectChecker -
+ newReceiveObjectChecker()org.eclipse.jgit.lib.ObjectChecker -
+ isAllowTipSha1InWant()boolean -
+ isAllowReachableSha1InWant()boolean -
+ isAllowAnySha1InWant()boolean -
+ isAllowFilter()boolean -
+ isAllowRefInWant()boolean -
+ isAllowSidebandAll()boolean -
+ isAdvertiseSidebandAll()boolean -
+ isAdvertiseWaitForDone()boolean -
+ isAdvertiseObjectInfo()boolean -
+ isAllowReceiveClientSID()boolean -
+ getRefFilter().RefFilter -
+Transport a :AutoCloseable +Operation
+ DEFAULT_FETCH_THIN boolean sf
+ DEFAULT_PUSH_THIN boolean sf
+ DEFAULT_PUSH_USE_BITMAPS boolean sf
+ REFSPEC_TAGS .RefSpec sf
+ REFSPEC_PUSH_ALL .RefSpec sf
+ local org.eclipse.jgit.lib.Repository of
+ uri .URIish of
+ register(.TransportProtocol)void s
+ unregister(.TransportProtocol)void s
+ getTransportProtocols()java.util.List<.TransportProtocol> s
+ open(org.eclipse.jgit.lib.Repository,String).Transport s !org.eclipse.jgit.errors.NotSupportedException,java.net.URISyntaxException,org.eclipse.jgit.errors.TransportException
+ open(org.eclipse.jgit.lib.Repository,String,.Transport.Operation).Transport s !org.eclipse.jgit.errors.NotSupportedException,java.net.URISyntaxException,org.eclipse.jgit.errors.TransportException
+ openAll(org.eclipse.jgit.lib.Repository,String)java.util.List<.Transport> s !org.eclipse.jgit.errors.NotSupportedException,java.net.URISyntaxException,org.eclipse.jgit.errors.TransportException
+ openAll(org.eclipse.jgit.lib.Repository,String,.Transport.Operation)java.util.List<.Transport> s !org.eclipse.jgit.errors.NotSupportedException,java.net.URISyntaxException,org.eclipse.jgit.errors.TransportException
+ open(org.eclipse.jgit.lib.Repository,.RemoteConfig).Transport s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ open(org.eclipse.jgit.lib.Repository,.RemoteConfig,.Transport.Operation).Transport s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ openAll(org.eclipse.jgit.lib.Repository,.RemoteConfig)java.util.List<.Transport> s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ openAll(org.eclipse.jgit.lib.Repository,.RemoteConfig,.Transport.Operation)java.util.List<.Transport> s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ open(org.eclipse.jgit.lib.Repository,.URIish).Transport s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ open(org.eclipse.jgit.lib.Repository,.URIish,String).Transport s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ open(.URIish).Transport s !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ findRemoteRefUpdatesFor(org.eclipse.jgit.lib.Repository,java.util.Collection<.RefSpec>,java.util.Map<String,.RefLeaseSpec>,java.util.Collection<.RefSpec>)java.util.Collection<.RemoteRefUpdate> s !java.io.IOException
+ findRemoteRefUpdatesFor(org.eclipse.jgit.lib.Repository,java.util.Collection<.RefSpec>,java.util.Collection<.RefSpec>)java.util.Collection<.RemoteRefUpdate> s !java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,.URIish) o
+ new(.URIish) o
+ getURI().URIish -
+ getOptionUploadPack()String -
+ setOptionUploadPack(String)void -
+ setHookOutputStream(java.io.PrintStream)void -
+ setHookErrorStream(java.io.PrintStream)void -
+ getTagOpt().TagOpt -
+ setTagOpt(.TagOpt)void -
+ isFetchThin()boolean -
+ setFetchThin(boolean)void -
+ isCheckFetchedObjects()boolean -
+ setCheckFetchedObjects(boolean)void -
+ getObjectChecker()org.eclipse.jgit.lib.ObjectChecker -
+ setObjectChecker(org.eclipse.jgit.lib.ObjectChecker)void -
+ getOptionReceivePack()String -
+ setOptionReceivePack(String)void -
+ isPushThin()boolean -
+ setPushThin(boolean)void -
+ isPushAtomic()boolean -
+ setPushAtomic(boolean)void -
+ isPushUseBitmaps()boolean -
+ setPushUseBitmaps(boolean)void -
+ isRemoveDeletedRefs()boolean -
+ setRemoveDeletedRefs(boolean)void -
+ getFilterSpec().FilterSpec f
+ setFilterSpec(.FilterSpec)void f
+ getDepth()Integer f
+ setDepth(int)void f
+ setDepth(Integer)void f
+ getDeepenSince()java.time.Instant f
+ setDeepenSince(java.time.Instant)void f
+ getDeepenNots()java.util.List<String> f
+ setDeepenNots(java.util.List<String>)void f
+ applyConfig(.RemoteConfig)void -
+ isDryRun()boolean -
+ setDryRun(boolean)void -
+ getTimeout()int -
+ setTimeout(int)void -
+ getPackConfig()org.eclipse.jgit.storage.pack.PackConfig -
+ setPackConfig(org.eclipse.jgit.storage.pack.PackConfig)void -
+ setCredentialsProvider(.CredentialsProvider)void -
+ getCredentialsProvider().CredentialsProvider -
+ getPushOptions()java.util.List<String> -
+ setPushOptions(java.util.List<String>)void -
+ fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<.RefSpec>).FetchResult - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<.RefSpec>,String).FetchResult - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<.RemoteRefUpdate>,java.io.OutputStream).PushResult - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<.RemoteRefUpdate>).PushResult - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ findRemoteRefUpdatesFor(java.util.Collection<.RefSpec>)java.util.Collection<.RemoteRefUpdate> - !java.io.IOException
+ findRemoteRefUpdatesFor(java.util.Collection<.RefSpec>,java.util.Map<String,.RefLeaseSpec>)java.util.Collection<.RemoteRefUpdate> - !java.io.IOException
+ openFetch().FetchConnection a !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ openFetch(java.util.Collection<.RefSpec>,String[]).FetchConnection v !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ openPush().PushConnection a !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ close()void a
+Transport.Operation sfe :Enum<.Transport.Operation>
+ FETCH .Transport.Operation sf
+ PUSH .Transport.Operation sf
+ values().Transport.Operation[] s
+ valueOf(String).Transport.Operation s
+TransportAmazonS3 - :.HttpTransport,.WalkTransport
+ openFetch().FetchConnection - !org.eclipse.jgit.errors.TransportException
+ openPush().PushConnection - !org.eclipse.jgit.errors.TransportException
+ close()void -
+TransportBundle ai :.PackTransport
+ V2_BUNDLE_SIGNATURE String sf
+TransportBundleStream - :.Transport,.TransportBundle
+ new(org.eclipse.jgit.lib.Repository,.URIish,java.io.InputStream) -
+ openFetch().FetchConnection - !org.eclipse.jgit.errors.TransportException
+ openPush().PushConnection - !org.eclipse.jgit.errors.NotSupportedException
+ close()void -
+TransportGitSsh - :.SshTransport,.PackTransport
+ openFetch().FetchConnection - !org.eclipse.jgit.errors.TransportException
+ openFetch(java.util.Collection<.RefSpec>,String[]).FetchConnection v !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ openPush().PushConnection - !org.eclipse.jgit.errors.TransportException
+TransportHttp - :.HttpTransport,.WalkTransport,.PackTransport +AcceptEncoding
+ setURI(.URIish)void o !org.eclipse.jgit.errors.NotSupportedException
+ setUseSmartHttp(boolean)void -
+ setHttpConnectionFactory(.http.HttpConnectionFactory)void -
+ getHttpConnectionFactory().http.HttpConnectionFactory -
+ setPreemptiveBasicAuthentication(String,String)void -
+ openFetch().FetchConnection - !org.eclipse.jgit.errors.TransportException,org.eclipse.jgit.errors.NotSupportedException
+ openFetch(java.util.Collection<.RefSpec>,String[]).FetchConnection v !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ openPush().PushConnection - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ close()void -
+ setAdditionalHeaders(java.util.Map<String,String>)void -
+ getAdditionalHeaders()java.util.Map<String,String> -
+ httpOpen(String,java.net.URL,.TransportHttp.AcceptEncoding).http.HttpConnection o !java.io.IOException
+TransportHttp.AcceptEncoding sfe :Enum<.TransportHttp.AcceptEncoding>
+ UNSPECIFIED .TransportHttp.AcceptEncoding sf
+ GZIP .TransportHttp.AcceptEncoding sf
+ values().TransportHttp.AcceptEncoding[] s
+ valueOf(String).TransportHttp.AcceptEncoding s
+TransportProtocol a +URIishField
+ new() -
+ getName()String a
+ getSchemes()java.util.Set<String> -
+ getRequiredFields()java.util.Set<.TransportProtocol.URIishField> -
+ getOptionalFields()java.util.Set<.TransportProtocol.URIishField> -
+ getDefaultPort()int -
+ canHandle(.URIish)boolean -
+ canHandle(.URIish,org.eclipse.jgit.lib.Repository,String)boolean -
+ open(.URIish,org.eclipse.jgit.lib.Repository,String).Transport a !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+ open(.URIish).Transport - !org.eclipse.jgit.errors.NotSupportedException,org.eclipse.jgit.errors.TransportException
+TransportProtocol.URIishField sfe :Enum<.TransportProtocol.URIishField>
+ USER .TransportProtocol.URIishField sf
+ PASS .TransportProtocol.URIishField sf
+ HOST .TransportProtocol.URIishField sf
+ PORT .TransportProtocol.URIishField sf
+ PATH .TransportProtocol.URIishField sf
+ values().TransportProtocol.URIishField[] s
+ valueOf(String).TransportProtocol.URIishField s
+TransportSftp - :.SshTransport,.WalkTransport
+ openFetch().FetchConnection - !org.eclipse.jgit.errors.TransportException
+ openPush().PushConnection - !org.eclipse.jgit.errors.TransportException
+URIish - :java.io.Serializable
+ new(String) - !java.net.URISyntaxException
+ new(java.net.URL) -
+ new() -
+ isRemote()boolean -
+ getHost()String -
+ setHost(String).URIish -
+ getScheme()String -
+ setScheme(String).URIish -
+ getPath()String -
+ getRawPath()String -
+ setPath(String).URIish -
+ setRawPath(String).URIish - !java.net.URISyntaxException
+ getUser()String -
+ setUser(String).URIish -
+ getPass()String -
+ setPass(String).URIish -
+ getPort()int -
+ setPort(int).URIish -
+ hashCode()int -
+ equals(Object)boolean -
+ toPrivateString()String -
+ toString()String -
+ toASCIIString()String -
+ toPrivateASCIIString()String -
+ getHumanishName()String - !IllegalArgumentException
+UnpackErrorHandler ai
+ handleUnpackException(Throwable)void a !java.io.IOException
+UploadPack - :java.io.Closeable +AdvertisedRequestValidator,AnyRequestValidator,ReachableCommitRequestValidator,ReachableCommitTipRequestValidator,RequestPolicy,RequestValidator,TipRequestValidator
+ new(org.eclipse.jgit.lib.Repository) -
+ getRepository()org.eclipse.jgit.lib.Repository f
+ getRevWalk()org.eclipse.jgit.revwalk.RevWalk f
+ getAdvertisedRefs()java.util.Map<String,org.eclipse.jgit.lib.Ref> f
+ setAdvertisedRefs(java.util.Map<String,org.eclipse.jgit.lib.Ref>)void -
+ getTimeout()int -
+ setTimeout(int)void -
+ isBiDirectionalPipe()boolean -
+ setBiDirectionalPipe(boolean)void -
+ getRequestPolicy().UploadPack.RequestPolicy -
+ setRequestPolicy(.UploadPack.RequestPolicy)void -
+ setRequestValidator(.UploadPack.RequestValidator)void -
+ getAdvertiseRefsHook().AdvertiseRefsHook -
+ getRefFilter().RefFilter -
+ setAdvertiseRefsHook(.AdvertiseRefsHook)void -
+ setProtocolV2Hook(.ProtocolV2Hook)void -
+ getProtocolV2Hook().ProtocolV2Hook -
+ setRefFilter(.RefFilter)void -
+ getPreUploadHook().PreUploadHook -
+ setPreUploadHook(.PreUploadHook)void -
+ getPostUploadHook().PostUploadHook -
+ setPostUploadHook(.PostUploadHook)void -
+ setPackConfig(org.eclipse.jgit.storage.pack.PackConfig)void -
+ setTransferConfig(.TransferConfig)void -
+ isSideBand()boolean - !.RequestNotYetReadException
+ setExtraParameters(java.util.Collection<String>)void -
+ setCachedPackUriProvider(org.eclipse.jgit.internal.storage.pack.CachedPackUriProvider)void -
+ close()void -
+ upload(java.io.InputStream,java.io.OutputStream,java.io.OutputStream)void - !java.io.IOException
+ uploadWithExceptionPropagation(java.io.InputStream,java.io.OutputStream,java.io.OutputStream)void - !.ServiceMayNotContinueException,java.io.IOException
+ getStatistics()org.eclipse.jgit.storage.pack.PackStatistics -
+ sendAdvertisedRefs(.RefAdvertiser)void - !java.io.IOException,.ServiceMayNotContinueException
+ sendAdvertisedRefs(.RefAdvertiser,String)void - !java.io.IOException,.ServiceMayNotContinueException
+ sendMessage(String)void -
+ getMessageOutputStream()java.io.OutputStream -
+ getDepth()int -
+ getFilterSpec().FilterSpec f
+ getPeerUserAgent()String -
+ getClientSID()String -
+UploadPack.RequestPolicy sfe :Enum<.UploadPack.RequestPolicy>
+ ADVERTISED .UploadPack.RequestPolicy sf
+ REACHABLE_COMMIT .UploadPack.RequestPolicy sf
+ TIP .UploadPack.RequestPolicy sf
+ REACHABLE_COMMIT_TIP .UploadPack.RequestPolicy sf
+ ANY .UploadPack.RequestPolicy sf
+ implies(.UploadPack.RequestPolicy)boolean -
+ values().UploadPack.RequestPolicy[] s
+ valueOf(String).UploadPack.RequestPolicy s
+UploadPack.RequestValidator sai
+ checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void a !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+WalkTransport ai
+package org.eclipse.jgit.transport.http
+HttpConnection ai
+ HTTP_OK int sf
+ HTTP_CREATED int sf
+ HTTP_NOT_AUTHORITATIVE int sf
+ HTTP_MOVED_PERM int sf
+ HTTP_MOVED_TEMP int sf
+ HTTP_SEE_OTHER int sf
+ HTTP_11_MOVED_TEMP int sf
+ HTTP_11_MOVED_PERM int sf
+ HTTP_NOT_FOUND int sf
+ HTTP_UNAUTHORIZED int sf
+ HTTP_FORBIDDEN int sf
+ getResponseCode()int a !java.io.IOException
+ getURL()java.net.URL a
+ getResponseMessage()String a !java.io.IOException
+ getHeaderFields()java.util.Map<String,java.util.List<String>> a
+ setRequestProperty(String,String)void a
+ setRequestMethod(String)void a !java.net.ProtocolException
+ setUseCaches(boolean)void a
+ setConnectTimeout(int)void a
+ setReadTimeout(int)void a
+ getContentType()String a
+ getInputStream()java.io.InputStream a !java.io.IOException
+ getHeaderField(String)String a
+ getHeaderFields(String)java.util.List<String> a
+ getContentLength()int a
+ setInstanceFollowRedirects(boolean)void a
+ setDoOutput(boolean)void a
+ setFixedLengthStreamingMode(int)void a
+ getOutputStream()java.io.OutputStream a !java.io.IOException
+ setChunkedStreamingMode(int)void a
+ getRequestMethod()String a
+ usingProxy()boolean a
+ connect()void a !java.io.IOException
+ configure(javax.net.ssl.KeyManager[],javax.net.ssl.TrustManager[],java.security.SecureRandom)void a !java.security.NoSuchAlgorithmException,java.security.KeyManagementException
+ setHostnameVerifier(javax.net.ssl.HostnameVerifier)void a !java.security.NoSuchAlgorithmException,java.security.KeyManagementException
+HttpConnectionFactory ai
+ create(java.net.URL).HttpConnection a !java.io.IOException
+ create(java.net.URL,java.net.Proxy).HttpConnection a !java.io.IOException
+package org.eclipse.jgit.transport.resolver
+FileResolver - <C=Object> :.RepositoryResolver<<C>>
+ new() -
+ new(java.io.File,boolean) -
+ open(<C>,String)org.eclipse.jgit.lib.Repository - !org.eclipse.jgit.errors.RepositoryNotFoundException,.ServiceNotEnabledException
+ isExportAll()boolean -
+ setExportAll(boolean)void -
+ exportRepository(String,org.eclipse.jgit.lib.Repository)void -
+ exportDirectory(java.io.File)void -
+ isExportOk(<C>,String,org.eclipse.jgit.lib.Repository)boolean o !java.io.IOException
+ReceivePackFactory ai <C=Object>
+ DISABLED .ReceivePackFactory<?> sf
+ create(<C>,org.eclipse.jgit.lib.Repository)org.eclipse.jgit.transport.ReceivePack a !.ServiceNotEnabledException,.ServiceNotAuthorizedException
+RepositoryResolver ai <C=Object>
+ NONE .RepositoryResolver<?> sf
+ open(<C>,String)org.eclipse.jgit.lib.Repository a !org.eclipse.jgit.errors.RepositoryNotFoundException,.ServiceNotAuthorizedException,.ServiceNotEnabledException,org.eclipse.jgit.transport.ServiceMayNotContinueException
+ServiceNotAuthorizedException - :Exception
+ new(String,Throwable) -
+ new(String) -
+ new() -
+ServiceNotEnabledException - :Exception
+ new(String,Throwable) -
+ new(String) -
+ new() -
+UploadPackFactory ai <C=Object>
+ DISABLED .UploadPackFactory<?> sf
+ create(<C>,org.eclipse.jgit.lib.Repository)org.eclipse.jgit.transport.UploadPack a !.ServiceNotEnabledException,.ServiceNotAuthorizedException
+package org.eclipse.jgit.treewalk
+AbstractTreeIterator a
+ DEFAULT_PATH_SIZE int osf
+ zeroid byte[] osf
+ parent .AbstractTreeIterator f
+ attributesNode org.eclipse.jgit.attributes.AttributesNode o
+ mode int o
+ path byte[] o
+ pathOffset int of
+ pathLen int o
+ new() o
+ new(String) o
+ new(byte[]) o
+ new(.AbstractTreeIterator) o
+ new(.AbstractTreeIterator,byte[],int) o
+ growPath(int)void o
+ ensurePathCapacity(int,int)void o
+ pathCompare(.AbstractTreeIterator)int -
+ findFile(String)boolean - !org.eclipse.jgit.errors.CorruptObjectException
+ findFile(byte[])boolean - !org.eclipse.jgit.errors.CorruptObjectException
+ pathCompare(byte[],int,int,int)int -
+ idEqual(.AbstractTreeIterator)boolean -
+ hasId()boolean a
+ getEntryObjectId()org.eclipse.jgit.lib.ObjectId -
+ getEntryObjectId(org.eclipse.jgit.lib.MutableObjectId)void -
+ getEntryFileMode()org.eclipse.jgit.lib.FileMode -
+ getEntryRawMode()int -
+ getEntryPathString()String -
+ getEntryPathBuffer()byte[] -
+ getEntryPathLength()int -
+ getEntryPathHashCode()int -
+ idBuffer()byte[] a
+ idOffset()int a
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader).AbstractTreeIterator a !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ createEmptyTreeIterator().EmptyTreeIterator -
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.MutableObjectId).AbstractTreeIterator - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ reset()void - !org.eclipse.jgit.errors.CorruptObjectException
+ first()boolean a
+ eof()boolean a
+ next(int)void a !org.eclipse.jgit.errors.CorruptObjectException
+ back(int)void a !org.eclipse.jgit.errors.CorruptObjectException
+ skip()void - !org.eclipse.jgit.errors.CorruptObjectException
+ stopWalk()void -
+ needsStopWalk()boolean o
+ getNameLength()int -
+ getNameOffset()int -
+ getName(byte[],int)void -
+ toString()String -
+ isWorkTree()boolean -
+CanonicalTreeParser - :.AbstractTreeIterator
+ new() -
+ new(byte[],org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId) - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ getParent().CanonicalTreeParser x
+ reset(byte[])void -
+ resetRoot(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId).CanonicalTreeParser - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ next().CanonicalTreeParser -
+ reset(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId)void - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.MutableObjectId).CanonicalTreeParser - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ createSubtreeIterator0(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId).CanonicalTreeParser f !java.io.IOException
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader).CanonicalTreeParser - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ hasId()boolean -
+ idBuffer()byte[] -
+ idOffset()int -
+ reset()void -
+ first()boolean -
+ eof()boolean -
+ next(int)void -
+ back(int)void -
+ getEntryAttributesNode(org.eclipse.jgit.lib.ObjectReader)org.eclipse.jgit.attributes.AttributesNode - !java.io.IOException
+EmptyTreeIterator - :.AbstractTreeIterator
+ new() -
+ new(.AbstractTreeIterator,byte[],int) -
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader).AbstractTreeIterator - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ hasId()boolean -
+ getEntryObjectId()org.eclipse.jgit.lib.ObjectId -
+ idBuffer()byte[] -
+ idOffset()int -
+ reset()void -
+ first()boolean -
+ eof()boolean -
+ next(int)void - !org.eclipse.jgit.errors.CorruptObjectException
+ back(int)void - !org.eclipse.jgit.errors.CorruptObjectException
+ stopWalk()void -
+ needsStopWalk()boolean o
+FileTreeIterator - :.WorkingTreeIterator +DefaultFileModeStrategy,FileEntry,FileModeStrategy,NoGitlinksStrategy
+ directory java.io.File of
+ fs org.eclipse.jgit.util.FS of
+ fileModeStrategy .FileTreeIterator.FileModeStrategy of
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Repository,.FileTreeIterator.FileModeStrategy) -
+ new(java.io.File,org.eclipse.jgit.util.FS,.WorkingTreeOptions) -
+ new(java.io.File,org.eclipse.jgit.util.FS,.WorkingTreeOptions,.FileTreeIterator.FileModeStrategy) -
+ new(.FileTreeIterator,java.io.File,org.eclipse.jgit.util.FS) o
+ new(.WorkingTreeIterator,java.io.File,org.eclipse.jgit.util.FS,.FileTreeIterator.FileModeStrategy) o
+ createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader).AbstractTreeIterator - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ enterSubtree().AbstractTreeIterator o
+ getDirectory()java.io.File -
+ getEntryFile()java.io.File -
+ idSubmodule(.WorkingTreeIterator.Entry)byte[] o
+ readSymlinkTarget(.WorkingTreeIterator.Entry)String o !java.io.IOException
+FileTreeIterator.FileModeStrategy sai
+ getMode(java.io.File,org.eclipse.jgit.util.FS.Attributes)org.eclipse.jgit.lib.FileMode a
+NameConflictTreeWalk - :.TreeWalk
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectReader) -
+ new(org.eclipse.jgit.lib.ObjectReader) -
+ isDirectoryFileConflict()boolean -
+TreeWalk - :AutoCloseable,org.eclipse.jgit.attributes.AttributesProvider +OperationType
+ setOperationType(.TreeWalk.OperationType)void -
+ forPath(org.eclipse.jgit.lib.ObjectReader,String,org.eclipse.jgit.lib.AnyObjectId[]).TreeWalk sv !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ forPath(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectReader,String,org.eclipse.jgit.lib.AnyObjectId[]).TreeWalk sv !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ forPath(org.eclipse.jgit.lib.Repository,String,org.eclipse.jgit.lib.AnyObjectId[]).TreeWalk sv !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ forPath(org.eclipse.jgit.lib.Repository,String,org.eclipse.jgit.revwalk.RevTree).TreeWalk s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectReader) -
+ new(org.eclipse.jgit.lib.ObjectReader) -
+ getObjectReader()org.eclipse.jgit.lib.ObjectReader -
+ getOperationType().TreeWalk.OperationType -
+ close()void -
+ getFilter().filter.TreeFilter -
+ setFilter(.filter.TreeFilter)void -
+ isRecursive()boolean -
+ setRecursive(boolean)void -
+ isPostOrderTraversal()boolean -
+ setPostOrderTraversal(boolean)void -
+ setAttributesNodeProvider(org.eclipse.jgit.attributes.AttributesNodeProvider)void -
+ getAttributesNodeProvider()org.eclipse.jgit.attributes.AttributesNodeProvider -
+ setHead(int)void -
+ getAttributes()org.eclipse.jgit.attributes.Attributes -
+ getAttributes(int)org.eclipse.jgit.attributes.Attributes -
+ getEolStreamType(.TreeWalk.OperationType)org.eclipse.jgit.lib.CoreConfig.EolStreamType -
+ getCheckoutEolStreamType(int)org.eclipse.jgit.lib.CoreConfig.EolStreamType -
+ reset()void -
+ reset(org.eclipse.jgit.lib.AnyObjectId)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ reset(org.eclipse.jgit.lib.AnyObjectId[])void v !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ addTree(org.eclipse.jgit.lib.AnyObjectId)int - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ addTree(.AbstractTreeIterator)int -
+ getTreeCount()int -
+ next()boolean - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ getTree(int,Class<<T>>)<T> - <T=.AbstractTreeIterator>
+ getRawMode(int)int -
+ getFileMode(int)org.eclipse.jgit.lib.FileMode -
+ getFileMode()org.eclipse.jgit.lib.FileMode -
+ getObjectId(int)org.eclipse.jgit.lib.ObjectId -
+ getObjectId(org.eclipse.jgit.lib.MutableObjectId,int)void -
+ idEqual(int,int)boolean -
+ getNameString()String -
+ getPathString()String -
+ getRawPath()byte[] -
+ getPathLength()int -
+ isPathMatch(byte[],int)int -
+ isPathPrefix(byte[],int)int -
+ isPathSuffix(byte[],int)boolean -
+ getDepth()int -
+ isSubtree()boolean -
+ isPostChildren()boolean -
+ enterSubtree()void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,org.eclipse.jgit.errors.CorruptObjectException,java.io.IOException
+ getTree(Class<<T>>)<T> - <T=.AbstractTreeIterator>
+ getFilterCommand(String)String - !java.io.IOException
+ getSmudgeCommand(int)String - !java.io.IOException
+ getSmudgeCommand(org.eclipse.jgit.attributes.Attributes)String - !java.io.IOException
+TreeWalk.OperationType sfe :Enum<.TreeWalk.OperationType>
+ CHECKOUT_OP .TreeWalk.OperationType sf
+ CHECKIN_OP .TreeWalk.OperationType sf
+ values().TreeWalk.OperationType[] s
+ valueOf(String).TreeWalk.OperationType s
+WorkingTreeIterator a :.AbstractTreeIterator +Entry,MetadataDiff
+ EOF .WorkingTreeIterator.Entry[] osf
+ repository org.eclipse.jgit.lib.Repository o
+ new(.WorkingTreeOptions) o
+ new(String,.WorkingTreeOptions) o
+ new(.WorkingTreeIterator) o
+ initRootIterator(org.eclipse.jgit.lib.Repository)void o
+ setDirCacheIterator(.TreeWalk,int)void -
+ getDirCacheIterator()org.eclipse.jgit.dircache.DirCacheIterator o
+ setWalkIgnoredDirectories(boolean)void -
+ walksIgnoredDirectories()boolean -
+ hasId()boolean -
+ idBuffer()byte[] -
+ isWorkTree()boolean -
+ idSubmodule(.WorkingTreeIterator.Entry)byte[] o
+ idSubmodule(java.io.File,.WorkingTreeIterator.Entry)byte[] o
+ getOptions().WorkingTreeOptions -
+ getRepository()org.eclipse.jgit.lib.Repository -
+ idOffset()int -
+ reset()void -
+ first()boolean -
+ eof()boolean -
+ next(int)void - !org.eclipse.jgit.errors.CorruptObjectException
+ back(int)void - !org.eclipse.jgit.errors.CorruptObjectException
+ getEntryLength()long -
+ getEntryContentLength()long - !java.io.IOException
+ getEntryLastModifiedInstant()java.time.Instant -
+ openEntryStream()java.io.InputStream - !java.io.IOException
+ isEntryIgnored()boolean - !java.io.IOException
+ isEntryIgnored(int)boolean o !java.io.IOException
+ getEntryAttributesNode()org.eclipse.jgit.attributes.AttributesNode - !java.io.IOException
+ init(.WorkingTreeIterator.Entry[])void o
+ current().WorkingTreeIterator.Entry o
+ isModeDifferent(int)boolean -
+ compareMetadata(org.eclipse.jgit.dircache.DirCacheEntry).WorkingTreeIterator.MetadataDiff -
+ isModified(org.eclipse.jgit.dircache.DirCacheEntry,boolean,org.eclipse.jgit.lib.ObjectReader)boolean - !java.io.IOException
+ getIndexFileMode(org.eclipse.jgit.dircache.DirCacheIterator)org.eclipse.jgit.lib.FileMode -
+ readSymlinkTarget(.WorkingTreeIterator.Entry)String o !java.io.IOException
+ getCleanFilterCommand()String - !java.io.IOException
+ getEolStreamType()org.eclipse.jgit.lib.CoreConfig.EolStreamType - !java.io.IOException
+WorkingTreeIterator.Entry sa
+ new() -
+ toString()String -
+ getMode()org.eclipse.jgit.lib.FileMode a
+ getLength()long a
+ getLastModifiedInstant()java.time.Instant a
+ getName()String a
+ openInputStream()java.io.InputStream a !java.io.IOException
+WorkingTreeIterator.MetadataDiff sfe :Enum<.WorkingTreeIterator.MetadataDiff>
+ EQUAL .WorkingTreeIterator.MetadataDiff sf
+ DIFFER_BY_METADATA .WorkingTreeIterator.MetadataDiff sf
+ SMUDGED .WorkingTreeIterator.MetadataDiff sf
+ DIFFER_BY_TIMESTAMP .WorkingTreeIterator.MetadataDiff sf
+ values().WorkingTreeIterator.MetadataDiff[] s
+ valueOf(String).WorkingTreeIterator.MetadataDiff s
+WorkingTreeOptions -
+ KEY org.eclipse.jgit.lib.Config.SectionParser<.WorkingTreeOptions> sf
+ isFileMode()boolean -
+ getAutoCRLF()org.eclipse.jgit.lib.CoreConfig.AutoCRLF -
+ getEOL()org.eclipse.jgit.lib.CoreConfig.EOL -
+ getCheckStat()org.eclipse.jgit.lib.CoreConfig.CheckStat -
+ getSymLinks()org.eclipse.jgit.lib.CoreConfig.SymLinks -
+ getHideDotFiles()org.eclipse.jgit.lib.CoreConfig.HideDotFiles -
+ isDirNoGitLinks()boolean -
+package org.eclipse.jgit.treewalk.filter
+TreeFilter a +MutableBoolean
+ ALL .TreeFilter sf
+ ANY_DIFF .TreeFilter sf
+ new() -
+ negate().TreeFilter -
+ include(org.eclipse.jgit.treewalk.TreeWalk)boolean a !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ matchFilter(org.eclipse.jgit.treewalk.TreeWalk)int - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ shouldBeRecursive()boolean a
+ shouldTreeWalk(org.eclipse.jgit.revwalk.RevCommit,org.eclipse.jgit.revwalk.RevWalk,.TreeFilter.MutableBoolean)boolean -
+ getPathsBestEffort()java.util.Optional<java.util.Set<byte[]>> x
+ clone().TreeFilter a
+ toString()String -
+package org.eclipse.jgit.util
+FS a +Attributes,ExecutionResult,FSFactory,FileStoreAttributes,LockToken
+ NO_ENTRIES org.eclipse.jgit.treewalk.WorkingTreeIterator.Entry[] osf
+ DETECTED .FS sf
+ detect().FS s
+ detect(Boolean).FS s
+ getFileStoreAttributes(java.nio.file.Path).FS.FileStoreAttributes s
+ new() o
+ new(.FS) o
+ newInstance().FS a
+ supportsExecute()boolean a
+ supportsAtomicCreateNewFile()boolean -
+ supportsSymlinks()boolean -
+ isCaseSensitive()boolean a
+ canExecute(java.io.File)boolean a
+ setExecute(java.io.File,boolean)boolean a
+ lastModifiedInstant(java.nio.file.Path)java.time.Instant -
+ lastModifiedInstant(java.io.File)java.time.Instant -
+ setLastModified(java.nio.file.Path,java.time.Instant)void - !java.io.IOException
+ length(java.io.File)long - !java.io.IOException
+ delete(java.io.File)void - !java.io.IOException
+ resolve(java.io.File,String)java.io.File -
+ userHome()java.io.File -
+ setUserHome(java.io.File).FS -
+ retryFailedLockFileCommit()boolean a
+ fileAttributes(java.io.File)java.nio.file.attribute.BasicFileAttributes - !java.io.IOException
+ userHomeImpl()java.io.File o
+ searchPath(String,String[])java.io.File osv
+ readPipe(java.io.File,String[],String)String os !org.eclipse.jgit.errors.CommandFailedException
+ readPipe(java.io.File,String[],String,java.util.Map<String,String>)String os !org.eclipse.jgit.errors.CommandFailedException
+ discoverGitExe()java.io.File oa
+ discoverGitSystemConfig()java.io.File o
+ getGitSystemConfig()java.io.File -
+ setGitSystemConfig(java.io.File).FS -
+ resolveGrandparentFile(java.io.File)java.io.File os
+ readSymLink(java.io.File)String - !java.io.IOException
+ isSymLink(java.io.File)boolean - !java.io.IOException
+ exists(java.io.File)boolean -
+ isDirectory(java.io.File)boolean -
+ isFile(java.io.File)boolean -
+ isHidden(java.io.File)boolean - !java.io.IOException
+ setHidden(java.io.File,boolean)void - !java.io.IOException
+ createSymLink(java.io.File,String)void - !java.io.IOException
+ createNewFileAtomic(java.io.File).FS.LockToken - !java.io.IOException
+ relativize(String,String)String -
+ list(java.io.File,org.eclipse.jgit.treewalk.FileTreeIterator.FileModeStrategy)org.eclipse.jgit.treewalk.WorkingTreeIterator.Entry[] -
+ runHookIfPresent(org.eclipse.jgit.lib.Repository,String,String[]).ProcessResult - !org.eclipse.jgit.api.errors.JGitInternalException
+ runHookIfPresent(org.eclipse.jgit.lib.Repository,String,String[],java.io.OutputStream,java.io.OutputStream,String).ProcessResult - !org.eclipse.jgit.api.errors.JGitInternalException
+ internalRunHookIfPresent(org.eclipse.jgit.lib.Repository,String,String[],java.io.OutputStream,java.io.OutputStream,String).ProcessResult o !org.eclipse.jgit.api.errors.JGitInternalException
+ findHook(org.eclipse.jgit.lib.Repository,String)java.io.File -
+ runProcess(ProcessBuilder,java.io.OutputStream,java.io.OutputStream,String)int - !java.io.IOException,InterruptedException
+ runProcess(ProcessBuilder,java.io.OutputStream,java.io.OutputStream,java.io.InputStream)int - !java.io.IOException,InterruptedException
+ runInShell(String,String[])ProcessBuilder a
+ execute(ProcessBuilder,java.io.InputStream).FS.ExecutionResult - !java.io.IOException,InterruptedException
+ getAttributes(java.io.File).FS.Attributes -
+ normalize(java.io.File)java.io.File -
+ normalize(String)String -
+ getCommonDir(java.io.File)java.io.File - !java.io.IOException
+FS.Attributes s
+ length long o
+ isDirectory()boolean -
+ isExecutable()boolean -
+ isSymbolicLink()boolean -
+ isRegularFile()boolean -
+ getCreationTime()long -
+ getLastModifiedInstant()java.time.Instant -
+ new(java.io.File,.FS) -
+ getLength()long -
+ getName()String -
+ getFile()java.io.File -
+FS.ExecutionResult s
+ new(.TemporaryBuffer,.TemporaryBuffer,int) -
+ getStdout().TemporaryBuffer -
+ getStderr().TemporaryBuffer -
+ getRc()int -
+FS.FileStoreAttributes sf
+ FALLBACK_TIMESTAMP_RESOLUTION java.time.Duration sf
+ FALLBACK_FILESTORE_ATTRIBUTES .FS.FileStoreAttributes sf
+ setBackground(boolean)void s
+ configureAttributesPathCache(int,float)void s
+ get(java.nio.file.Path).FS.FileStoreAttributes s
+ getMinimalRacyInterval()java.time.Duration -
+ getFsTimestampResolution()java.time.Duration -
+ new(java.time.Duration) -
+ toString()String -
+FS.LockToken s :java.io.Closeable
+ isCreated()boolean -
+ close()void -
+ toString()String -
+ProcessResult - +Status
+ new(.ProcessResult.Status) -
+ new(int,.ProcessResult.Status) -
+ getExitCode()int -
+ getStatus().ProcessResult.Status -
+ isExecutedWithError()boolean -
+SystemReader a +Delegate
+ new() -
+ getInstance().SystemReader s
+ setInstance(.SystemReader)void s
+ setPlatformChecker()void of
+ getHostname()String a
+ getenv(String)String a
+ getProperty(String)String a
+ openUserConfig(org.eclipse.jgit.lib.Config,.FS)org.eclipse.jgit.storage.file.FileBasedConfig a
+ openSystemConfig(org.eclipse.jgit.lib.Config,.FS)org.eclipse.jgit.storage.file.FileBasedConfig a
+ openJGitConfig(org.eclipse.jgit.lib.Config,.FS)org.eclipse.jgit.storage.file.FileBasedConfig a
+ getUserConfig()org.eclipse.jgit.lib.StoredConfig - !org.eclipse.jgit.errors.ConfigInvalidException,java.io.IOException
+ getJGitConfig()org.eclipse.jgit.lib.StoredConfig - !org.eclipse.jgit.errors.ConfigInvalidException,java.io.IOException
+ getSystemConfig()org.eclipse.jgit.lib.StoredConfig - !org.eclipse.jgit.errors.ConfigInvalidException,java.io.IOException
+ getXdgConfigDirectory(.FS)java.nio.file.Path -
+ getXdgCacheDirectory(.FS)java.nio.file.Path -
+ getCurrentTime()long ax
+ now()java.time.Instant -
+ civilNow()java.time.LocalDateTime -
+ getClock().time.MonotonicClock -
+ getTimezone(long)int ax
+ getTimeZoneAt(java.time.Instant)java.time.ZoneOffset -
+ getTimeZone()java.util.TimeZone x
+ getTimeZoneId()java.time.ZoneId -
+ getLocale()java.util.Locale -
+ getDefaultCharset()java.nio.charset.Charset -
+ getSimpleDateFormat(String)java.text.SimpleDateFormat -
+ getSimpleDateFormat(String,java.util.Locale)java.text.SimpleDateFormat -
+ getDateTimeInstance(int,int)java.text.DateFormat -
+ isWindows()boolean -
+ isMacOS()boolean -
+ isLinux()boolean -
+ isAndroid()boolean -
+ isPerformanceTraceEnabled()boolean -
+ checkPath(String)void - !org.eclipse.jgit.errors.CorruptObjectException
+ checkPath(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+TemporaryBuffer a :java.io.OutputStream +Heap,LocalFile
+ DEFAULT_IN_CORE_LIMIT int osf
+ new(int) o
+ new(int,int) o
+ write(int)void - !java.io.IOException
+ write(byte[],int,int)void - !java.io.IOException
+ doFlush()void o !java.io.IOException
+ copy(java.io.InputStream)void - !java.io.IOException
+ length()long -
+ toByteArray()byte[] - !java.io.IOException
+ toString(int)String -
+ toByteArray(int)byte[] - !java.io.IOException
+ writeTo(java.io.OutputStream,org.eclipse.jgit.lib.ProgressMonitor)void - !java.io.IOException
+ openInputStream()java.io.InputStream - !java.io.IOException
+ openInputStreamWithAutoDestroy()java.io.InputStream - !java.io.IOException
+ reset()void -
+ overflow()java.io.OutputStream oa !java.io.IOException
+ close()void - !java.io.IOException
+ destroy()void -
+TemporaryBuffer.Heap s :.TemporaryBuffer
+ new(int) -
+ new(int,int) -
+ overflow()java.io.OutputStream o !java.io.IOException
+TemporaryBuffer.LocalFile s :.TemporaryBuffer
+ new(java.io.File) -
+ new(java.io.File,int) -
+ overflow()java.io.OutputStream o !java.io.IOException
+ length()long -
+ toByteArray()byte[] - !java.io.IOException
+ toByteArray(int)byte[] - !java.io.IOException
+ writeTo(java.io.OutputStream,org.eclipse.jgit.lib.ProgressMonitor)void - !java.io.IOException
+ openInputStream()java.io.InputStream - !java.io.IOException
+ openInputStreamWithAutoDestroy()java.io.InputStream - !java.io.IOException
+ destroy()void -
+package org.eclipse.jgit.util.io
+ThrowingPrintWriter - :java.io.Writer
+ new(java.io.Writer) -
+ write(char[],int,int)void - !java.io.IOException
+ flush()void - !java.io.IOException
+ close()void - !java.io.IOException
+ println(String)void - !java.io.IOException
+ println()void - !java.io.IOException
+ print(char)void - !java.io.IOException
+ print(int)void - !java.io.IOException
+ print(long)void - !java.io.IOException
+ print(short)void - !java.io.IOException
+ format(String,Object[])void v !java.io.IOException
+ print(Object)void - !java.io.IOException
+TimeoutInputStream - :java.io.FilterInputStream
+ new(java.io.InputStream,.InterruptTimer) -
+ getTimeout()int -
+ setTimeout(int)void -
+ read()int - !java.io.IOException
+ read(byte[])int - !java.io.IOException
+ read(byte[],int,int)int - !java.io.IOException
+ skip(long)long - !java.io.IOException
+TimeoutOutputStream - :java.io.OutputStream
+ new(java.io.OutputStream,.InterruptTimer) -
+ getTimeout()int -
+ setTimeout(int)void -
+ write(int)void - !java.io.IOException
+ write(byte[])void - !java.io.IOException
+ write(byte[],int,int)void - !java.io.IOException
+ flush()void - !java.io.IOException
+ close()void - !java.io.IOException
+package org.eclipse.jgit.util.sha1
+SHA1 a +Sha1Implementation
+ new() -
+ newInstance().SHA1 s
+ update(byte)void a
+ update(byte[])void a
+ update(byte[],int,int)void a
+ digest()byte[] a !.Sha1CollisionException
+ toObjectId()org.eclipse.jgit.lib.ObjectId a !.Sha1CollisionException
+ digest(org.eclipse.jgit.lib.MutableObjectId)void a !.Sha1CollisionException
+ reset().SHA1 a
+ setDetectCollision(boolean).SHA1 a
+ hasCollision()boolean a
+package org.eclipse.jgit.util.time
+ProposedTimestamp a :AutoCloseable
+ new() -
+ blockUntil(Iterable<.ProposedTimestamp>,java.time.Duration)void s !java.util.concurrent.TimeoutException,InterruptedException
+ read(java.util.concurrent.TimeUnit)long a
+ blockUntil(java.time.Duration)void a !InterruptedException,java.util.concurrent.TimeoutException
+ millis()long -
+ micros()long -
+ instant()java.time.Instant -
+ timestamp()java.sql.Timestamp x
+ date()java.util.Date x
+ close()void -
+ toString()String -

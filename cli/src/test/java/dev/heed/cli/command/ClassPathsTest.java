@@ -1,0 +1,56 @@
+package dev.heed.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an audit knows of libraries that nobody names. */
+class ClassPathsTest {
+  private static final String CALL =
+      """
+      package acme;
+      import java.io.InputStream;
+      import org.eclipse.core.resources.ResourcesPlugin;
+      import org.eclipse.core.runtime.CoreException;
+      import org.eclipse.core.runtime.IProgressMonitor;
+      class Export {
+        void export(String name, InputStream in, IProgressMonitor monitor) throws CoreException {
+          ResourcesPlugin.getWorkspace().getRoot().getProject(name).getFile("a").create(in, true, null);
+        }
+      }
+      """;
+
+  @TempDir Path dir;
+
+  @Test
+  void theSignaturesOfTheFamiliesLibrariesAreKnown() throws IOException {
+    Files.writeString(dir.resolve("Export.java"), CALL);
+    Run run = Run.heed("audit", "-v", dir.toString());
+    assertTrue(run.out().contains("Export.java:8:76: warning: [NoneTokenPassed]"), run.out());
+    assertTrue(
+        run.err()
+            .contains(
+                "heed: signatures that ship with Heed: org.eclipse.platform:org.eclipse.core.resources:"),
+        run.err());
+    assertEquals("", Run.heed("audit", "--no-discovery", dir.toString()).out());
+  }
+
+  @Test
+  void theSourcesAndTheClassPathComeFirst() throws IOException {
+    Files.writeString(dir.resolve("Export.java"), CALL);
+    // Another version, in which create takes something else.
+    String other =
+        "package org.eclipse.core.resources; public interface IFile {"
+            + " void create(java.io.InputStream in, boolean force, String note); }";
+    Path classes = Compiled.into(dir.resolve("lib"), other);
+    assertEquals("", Run.heed("audit", "-cp", classes.toString(), dir.toString()).out());
+    assertTrue(Run.heed("audit", dir.toString()).out().contains("NoneTokenPassed"));
+    Files.writeString(dir.resolve("IFile.java"), other);
+    assertEquals("", Run.heed("audit", dir.toString()).out());
+  }
+}
