@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Role {
   /** A type whose values carry a cancellation request. Its subtypes do too. */
   TOKEN(Takes.TYPE),
+  /** A type that is a token if it has a member that polls or raises: the name alone is no proof. */
+  LIKELY(Takes.TYPE),
   /** A type that cancels tokens. */
   SOURCE(Takes.TYPE),
   /**

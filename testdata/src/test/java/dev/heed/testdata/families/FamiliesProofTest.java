@@ -62,6 +62,20 @@ class FamiliesProofTest {
     assertEquals(Set.of(), strays);
   }
 
+  /** What is never a token has a case in which it would be accused if it were one. */
+  @Test
+  void lookalikesAreShownToBeNone() throws IOException {
+    String cases = Files.readString(HOME.resolve("rules/TokenNotForwarded/Lookalikes.java"));
+    List<String> missing =
+        Families.shipped().all().stream()
+            .flatMap(family -> family.says(Role.NEVER).stream())
+            .filter(Pattern::isExact)
+            .map(Pattern::type)
+            .filter(type -> !cases.contains(type))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
   private static void exists(Family family) throws IOException {
     Library library = Library.of(stubs(family));
     assertEquals(List.of(), library.errors(), "the stubs of " + family.name());
