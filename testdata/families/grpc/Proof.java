@@ -16,6 +16,10 @@ class Proof {
     }
   }
 
+  Runnable elsewhere(ServerCallStreamObserver<String> rows) {
+    return Context.current().wrap(() -> list(rows));
+  }
+
   void list(ServerCallStreamObserver<String> rows) {
     list(Context.ROOT, rows);
   }

@@ -32,7 +32,15 @@ class FamiliesProofTest {
 
   /** The roles a proof shows, where the family has them. */
   private static final Set<Role> SHOWN =
-      Set.of(Role.TOKEN, Role.NONE, Role.POLL, Role.RAISE, Role.CHILD, Role.LINK);
+      Set.of(
+          Role.TOKEN,
+          Role.NONE,
+          Role.POLL,
+          Role.RAISE,
+          Role.CHILD,
+          Role.LINK,
+          Role.AMBIENT,
+          Role.CARRIES);
 
   @TestFactory
   Stream<DynamicTest> everythingNamedExists() {
