@@ -257,24 +257,6 @@ class Lookalikes {
     }
   }
 
-  interface Loop {
-    void start(String name);
-
-    void start(String name, io.vertx.core.Context other);
-  }
-
-  static void none(Loop work) {
-    work.start("index", null);
-  }
-
-  void forgotten(Loop work, List<Path> files, io.vertx.core.Context other) throws IOException {
-    work.start("index");
-    work.start("index", null);
-    for (Path file : files) {
-      Files.copy(file, file.resolveSibling("backup"));
-    }
-  }
-
   interface Reactive {
     void start(String name);
 

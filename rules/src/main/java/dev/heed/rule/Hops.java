@@ -145,8 +145,7 @@ final class Hops {
 
   /** Whether the task tells a parameter of the handler how things went. */
   private static boolean answers(Frame handler, List<Step> steps) {
-    Set<String> params =
-        handler.params().stream().map(Var::name).collect(Collectors.toSet());
+    Set<String> params = handler.params().stream().map(Var::name).collect(Collectors.toSet());
     return steps.stream()
         .anyMatch(
             s ->
