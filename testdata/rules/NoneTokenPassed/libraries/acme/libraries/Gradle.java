@@ -1,6 +1,8 @@
 package acme.libraries;
 
 import org.gradle.tooling.CancellationToken;
+import org.gradle.tooling.CancellationTokenSource;
+import org.gradle.tooling.GradleConnector;
 
 /** Forgotten, in this library's words; it has no word for none. */
 class Gradle {
@@ -15,8 +17,19 @@ class Gradle {
     work.start("index", token);
   }
 
-  /** A source from a factory may be anybody's: only "new" proves that it is thrown away. */
+  void none(Work work, CancellationToken token) {
+    work.start("index", GradleConnector.newCancellationTokenSource().token()); // expect: NoneTokenPassed@start
+  }
+
+  /** A source of a factory of one's own may be kept there by somebody who cancels it. */
   void factory(Work work, CancellationToken token) {
-    work.start("index", org.gradle.tooling.GradleConnector.newCancellationTokenSource().token());
+    work.start("index", newSource().token());
+    work.start("index", Gradle.newSource().token());
+  }
+
+  static CancellationTokenSource newSource() {
+    CancellationTokenSource source = GradleConnector.newCancellationTokenSource();
+    Runtime.getRuntime().addShutdownHook(new Thread(source::cancel));
+    return source;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Role {
   /** A type whose values carry a cancellation request. Its subtypes do too. */
   TOKEN(Takes.TYPE),
+  /** A type that is a token if it has a member that polls or raises: the name alone is no proof. */
+  LIKELY(Takes.TYPE),
   /** A type that cancels tokens. */
   SOURCE(Takes.TYPE),
   /**
@@ -44,6 +46,14 @@ public enum Role {
   WAITS(Takes.CALL),
   /** A call that waits, without a limit, for something that others do. */
   UNTIMED(Takes.CALL),
+  /** A call that gives the token that is current for the thread. */
+  AMBIENT(Takes.CALL),
+  /** A call that takes the current token over to the thread where the work runs. */
+  CARRIES(Takes.CALL),
+  /** A type whose calls end when the current token is cancelled. */
+  HEEDS(Takes.TYPE),
+  /** A type whose methods serve requests, with a request's token as the current one. */
+  SERVES(Takes.TYPE),
   /** A call that makes an asynchronous value that is already complete. */
   DONE(Takes.CALL),
   /** An annotation whose method a framework calls with parameters of its own choice. */

@@ -24,7 +24,8 @@ import java.util.stream.Stream;
  * <p>Reports {@code cancel} on a stage that was derived (with {@code thenApply} and the like) from
  * work started here, on {@code allOf} and {@code anyOf}; {@code cancel(true)} on {@code
  * supplyAsync} and {@code runAsync}; {@code cancel(false)} on an exchange of the JDK's HTTP client;
- * and {@code orTimeout} on work that could be cancelled.
+ * and {@code orTimeout} on work that could be cancelled; and work that leaves the token of its
+ * thread behind ({@link Hops}).
  *
  * <p>Silent when anything else is cancelled in the same member (of a field: in the same type),
  * since that may be the upstream; when the work asks the future; when the future comes from
@@ -61,7 +62,21 @@ final class IneffectiveCancel {
   private IneffectiveCancel() {}
 
   private static Stream<Finding> judge(Sites sites) {
-    return sites.all().flatMap(s -> at(s, sites).stream());
+    return Stream.concat(
+        sites.all().flatMap(s -> at(s, sites).stream()), Hops.of(sites).map(l -> lost(l, sites)));
+  }
+
+  private static Finding lost(Hops.Lost lost, Sites sites) {
+    return new Finding(
+        RULE.name(),
+        RULE.severity(),
+        sites.unit().file(),
+        lost.site().call().nameAt(),
+        lost.why(),
+        Places.of(lost.site().frame()),
+        lost.family().name(),
+        "",
+        Optional.empty());
   }
 
   private static Optional<Finding> at(Site site, Sites sites) {

@@ -21,6 +21,7 @@ import dev.heed.model.Var;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which expressions are none tokens: RULES, "What counts as none". */
 public final class Nones {
@@ -171,15 +172,15 @@ public final class Nones {
     }
     if (c.way() == Way.METHOD && c.receiver().isPresent()) {
       Step receiver = c.receiver().get();
-      if (receiver instanceof Call source && source.way() == Way.NEW && source.body().isEmpty()) {
-        Optional<Family> family = tokens.family(Role.SOURCE, source.made());
+      if (receiver instanceof Call source && isFreshSource(source)) {
+        Optional<Family> family = tokens.family(Role.SOURCE, source.type());
         boolean givesToken =
             tokens.isToken(c.type()) || c.type().isUnknown() && TOKEN_OF_SOURCE.contains(c.name());
-        if (family.isPresent() && givesToken && hasNoToken(source)) {
+        if (family.isPresent() && givesToken) {
           return family;
         }
       }
-      if (tokens.called(Role.CHILD, c).isPresent()) {
+      if (tokens.called(Role.CHILD, c).isPresent() && !isNewSource(c, receiver)) {
         return none(receiver, receiver.type(), site, direct);
       }
     }
@@ -212,14 +213,45 @@ public final class Nones {
     return takesOne ? tokens.token(c.type()) : Optional.empty();
   }
 
+  private static final Pattern FACTORY = Pattern.compile("(create|new)([A-Z]\\w*)?");
+
   private static final Set<String> TOKEN_OF_SOURCE = Set.of("token", "getToken");
 
   private boolean isToken(String type) {
     return tokens.isToken(new TypeName(type));
   }
 
-  private boolean hasNoToken(Call c) {
-    return c.args().stream().noneMatch(a -> a.type().isUnknown() || tokens.isToken(a.type()));
+  /**
+   * A source that is made here and kept by nobody, and that no time limit cancels: by its
+   * constructor, or by a static factory of its own library ("create", "new").
+   */
+  private boolean isFreshSource(Call c) {
+    boolean isFactory =
+        c.way() == Way.METHOD
+            && c.receiver().filter(r -> r instanceof Name n && n.what() == What.TYPE).isPresent()
+            && FACTORY.matcher(c.name()).matches()
+            && tokens.isNamed(Role.SOURCE, c.type())
+            && packageOf(c.callee().owner()).equals(packageOf(c.type()))
+            && tokens.called(Role.LINK, c).isEmpty();
+    return (c.way() == Way.NEW && c.body().isEmpty() || isFactory)
+        && c.args().stream().map(Step::type).noneMatch(this::isTokenOrTime);
+  }
+
+  private static String packageOf(TypeName type) {
+    return InSight.packageOf(type.name());
+  }
+
+  private boolean isTokenOrTime(TypeName type) {
+    return type.isUnknown()
+        || type.isPrimitive()
+        || type.name().startsWith("java.time.")
+        || tokens.isToken(type);
+  }
+
+  /** Whether what a token derives can be cancelled for itself, as the token cannot. */
+  private boolean isNewSource(Call child, Step parent) {
+    return tokens.isNamed(Role.SOURCE, child.type())
+        && tokens.family(Role.SOURCE, parent.type()).isEmpty();
   }
 
   /**

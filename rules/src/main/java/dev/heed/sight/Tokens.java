@@ -54,10 +54,38 @@ public final class Tokens {
             }
           }
         }
+        if (found.isEmpty() && role == Role.TOKEN) {
+          found = shaped(type);
+        }
       }
       ofRole.put(type.name(), found);
     }
     return found;
+  }
+
+  /** The family of a token that no family names: its name suggests one, and it can be asked. */
+  private Optional<Family> shaped(TypeName type) {
+    for (TypeDecl t : hierarchy.lineage(type.name()).types()) {
+      Optional<Family> likely = families.ofType(Role.LIKELY, t.name().name());
+      boolean canBeAsked =
+          likely.isPresent()
+              && hierarchy.lineage(t.name().name()).types().stream()
+                  .flatMap(x -> x.methods().stream())
+                  .anyMatch(m -> asks(t.name(), m));
+      if (canBeAsked) {
+        return likely;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean asks(TypeName on, Method m) {
+    if (m.is(Mark.STATIC) || !m.signature().params().isEmpty()) {
+      return false;
+    }
+    TypeName returns = m.signature().returns();
+    return plays(Role.POLL, on, m.name()) && returns.name().equals("boolean")
+        || plays(Role.RAISE, on, m.name()) && returns.equals(TypeName.VOID);
   }
 
   /** Whether a family names this very type, not a supertype, for the role. */

@@ -75,6 +75,9 @@ class FamiliesTest {
     assertEquals("conventional", token(shipped, "com.acme.CancellationToken"));
     assertEquals("conventional", token(shipped, "com.acme.Jobs.CancellationToken"));
     assertEquals("-", token(shipped, "com.acme.BookingCancellationToken"));
+    assertEquals(
+        "conventional", name(shipped.ofType(Role.LIKELY, "com.acme.BookingCancellationToken")));
+    assertEquals("-", name(shipped.ofType(Role.LIKELY, "javax.swing.ProgressMonitor")));
     // Opaque: Ignite's token cannot be asked, whatever conventional says of the name.
     assertEquals(
         "-",

@@ -32,7 +32,15 @@ class FamiliesProofTest {
 
   /** The roles a proof shows, where the family has them. */
   private static final Set<Role> SHOWN =
-      Set.of(Role.TOKEN, Role.NONE, Role.POLL, Role.RAISE, Role.CHILD, Role.LINK);
+      Set.of(
+          Role.TOKEN,
+          Role.NONE,
+          Role.POLL,
+          Role.RAISE,
+          Role.CHILD,
+          Role.LINK,
+          Role.AMBIENT,
+          Role.CARRIES);
 
   @TestFactory
   Stream<DynamicTest> everythingNamedExists() {
@@ -60,6 +68,20 @@ class FamiliesProofTest {
           .forEach(strays::add);
     }
     assertEquals(Set.of(), strays);
+  }
+
+  /** What is never a token has a case in which it would be accused if it were one. */
+  @Test
+  void lookalikesAreShownToBeNone() throws IOException {
+    String cases = Files.readString(HOME.resolve("rules/TokenNotForwarded/Lookalikes.java"));
+    List<String> missing =
+        Families.shipped().all().stream()
+            .flatMap(family -> family.says(Role.NEVER).stream())
+            .filter(Pattern::isExact)
+            .map(Pattern::type)
+            .filter(type -> !cases.contains(type))
+            .toList();
+    assertEquals(List.of(), missing);
   }
 
   private static void exists(Family family) throws IOException {
