@@ -39,6 +39,19 @@ class HomeGrown {
     }
   }
 
+  /** Asking is all that it is for. */
+  interface Cancelable {
+    boolean isCanceled();
+  }
+
+  interface MergeMonitor {
+    void setCanceled(boolean canceled);
+
+    boolean isCanceled();
+
+    void worked(int units);
+  }
+
   interface Work {
     void query(String text);
 
@@ -59,6 +72,14 @@ class HomeGrown {
     void render(String text);
 
     void render(String text, RenderCancelMonitor monitor);
+
+    void tile(String text);
+
+    void tile(String text, Cancelable cancelable);
+
+    void merge(String text);
+
+    void merge(String text, MergeMonitor monitor);
   }
 
   void forgotten(
@@ -67,7 +88,9 @@ class HomeGrown {
       ImportProgressMonitor progress,
       TaskMonitor monitor,
       StopFlag flag,
-      PdfCancelMonitor pdf) {
+      PdfCancelMonitor pdf,
+      Cancelable cancelable,
+      MergeMonitor merging) {
     work.query("a", token);
     work.query("a"); // expect: TokenNotForwarded@query
     work.load("a", progress);
@@ -78,6 +101,10 @@ class HomeGrown {
     work.scan("a"); // expect: TokenNotForwarded@scan
     work.render("a", pdf);
     work.render("a"); // expect: TokenNotForwarded@render
+    work.tile("a", cancelable);
+    work.tile("a"); // expect: TokenNotForwarded@tile
+    work.merge("a", merging);
+    work.merge("a"); // expect: TokenNotForwarded@merge
   }
 
   void refused(Work work, QueryCancelToken token, ImportProgressMonitor progress) {
@@ -106,11 +133,15 @@ class HomeGrown {
   /** A key that lets a guest cancel a booking. */
   record BookingCancellationToken(String value) {}
 
-  /** What can be cancelled. */
+  /** What can be cancelled: an event, a handle. */
   interface Cancellable {
     boolean isCancelled();
 
-    void cancel();
+    void setCancelled(boolean cancelled);
+  }
+
+  interface StockMonitor {
+    boolean isLow();
   }
 
   interface UploadProgressListener {
@@ -145,6 +176,10 @@ class HomeGrown {
     void reserve(String text);
 
     void reserve(String text, Reservation reservation);
+
+    void count(String text);
+
+    void count(String text, StockMonitor monitor);
   }
 
   void noTokens(
@@ -153,7 +188,8 @@ class HomeGrown {
       Cancellable cancellable,
       UploadProgressListener listener,
       Order order,
-      Reservation reservation) {
+      Reservation reservation,
+      StockMonitor stock) {
     other.book("a");
     other.book("a", null);
     other.run("a");
@@ -164,5 +200,7 @@ class HomeGrown {
     other.order("a", null);
     other.reserve("a");
     other.reserve("a", null);
+    other.count("a");
+    other.count("a", null);
   }
 }

@@ -1,6 +1,7 @@
 package acme.libraries;
 
 import io.temporal.common.CancellationToken;
+import io.temporal.workflow.Workflow;
 
 /** Forgotten and refused, in this library's words. */
 class Temporal {
@@ -21,5 +22,11 @@ class Temporal {
 
   static void door(Work work) {
     work.start("index", CancellationToken.none()); // expect: NoneTokenFacade@start
+  }
+
+  /** A detached scope is for what must be done although the work was cancelled. */
+  void detached(Work work, CancellationToken token) {
+    work.start("book", token);
+    Workflow.newDetachedCancellationScope(() -> work.start("cancel the booking")).run();
   }
 }

@@ -58,7 +58,7 @@ final class SourceNotClosed {
   }
 
   private static Optional<Finding> at(Site site, Sites sites) {
-    Optional<Family> family = made(site.call(), sites);
+    Optional<Family> family = made(site.call(), sites).or(() -> derived(site, sites));
     Optional<String> holder = family.flatMap(f -> unclosed(site, sites));
     return holder.map(
         name ->
@@ -81,6 +81,20 @@ final class SourceNotClosed {
     return type.equals(TypeName.VOID) || call.body().isPresent()
         ? Optional.empty()
         : sites.tokens().family(Role.SOURCE, type).filter(f -> sites.tokens().isCloseable(type));
+  }
+
+  /** A source that a token derives, and keeps until it is closed; a time limit closes it, too. */
+  private static Optional<Family> derived(Site site, Sites sites) {
+    Call call = site.call();
+    boolean isKept =
+        call.args().isEmpty()
+            && sites.tokens().called(Role.CHILD, call).isPresent()
+            && sites.tokens().isNamed(Role.SOURCE, call.type())
+            && call.receiver()
+                .filter(r -> sites.tokens().family(Role.SOURCE, r.type()).isEmpty())
+                .filter(r -> sites.nones().argument(r, r.type(), site).isEmpty())
+                .isPresent();
+    return isKept ? sites.tokens().family(Role.SOURCE, call.type()) : Optional.empty();
   }
 
   /** The variable that keeps the source, if nothing ever closes it. */

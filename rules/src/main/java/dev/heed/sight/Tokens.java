@@ -67,16 +67,20 @@ public final class Tokens {
   private Optional<Family> shaped(TypeName type) {
     for (TypeDecl t : hierarchy.lineage(type.name()).types()) {
       Optional<Family> likely = families.ofType(Role.LIKELY, t.name().name());
-      boolean canBeAsked =
-          likely.isPresent()
-              && hierarchy.lineage(t.name().name()).types().stream()
-                  .flatMap(x -> x.methods().stream())
-                  .anyMatch(m -> asks(t.name(), m));
-      if (canBeAsked) {
+      if (likely.isPresent() && canBeAsked(t)) {
         return likely;
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it has a member that asks; for what is "able", whether it has nothing else. */
+  private boolean canBeAsked(TypeDecl type) {
+    return type.name().name().endsWith("able")
+        ? hierarchy.functional(type.name()).filter(m -> asks(type.name(), m)).isPresent()
+        : hierarchy.lineage(type.name().name()).types().stream()
+            .flatMap(x -> x.methods().stream())
+            .anyMatch(m -> asks(type.name(), m));
   }
 
   private boolean asks(TypeName on, Method m) {
