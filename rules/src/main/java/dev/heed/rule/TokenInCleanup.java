@@ -49,7 +49,14 @@ final class TokenInCleanup {
   /** Calls that are made on or with a token for what it says, not to have work done. */
   private static final Set<Role> ABOUT_TOKENS =
       EnumSet.of(
-          Role.POLL, Role.RAISE, Role.CHILD, Role.LINK, Role.REGISTER, Role.CLOSE, Role.CANCEL);
+          Role.POLL,
+          Role.RAISE,
+          Role.CHILD,
+          Role.LINK,
+          Role.REGISTER,
+          Role.PROGRESS,
+          Role.CLOSE,
+          Role.CANCEL);
 
   /** Calls that tell the user how far the work is. */
   private static final Pattern REPORTS =
