@@ -17,6 +17,16 @@ class HomeGrown {
     boolean isCanceled();
   }
 
+  static class NoOpProgressMonitor implements ImportProgressMonitor {
+    @Override
+    public void worked(int units) {}
+
+    @Override
+    public boolean isCanceled() {
+      return false;
+    }
+  }
+
   interface TaskMonitor {
     void checkCanceled();
   }
@@ -44,7 +54,7 @@ class HomeGrown {
     boolean isCanceled();
   }
 
-  interface MergeMonitor {
+  interface MergeJobMonitor {
     void setCanceled(boolean canceled);
 
     boolean isCanceled();
@@ -79,7 +89,7 @@ class HomeGrown {
 
     void merge(String text);
 
-    void merge(String text, MergeMonitor monitor);
+    void merge(String text, MergeJobMonitor monitor);
   }
 
   void forgotten(
@@ -90,7 +100,7 @@ class HomeGrown {
       StopFlag flag,
       PdfCancelMonitor pdf,
       Cancelable cancelable,
-      MergeMonitor merging) {
+      MergeJobMonitor merging) {
     work.query("a", token);
     work.query("a"); // expect: TokenNotForwarded@query
     work.load("a", progress);
@@ -110,6 +120,7 @@ class HomeGrown {
   void refused(Work work, QueryCancelToken token, ImportProgressMonitor progress) {
     work.query("a", () -> false); // expect: NoneTokenPassed@query
     work.load("a", null); // expect: NoneTokenPassed@load
+    work.load("a", new NoOpProgressMonitor()); // expect: NoneTokenPassed@load
   }
 
   void asked(List<Path> files, StopFlag flag, TaskMonitor monitor) throws IOException {
@@ -142,6 +153,13 @@ class HomeGrown {
 
   interface StockMonitor {
     boolean isLow();
+  }
+
+  /** A request to a viewer, which the viewer cancels. */
+  interface ViewUpdateMonitor {
+    boolean isCanceled();
+
+    void cancel();
   }
 
   interface UploadProgressListener {
@@ -180,6 +198,10 @@ class HomeGrown {
     void count(String text);
 
     void count(String text, StockMonitor monitor);
+
+    void update(String text);
+
+    void update(String text, ViewUpdateMonitor monitor);
   }
 
   void noTokens(
@@ -189,7 +211,8 @@ class HomeGrown {
       UploadProgressListener listener,
       Order order,
       Reservation reservation,
-      StockMonitor stock) {
+      StockMonitor stock,
+      ViewUpdateMonitor update) {
     other.book("a");
     other.book("a", null);
     other.run("a");
@@ -202,5 +225,7 @@ class HomeGrown {
     other.reserve("a", null);
     other.count("a");
     other.count("a", null);
+    other.update("a");
+    other.update("a", null);
   }
 }

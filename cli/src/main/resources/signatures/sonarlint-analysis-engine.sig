@@ -48,6 +48,9 @@ ClientModuleFileEvent -
  of(.ClientInputFile,org.sonarsource.sonarlint.plugin.api.module.file.ModuleFileEvent.Type).ClientModuleFileEvent s
  target().ClientInputFile -
  type()org.sonarsource.sonarlint.plugin.api.module.file.ModuleFileEvent.Type -
+ClientModuleFileSystem ai
+ files(String,org.sonar.api.batch.fs.InputFile.Type)java.util.stream.Stream<.ClientInputFile> a
+ files()java.util.stream.Stream<.ClientInputFile> a
 Issue - :.IssueLocation
  new(org.sonar.api.batch.rule.ActiveRule,String,java.util.Map<org.sonarsource.sonarlint.core.commons.SoftwareQuality,org.sonarsource.sonarlint.core.commons.ImpactSeverity>,org.sonar.api.batch.fs.TextRange,.ClientInputFile,java.util.List<.Flow>,java.util.List<.QuickFix>,java.util.Optional<String>) -
  getActiveRule()org.sonar.api.batch.rule.ActiveRule -
@@ -113,6 +116,17 @@ UnregisterModuleCommand f :.Command
  execute(org.sonarsource.sonarlint.core.analysis.container.global.ModuleRegistry)void -
  getModuleKey()String -
  shouldCancelPost(.Command)boolean -
+package org.sonarsource.sonarlint.core.analysis.container.analysis
+AnalysisContainer - :org.sonarsource.sonarlint.core.plugin.commons.container.SpringComponentContainer
+ new(org.sonarsource.sonarlint.core.plugin.commons.container.SpringComponentContainer,org.sonarsource.sonarlint.core.commons.progress.ProgressIndicator) -
+ doBeforeStart()void o
+ doAfterStart()void o
+package org.sonarsource.sonarlint.core.analysis.container.analysis.filesystem
+SonarLintInputProject - :org.sonar.api.batch.fs.InputModule,org.sonar.api.scanner.fs.InputProject
+ SONARLINT_FAKE_PROJECT_KEY String sf
+ new() -
+ key()String -
+ isFile()boolean -
 package org.sonarsource.sonarlint.core.analysis.container.global
 GlobalAnalysisContainer - :org.sonarsource.sonarlint.core.plugin.commons.container.SpringComponentContainer
  LOG org.sonarsource.sonarlint.core.commons.log.SonarLintLogger osf
@@ -127,3 +141,41 @@ ModuleRegistry -
  getContainerIfStarted(String)org.sonarsource.sonarlint.core.analysis.container.module.ModuleContainer -
  unregisterModule(String)void -
  stopAll()void -
+package org.sonarsource.sonarlint.core.analysis.container.module
+ModuleContainer - :org.sonarsource.sonarlint.core.plugin.commons.container.SpringComponentContainer
+ new(org.sonarsource.sonarlint.core.plugin.commons.container.SpringComponentContainer,boolean) -
+ doBeforeStart()void o
+ isTransient()boolean -
+ analyze(org.sonarsource.sonarlint.core.analysis.api.AnalysisConfiguration,java.util.function.Consumer<org.sonarsource.sonarlint.core.analysis.api.Issue>,org.sonarsource.sonarlint.core.commons.progress.ProgressIndicator,org.sonarsource.sonarlint.core.commons.tracing.Trace)org.sonarsource.sonarlint.core.analysis.api.AnalysisResults -
+package org.sonarsource.sonarlint.core.analysis.sonarapi
+DefaultSensorContext - :org.sonar.api.batch.sensor.SensorContext
+ new(org.sonarsource.sonarlint.core.analysis.container.analysis.filesystem.SonarLintInputProject,org.sonar.api.config.Settings,org.sonar.api.config.Configuration,org.sonar.api.batch.fs.FileSystem,org.sonar.api.batch.rule.ActiveRules,org.sonar.api.batch.sensor.internal.SensorStorage,org.sonar.api.SonarRuntime,org.sonarsource.sonarlint.core.commons.progress.ProgressIndicator) -
+ settings()org.sonar.api.config.Settings -
+ config()org.sonar.api.config.Configuration -
+ fileSystem()org.sonar.api.batch.fs.FileSystem -
+ activeRules()org.sonar.api.batch.rule.ActiveRules -
+ newMeasure()org.sonar.api.batch.sensor.measure.NewMeasure<<G>> - <G=java.io.Serializable>
+ newIssue()org.sonar.api.batch.sensor.issue.NewIssue -
+ newHighlighting()org.sonar.api.batch.sensor.highlighting.NewHighlighting -
+ newCoverage()org.sonar.api.batch.sensor.coverage.NewCoverage -
+ module()org.sonar.api.batch.fs.InputModule -
+ project()org.sonar.api.scanner.fs.InputProject -
+ getSonarQubeVersion()org.sonar.api.utils.Version -
+ runtime()org.sonar.api.SonarRuntime -
+ newSymbolTable()org.sonar.api.batch.sensor.symbol.NewSymbolTable -
+ newCpdTokens()org.sonar.api.batch.sensor.cpd.NewCpdTokens -
+ newAnalysisError()org.sonar.api.batch.sensor.error.NewAnalysisError -
+ isCancelled()boolean -
+ addContextProperty(String,String)void -
+ markForPublishing(org.sonar.api.batch.fs.InputFile)void -
+ markAsUnchanged(org.sonar.api.batch.fs.InputFile)void -
+ newExternalIssue()org.sonar.api.batch.sensor.issue.NewExternalIssue -
+ newSignificantCode()org.sonar.api.batch.sensor.code.NewSignificantCode -
+ newAdHocRule()org.sonar.api.batch.sensor.rule.NewAdHocRule -
+ canSkipUnchangedFiles()boolean -
+ isCacheEnabled()boolean -
+ previousCache()org.sonar.api.batch.sensor.cache.ReadCache -
+ nextCache()org.sonar.api.batch.sensor.cache.WriteCache -
+ addTelemetryProperty(String,String)void -
+ addAnalysisData(String,String,java.io.InputStream)void -
+ isFeatureAvailable(String)boolean -

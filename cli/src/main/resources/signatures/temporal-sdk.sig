@@ -573,6 +573,78 @@ ActivityExecutionContextBase - :io.temporal.activity.ActivityExecutionContext
  getMetricsScope()com.uber.m3.tally.Scope -
  getWorkflowClient()io.temporal.client.WorkflowClient -
  getInstance()Object -
+NexusClientCallsInterceptor ai +CountNexusOperationExecutionsInput,CountNexusOperationExecutionsOutput,DeleteNexusOperationExecutionInput,DeleteNexusOperationExecutionOutput,DescribeNexusOperationExecutionInput,DescribeNexusOperationExecutionOutput,GetNexusOperationResultInput,GetNexusOperationResultOutput,ListNexusOperationExecutionsInput,ListNexusOperationExecutionsOutput,RequestCancelNexusOperationExecutionInput,RequestCancelNexusOperationExecutionOutput,StartNexusOperationExecutionInput,StartNexusOperationExecutionOutput,TerminateNexusOperationExecutionInput,TerminateNexusOperationExecutionOutput
+ startNexusOperationExecution(.NexusClientCallsInterceptor.StartNexusOperationExecutionInput).NexusClientCallsInterceptor.StartNexusOperationExecutionOutput a
+ describeNexusOperationExecution(.NexusClientCallsInterceptor.DescribeNexusOperationExecutionInput).NexusClientCallsInterceptor.DescribeNexusOperationExecutionOutput a
+ getNexusOperationResult(.NexusClientCallsInterceptor.GetNexusOperationResultInput<<R>>).NexusClientCallsInterceptor.GetNexusOperationResultOutput<<R>> a <R=Object> !java.util.concurrent.TimeoutException
+ getNexusOperationResultAsync(.NexusClientCallsInterceptor.GetNexusOperationResultInput<<R>>)java.util.concurrent.CompletableFuture<.NexusClientCallsInterceptor.GetNexusOperationResultOutput<<R>>> a <R=Object>
+ listNexusOperationExecutions(.NexusClientCallsInterceptor.ListNexusOperationExecutionsInput).NexusClientCallsInterceptor.ListNexusOperationExecutionsOutput a
+ countNexusOperationExecutions(.NexusClientCallsInterceptor.CountNexusOperationExecutionsInput).NexusClientCallsInterceptor.CountNexusOperationExecutionsOutput a
+ requestCancelNexusOperationExecution(.NexusClientCallsInterceptor.RequestCancelNexusOperationExecutionInput).NexusClientCallsInterceptor.RequestCancelNexusOperationExecutionOutput a
+ terminateNexusOperationExecution(.NexusClientCallsInterceptor.TerminateNexusOperationExecutionInput).NexusClientCallsInterceptor.TerminateNexusOperationExecutionOutput a
+ deleteNexusOperationExecution(.NexusClientCallsInterceptor.DeleteNexusOperationExecutionInput).NexusClientCallsInterceptor.DeleteNexusOperationExecutionOutput a
+NexusClientCallsInterceptor.CountNexusOperationExecutionsInput sf
+ new(String) -
+ getQuery()java.util.Optional<String> -
+NexusClientCallsInterceptor.CountNexusOperationExecutionsOutput sf
+ new(io.temporal.client.NexusOperationExecutionCount) -
+ getCount()io.temporal.client.NexusOperationExecutionCount -
+NexusClientCallsInterceptor.DeleteNexusOperationExecutionInput sf
+ new(String,String) -
+ getOperationId()String -
+ getRunId()java.util.Optional<String> -
+NexusClientCallsInterceptor.DeleteNexusOperationExecutionOutput sf
+ new() -
+NexusClientCallsInterceptor.DescribeNexusOperationExecutionInput sf
+ new(String,String) -
+ getOperationId()String -
+ getRunId()java.util.Optional<String> -
+NexusClientCallsInterceptor.DescribeNexusOperationExecutionOutput sf
+ new(io.temporal.client.NexusOperationExecutionDescription) -
+ getDescription()io.temporal.client.NexusOperationExecutionDescription -
+NexusClientCallsInterceptor.GetNexusOperationResultInput sf <R=Object>
+ new(String,String,io.grpc.Deadline,Class<<R>>,java.lang.reflect.Type) -
+ getOperationId()String -
+ getRunId()java.util.Optional<String> -
+ getDeadline()io.grpc.Deadline -
+ getResultClass()Class<<R>> -
+ getResultType()java.lang.reflect.Type -
+NexusClientCallsInterceptor.GetNexusOperationResultOutput sf <R=Object>
+ new(<R>) -
+ getResult()<R> -
+NexusClientCallsInterceptor.ListNexusOperationExecutionsInput sf
+ new(String) -
+ getQuery()java.util.Optional<String> -
+NexusClientCallsInterceptor.ListNexusOperationExecutionsOutput sf
+ new(java.util.stream.Stream<io.temporal.client.NexusOperationExecutionMetadata>) -
+ getOperations()java.util.stream.Stream<io.temporal.client.NexusOperationExecutionMetadata> -
+NexusClientCallsInterceptor.RequestCancelNexusOperationExecutionInput sf
+ new(String,String,String) -
+ getOperationId()String -
+ getRunId()java.util.Optional<String> -
+ getReason()java.util.Optional<String> -
+NexusClientCallsInterceptor.RequestCancelNexusOperationExecutionOutput sf
+ new() -
+NexusClientCallsInterceptor.StartNexusOperationExecutionInput sf
+ new(String,String,String,io.temporal.api.common.v1.Payload,io.temporal.client.StartNexusOperationOptions,java.util.Map<String,String>) -
+ getEndpoint()String -
+ getService()String -
+ getOperation()String -
+ getInput()java.util.Optional<io.temporal.api.common.v1.Payload> -
+ getOptions()io.temporal.client.StartNexusOperationOptions -
+ getHeaders()java.util.Map<String,String> -
+NexusClientCallsInterceptor.StartNexusOperationExecutionOutput sf
+ new(String,String,boolean) -
+ getOperationId()String -
+ getRunId()String -
+ isStarted()boolean -
+NexusClientCallsInterceptor.TerminateNexusOperationExecutionInput sf
+ new(String,String,String) -
+ getOperationId()String -
+ getRunId()java.util.Optional<String> -
+ getReason()java.util.Optional<String> -
+NexusClientCallsInterceptor.TerminateNexusOperationExecutionOutput sf
+ new() -
 WorkflowClientCallsInterceptor ai +CancelInput,CancelOutput,CountWorkflowOutput,CountWorkflowsInput,DescribeWorkflowInput,DescribeWorkflowOutput,GetResultAsyncOutput,GetResultInput,GetResultOutput,ListWorkflowExecutionsInput,ListWorkflowExecutionsOutput,PollWorkflowUpdateInput,PollWorkflowUpdateOutput,QueryInput,QueryOutput,StartUpdateInput,TerminateInput,TerminateOutput,WorkflowSignalInput,WorkflowSignalOutput,WorkflowSignalWithStartInput,WorkflowSignalWithStartOutput,WorkflowStartInput,WorkflowStartOutput,WorkflowUpdateWithStartInput,WorkflowUpdateWithStartOutput
  start(.WorkflowClientCallsInterceptor.WorkflowStartInput).WorkflowClientCallsInterceptor.WorkflowStartOutput a
  signal(.WorkflowClientCallsInterceptor.WorkflowSignalInput).WorkflowClientCallsInterceptor.WorkflowSignalOutput a

@@ -67,16 +67,9 @@ final class IneffectiveCancel {
   }
 
   private static Finding lost(Hops.Lost lost, Sites sites) {
-    return new Finding(
-        RULE.name(),
-        RULE.severity(),
-        sites.unit().file(),
-        lost.site().call().nameAt(),
-        lost.why(),
-        Places.of(lost.site().frame()),
-        lost.family().name(),
-        "",
-        Optional.empty());
+    Site site = lost.site();
+    return RULE.finding(
+        sites, site.frame(), site.call().nameAt(), lost.why(), lost.family().name());
   }
 
   private static Optional<Finding> at(Site site, Sites sites) {

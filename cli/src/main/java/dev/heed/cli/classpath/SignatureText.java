@@ -31,15 +31,16 @@ import java.util.stream.Collectors;
  *
  * <p>A dot at the beginning of a name stands for the type's own package, a name without a dot is in
  * {@code java.lang}. After the name come the marks, one letter each, {@code -} for none; what is
- * neither protected ({@code o}) nor of its package alone ({@code k}) is public. Then, where there
- * are any, type parameters with their bounds in angle brackets, supertypes after a colon, nested
- * types after a plus, exceptions after an exclamation mark.
+ * neither protected ({@code o}) nor of its package alone ({@code k}; {@code kp}: private) is
+ * public. Then, where there are any, type parameters with their bounds in angle brackets,
+ * supertypes after a colon, nested types after a plus, exceptions after an exclamation mark.
  */
 final class SignatureText {
   private static final Map<Mark, Character> LETTERS = new EnumMap<>(Mark.class);
 
   static {
     LETTERS.put(Mark.PROTECTED, 'o');
+    LETTERS.put(Mark.PRIVATE, 'p');
     LETTERS.put(Mark.STATIC, 's');
     LETTERS.put(Mark.FINAL, 'f');
     LETTERS.put(Mark.ABSTRACT, 'a');
