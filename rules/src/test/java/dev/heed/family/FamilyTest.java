@@ -59,10 +59,10 @@ class FamilyTest {
   @CsvSource(
       delimiter = ';',
       value = {
-        "tokn a.B;            unknown role 'tokn', did you mean 'token'? expected one of: token, source,",
+        "tokn a.B;            unknown role 'tokn', did you mean 'token'? expected one of: token, likely, source,",
         "Token a.B;           did you mean 'token'?",
         "polls a.B#f();       did you mean 'poll'?",
-        "whatever a.B;        unknown role 'whatever', expected one of: token, source,",
+        "whatever a.B;        unknown role 'whatever', expected one of: token, likely, source,",
         "token;               expected a type (com.acme.CancellationToken) after 'token'",
         "token # nothing;     expected a type (com.acme.CancellationToken) after 'token'",
         "token null;          expected a type (com.acme.CancellationToken) after 'token', got 'null'",
