@@ -86,7 +86,7 @@ class Evidence {
 
   Product reaches(String sku, CancellationToken token) {
     token.throwIfCancelled();
-    return reached(sku).join();
+    return reached(sku).join(); // expect: DroppedToken@reached
   }
 
   /** Nobody who calls this one has. */

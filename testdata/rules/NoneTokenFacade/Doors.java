@@ -78,7 +78,7 @@ class Doors {
 
   Product reaches(String sku, CancellationToken token) {
     token.throwIfCancelled();
-    return reached(sku);
+    return reached(sku); // expect: DroppedToken@reached
   }
 
   static class Sync {
@@ -93,7 +93,7 @@ class Doors {
     /** The caller's token may be a field. */
     Product once() {
       token.throwIfCancelled();
-      return doors.reachedFromField("1");
+      return doors.reachedFromField("1"); // expect: DroppedToken@reachedFromField
     }
   }
 

@@ -27,7 +27,7 @@ class Reached {
     return CompletableFutures.computeAsync(
         cancel -> {
           cancel.checkCanceled();
-          return outline(uri);
+          return outline(uri); // expect: DroppedToken@outline
         });
   }
 
@@ -37,7 +37,7 @@ class Reached {
 
   List<Product> all(List<String> skus, CancellationToken token) {
     token.throwIfCancelled();
-    return skus.stream().map(sku -> one(sku)).toList();
+    return skus.stream().map(sku -> one(sku)).toList(); // expect: DroppedToken@one
   }
 
   private Product one(String sku) {
@@ -46,7 +46,7 @@ class Reached {
 
   List<Product> allByReference(List<String> skus, CancellationToken token) {
     token.throwIfCancelled();
-    return skus.stream().map(this::other).toList();
+    return skus.stream().map(this::other).toList(); // expect: DroppedToken@other
   }
 
   private Product other(String sku) {

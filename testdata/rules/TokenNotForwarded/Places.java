@@ -153,10 +153,10 @@ class Places {
         of.refresh(); // expect: TokenNotForwarded@refresh
       }
     }
-    new Page(catalog).turn();
+    new Page(catalog).turn(); // expect: DroppedToken@turn
     new Book().turn(catalog);
     Turning none = new Turning() {};
-    none.turn(catalog);
+    none.turn(catalog); // expect: DroppedToken@turn
   }
 
   Supplier<Product> kept(Catalog catalog, CancellationToken token) {

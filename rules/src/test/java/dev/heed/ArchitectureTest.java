@@ -26,6 +26,7 @@ class ArchitectureTest {
             "dev.heed.family..",
             "dev.heed.meaning..",
             "dev.heed.sight..",
+            "dev.heed.flow..",
             "dev.heed.rule..",
             "java.io..",
             "java.lang..",
@@ -57,10 +58,14 @@ class ArchitectureTest {
         .definedBy("dev.heed.meaning..")
         .layer("sight")
         .definedBy("dev.heed.sight..")
+        .layer("flow")
+        .definedBy("dev.heed.flow..")
         .layer("rule")
         .definedBy("dev.heed.rule..")
         .whereLayer("rule")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("flow")
+        .mayOnlyBeAccessedByLayers("rule")
         .whereLayer("sight")
         .mayOnlyBeAccessedByLayers("rule")
         .whereLayer("meaning")

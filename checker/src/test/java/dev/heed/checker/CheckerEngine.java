@@ -29,6 +29,7 @@ final class CheckerEngine implements Engine {
           NoneTokenPassed::new,
           StaticTokenSource::new,
           NoneTokenFacade::new,
+          DroppedToken::new,
           WrongToken::new,
           UnlinkedSource::new,
           SourcePassed::new,

@@ -71,18 +71,18 @@ class CliConformanceTest extends ConformanceTests {
     Lint lint = lint(options);
     Index index = lint.index(units, classes);
     List<Found> all = new ArrayList<>();
-    for (Unit unit : units) {
-      for (Finding f : lint.judge(unit, index, options.rules())) {
-        all.add(
-            new Found(
-                f.rule(),
-                f.severity(),
-                f.file(),
-                f.at().start(),
-                f.at().end(),
-                f.message(),
-                f.fix().map(Fix::edits)));
-      }
+    List<Lint.Examined> examined =
+        units.stream().map(u -> lint.examine(u, index, options.rules())).toList();
+    for (Finding f : lint.whole(examined, options.rules())) {
+      all.add(
+          new Found(
+              f.rule(),
+              f.severity(),
+              f.file(),
+              f.at().start(),
+              f.at().end(),
+              f.message(),
+              f.fix().map(Fix::edits)));
     }
     return all;
   }

@@ -2,6 +2,9 @@ package dev.heed.rule;
 
 import dev.heed.family.Families;
 import dev.heed.family.Role;
+import dev.heed.flow.Drops;
+import dev.heed.flow.Flow;
+import dev.heed.flow.Graph;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Meaning;
 import dev.heed.meaning.Types;
@@ -13,7 +16,9 @@ import dev.heed.model.Unit;
 import dev.heed.sight.Sites;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,12 +64,30 @@ public record Lint(Families families, Settings settings) {
   }
 
   /**
-   * The findings of these rules in one file, sorted by place and rule, suppressed ones left out.
+   * The findings of these rules in one file, sorted by place and rule, suppressed ones left out. A
+   * rule about the whole program sees this file alone.
    *
    * @param written the file as a front-end wrote it
    * @param types what can be looked up: an index that holds the file, or what lies behind one
    */
   public List<Finding> judge(Unit written, Types types, List<Rule> rules) {
+    return whole(List.of(examine(written, types, rules)), rules);
+  }
+
+  /**
+   * What one file comes to by itself.
+   *
+   * @param findings sorted, without those of rules about the whole program
+   * @param flow what the file says for those
+   */
+  public record Examined(List<Finding> findings, Flow flow) {
+    public Examined {
+      findings = List.copyOf(findings);
+    }
+  }
+
+  /** The first half of judging many files: each by itself, from any thread, in any order. */
+  public Examined examine(Unit written, Types types, List<Rule> rules) {
     Index index = types instanceof Index i ? i : index(List.of(written), types);
     Sites sites = new Sites(Meaning.of(written, index), families, settings.asyncMode());
     Suppressions suppressions = new Suppressions(sites.unit());
@@ -83,17 +106,44 @@ public record Lint(Families families, Settings settings) {
             .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
             .filter(f -> !suppressions.silence(f))
             .toList();
+    Flow flow =
+        Summary.of(sites, at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at));
     // After all others: it says what nobody needed.
     Stream<Finding> unused =
         rules.contains(UnusedSuppression.RULE)
             ? UnusedSuppression.judge(sites, suppressions, rules, tests)
                 .filter(f -> !suppressions.silence(f))
             : Stream.empty();
-    return Stream.concat(found.stream(), unused)
-        .sorted(
-            Comparator.comparingInt((Finding f) -> f.at().start())
-                .thenComparing(Finding::rule)
-                .thenComparing(Finding::message))
+    return new Examined(Stream.concat(found.stream(), unused).sorted(ORDER).toList(), flow);
+  }
+
+  /**
+   * The second half: the findings in all files, sorted by file, place and rule. What several files
+   * say together makes some of them graver, and adds those of rules about the whole program.
+   */
+  public List<Finding> whole(Collection<Examined> files, List<Rule> rules) {
+    Drops drops = new Drops(new Graph(files.stream().map(Examined::flow).toList()));
+    Map<Place, Drops.Lost> lost = new HashMap<>();
+    drops.lost().forEach(l -> lost.put(new Place(l.node().flow().file(), l.call().start()), l));
+    Stream<Finding> own =
+        files.stream()
+            .flatMap(f -> f.findings().stream())
+            .map(
+                f -> {
+                  Drops.Lost by = lost.get(new Place(f.file().toString(), f.at().start()));
+                  return by == null ? f : NoneTokenFacade.reached(f, by);
+                });
+    Stream<Finding> added =
+        rules.contains(DroppedToken.RULE) ? DroppedToken.judge(drops) : Stream.empty();
+    return Stream.concat(own, added)
+        .sorted(Comparator.comparing((Finding f) -> f.file().toString()).thenComparing(ORDER))
         .toList();
   }
+
+  private record Place(String file, int start) {}
+
+  private static final Comparator<Finding> ORDER =
+      Comparator.comparingInt((Finding f) -> f.at().start())
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
 }

@@ -1,8 +1,8 @@
 package dev.heed.rule;
 
+import dev.heed.flow.Drops;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
-import dev.heed.sight.Comments;
 import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
@@ -32,7 +32,22 @@ final class NoneTokenFacade {
 
   private static final Pattern ACCESSOR = Pattern.compile("(get|is|has)[A-Z]\\w*");
 
+  private static final String UNREACHED = "its callers cannot cancel it";
+
   private NoneTokenFacade() {}
+
+  /** The finding once a caller in another file, or behind an override, is known to have a token. */
+  static Finding reached(Finding finding, Drops.Lost lost) {
+    if (!finding.rule().equals(RULE.name())
+        || finding.severity() != Severity.INFO
+        || !finding.message().endsWith(UNREACHED)) {
+      return finding;
+    }
+    String said =
+        finding.message().substring(0, finding.message().length() - UNREACHED.length())
+            + "`%s` has one and cannot pass it".formatted(lost.by().caller().shown());
+    return finding.with(RULE.severity()).with(said);
+  }
 
   private static Stream<Finding> judge(Sites sites) {
     Doors doors = sites.doors();
@@ -74,10 +89,7 @@ final class NoneTokenFacade {
     boolean isReached = doors.isReached(method.get());
     // Nobody gives a token to a getter, or a new parameter to what is to go away.
     boolean isDoor = isStaticDoor || isReached && !ACCESSOR.matcher(m.name()).matches();
-    boolean isLeaving =
-        m.is(Mark.DEPRECATED)
-            || method.get().type().is(Mark.DEPRECATED)
-            || Comments.javadoc(sites.unit().text(), m.at().start()).contains("@deprecated");
+    boolean isLeaving = doors.isLeaving(method.get());
     return Optional.of(
         RULE.finding(
                 sites,
@@ -88,9 +100,7 @@ final class NoneTokenFacade {
                         Places.callee(site),
                         passing.written(sites),
                         Places.shown(m),
-                        isReached
-                            ? "a caller has one and cannot pass it"
-                            : "its callers cannot cancel it"),
+                        isReached ? "a caller has one and cannot pass it" : UNREACHED),
                 passing.family().name())
             .with(
                 isDoor && !isLeaving && !passing.isExplained(sites)

@@ -81,7 +81,7 @@ final class Overload {
             .map(p -> p.argument().at())
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
-    Optional<List<Edit>> calls = callers(method, token, sites);
+    Optional<List<Edit>> calls = callers(method, token, sites, said);
     if (calls.isEmpty()) {
       return Optional.empty();
     }
@@ -94,7 +94,8 @@ final class Overload {
   }
 
   /** The callers of this file that have a token, made to pass it; empty when one cannot. */
-  private static Optional<List<Edit>> callers(Method method, TypeName token, Sites sites) {
+  private static Optional<List<Edit>> callers(
+      Method method, TypeName token, Sites sites, Suppressions said) {
     List<Edit> edits = new ArrayList<>();
     String key = Doors.key(method.signature());
     for (Site site : sites.all().filter(s -> Doors.key(s.call().callee()).equals(key)).toList()) {
@@ -105,7 +106,9 @@ final class Overload {
                       sites.tokens().hierarchy().isSubtype(t.type().erased(), token.erased())
                           == Answer.YES)
               .findFirst();
-      if (has.isEmpty() || sites.detachedUnlessAwaited(site).isPresent()) {
+      if (has.isEmpty()
+          || sites.detachedUnlessAwaited(site).isPresent()
+          || said.isDetached(site.call().nameAt().start())) {
         continue;
       }
       Call call = site.call();

@@ -13,6 +13,7 @@ public final class Rules {
           NoneTokenPassed.RULE,
           StaticTokenSource.RULE,
           NoneTokenFacade.RULE,
+          DroppedToken.RULE,
           WrongToken.RULE,
           UnlinkedSource.RULE,
           SourcePassed.RULE,

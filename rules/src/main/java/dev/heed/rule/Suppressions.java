@@ -27,9 +27,13 @@ final class Suppressions {
           "TokenNotForwarded",
           "NoneTokenPassed",
           "NoneTokenFacade",
+          "DroppedToken",
           "WrongToken",
           "UnlinkedSource",
           "UncheckedLoop");
+
+  /** The rules whose suppression says that a method below is to have no token. */
+  private static final Set<String> CUTTING = Set.of("DroppedToken", "NoneTokenFacade");
 
   private record Silenced(Span at, Annotation annotation) {
     boolean names(String rule) {
@@ -159,6 +163,25 @@ final class Suppressions {
       }
     }
     return meant;
+  }
+
+  /**
+   * Whether the way of a token ends at this place because a user said so. A comment that does is
+   * used from then on; what an annotation is good for, only the whole program can tell.
+   */
+  boolean cuts(Span at) {
+    boolean remarked = false;
+    for (Span remark : remarks) {
+      if (isOnLineOrAbove(remark.start(), at.start())
+          || isOnLineOrAbove(remark.start(), statementOf(at))) {
+        usedRemarks.add(remark);
+        remarked = true;
+      }
+    }
+    return remarked
+        || silenced.stream()
+            .anyMatch(
+                s -> s.at.holds(at) && (CUTTING.stream().anyMatch(s::names) || s.names("all")));
   }
 
   /** Whether a comment says that the call at this offset is detached. */

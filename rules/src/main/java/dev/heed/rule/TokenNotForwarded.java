@@ -36,7 +36,7 @@ final class TokenNotForwarded {
           TokenNotForwarded::judge);
 
   /** Half of the siblings of such names mean something else: a loader beside an accessor. */
-  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)[A-Z]\\w*");
+  static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)[A-Z]\\w*");
 
   private TokenNotForwarded() {}
 
@@ -82,7 +82,7 @@ final class TokenNotForwarded {
   }
 
   /** Whether the sibling is a method that this code is written in: passing on would recurse. */
-  private static boolean isAround(Site site, Sibling sibling, Sites sites) {
+  static boolean isAround(Site site, Sibling sibling, Sites sites) {
     boolean isSuper =
         site.call()
             .receiver()

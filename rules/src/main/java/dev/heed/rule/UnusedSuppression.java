@@ -50,6 +50,7 @@ final class UnusedSuppression {
         suppressions
             .unused()
             .filter(u -> names.contains(u.rule()) && !u.rule().equals(RULE.name()))
+            .filter(u -> !u.rule().equals(DroppedToken.RULE.name())) // other files may need it
             .filter(u -> isJudged(u.at(), tests) && sites.isKnown(u.at()))
             .map(u -> annotation(u, sites)),
         isDetachmentJudged

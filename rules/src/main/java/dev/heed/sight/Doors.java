@@ -80,16 +80,28 @@ public final class Doors {
 
   /** Whether nobody who calls the method could hand it a token: its shape is not its own. */
   public boolean isForced(Frame method) {
-    Method m = method.method().get();
-    return isMain(m)
-        || m.is(Mark.INITIALIZER)
+    return method.method().get().is(Mark.INITIALIZER)
+        || isEntry(method)
+        || sites.isForcedFromOutside(method);
+  }
+
+  /** Whether the launcher, a framework or a test runner calls the method, or one around it. */
+  public boolean isEntry(Frame method) {
+    return isMain(method.method().get())
         || method.outwards().stream()
             .flatMap(f -> f.method().stream())
             .anyMatch(
                 x ->
                     sites.isAnnotated(x.annotations(), Role.ENTRY)
-                        || sites.isAnnotated(x.annotations(), Role.TEST))
-        || sites.isForcedFromOutside(method);
+                        || sites.isAnnotated(x.annotations(), Role.TEST));
+  }
+
+  /** Whether the method is to go away: nobody gives it a new parameter. */
+  public boolean isLeaving(Frame method) {
+    Method m = method.method().get();
+    return m.is(Mark.DEPRECATED)
+        || method.type().is(Mark.DEPRECATED)
+        || Comments.javadoc(sites.unit().text(), m.at().start()).contains("@deprecated");
   }
 
   /** Whether the method answers an event or a life cycle. */

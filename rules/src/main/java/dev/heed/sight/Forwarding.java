@@ -1,6 +1,7 @@
 package dev.heed.sight;
 
 import dev.heed.family.Role;
+import dev.heed.model.Method;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Lambda;
@@ -8,7 +9,10 @@ import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -20,6 +24,7 @@ public final class Forwarding {
   private static final Pattern SETTER = Pattern.compile("(set|with|use|attach|bind)([A-Z]\\w*)?");
 
   private final Tokens tokens;
+  private final Map<Method, Set<String>> given = new IdentityHashMap<>();
 
   /** Judges by what a file's types are. */
   public Forwarding(Sites sites) {
@@ -110,22 +115,29 @@ public final class Forwarding {
     if (local.get().var().init().filter(this::isMadeFromToken).isPresent()) {
       return true;
     }
-    // `command.setMonitor(monitor); command.run()`
-    String name = local.get().var().name();
-    return Walk.own(body(site))
-        .anyMatch(
-            s ->
-                s instanceof Call c
-                    && SETTER.matcher(c.name()).matches()
-                    && c.receiver()
-                        .filter(
-                            r -> r instanceof Name n && n.of().isEmpty() && n.name().equals(name))
-                        .isPresent()
-                    && c.args().stream().anyMatch(a -> isToken(a.type())));
+    return given(site).contains(local.get().var().name());
   }
 
-  private static List<Step> body(Site site) {
-    return site.frame().enclosingMethod().flatMap(f -> f.method().get().body()).orElse(List.of());
+  /** The locals that a token is set on: {@code command.setMonitor(monitor); command.run()}. */
+  private Set<String> given(Site site) {
+    Optional<Method> method = site.frame().enclosingMethod().flatMap(Frame::method);
+    return method.isEmpty() ? Set.of() : given.computeIfAbsent(method.get(), this::given);
+  }
+
+  private Set<String> given(Method method) {
+    Set<String> names = new HashSet<>();
+    Walk.own(method.body().orElse(List.of()))
+        .forEach(
+            s -> {
+              if (s instanceof Call c
+                  && SETTER.matcher(c.name()).matches()
+                  && c.receiver().orElse(null) instanceof Name n
+                  && n.of().isEmpty()
+                  && c.args().stream().anyMatch(a -> isToken(a.type()))) {
+                names.add(n.name());
+              }
+            });
+    return names;
   }
 
   /** Whether the call belongs to the set-up, verification or assertion of a test. */

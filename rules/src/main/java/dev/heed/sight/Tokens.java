@@ -25,6 +25,7 @@ public final class Tokens {
   private final Hierarchy hierarchy;
   private final Map<Role, Map<String, Optional<Family>>> known = new HashMap<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
+  private final Map<String, String> kinds = new HashMap<>();
 
   /** Answers from these families and types. */
   public Tokens(Families families, Hierarchy hierarchy) {
@@ -105,6 +106,27 @@ public final class Tokens {
   /** Whether the type is a token. */
   public boolean isToken(TypeName type) {
     return token(type).isPresent();
+  }
+
+  /**
+   * Which tokens can stand for each other: those of a family that names its types, else those of
+   * one type of a conventional name, with its subtypes. Empty for what is no token.
+   */
+  public String kind(TypeName type) {
+    return kinds.computeIfAbsent(type.name(), k -> kindOf(type));
+  }
+
+  private String kindOf(TypeName type) {
+    Optional<Family> family = token(type);
+    if (family.isEmpty()) {
+      return "";
+    }
+    String root = type.name();
+    for (TypeDecl t : hierarchy.lineage(type.name()).types()) {
+      root = isNamed(Role.TOKEN, t.name()) ? t.name().name() : root;
+    }
+    boolean isNamedFully = families.typeNames().anyMatch(root::equals);
+    return isNamedFully ? family.get().name() : root;
   }
 
   /** The family in which the call plays the role. */

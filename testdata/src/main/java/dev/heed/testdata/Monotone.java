@@ -11,12 +11,16 @@ import dev.heed.rule.Lint;
 import dev.heed.rule.Rules;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 /**
  * The law that knowing less can only silence: facts are blanked at random, and what is found then
@@ -58,20 +62,22 @@ public final class Monotone {
   private static Set<String> judge(List<Unit> units, Types rest, Lint lint) {
     Types types = lint.index(units, rest);
     Set<String> all = new HashSet<>();
-    for (Unit unit : units) {
-      for (Finding f : lint.judge(unit, types, Rules.ALL)) {
-        int line = Source.line(unit.text(), f.at().start());
-        all.add(
-            unit.file().getFileName()
-                + ":"
-                + line
-                + " "
-                + f.rule()
-                + "@"
-                + f.at().start()
-                + "\n    "
-                + Source.lineText(unit.text(), line));
-      }
+    Map<Path, Unit> byFile = units.stream().collect(Collectors.toMap(Unit::file, u -> u));
+    List<Lint.Examined> examined =
+        units.stream().map(u -> lint.examine(u, types, Rules.ALL)).toList();
+    for (Finding f : lint.whole(examined, Rules.ALL)) {
+      Unit unit = Objects.requireNonNull(byFile.get(f.file()));
+      int line = Source.line(unit.text(), f.at().start());
+      all.add(
+          unit.file().getFileName()
+              + ":"
+              + line
+              + " "
+              + f.rule()
+              + "@"
+              + f.at().start()
+              + "\n    "
+              + Source.lineText(unit.text(), line));
     }
     return all;
   }

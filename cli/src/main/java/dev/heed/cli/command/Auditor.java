@@ -12,11 +12,13 @@ import dev.heed.cli.source.SourceFile.Standing;
 import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
+import dev.heed.flow.Flow;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
 import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
+import dev.heed.rule.Lint.Examined;
 import dev.heed.rule.Rule;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
 final class Auditor {
@@ -45,7 +48,10 @@ final class Auditor {
       Severities severities,
       int threads) {}
 
-  private record Judged(List<Located> findings, Optional<Failure> failure) {}
+  /** What a file came to by itself; nothing, or one part a rule, when Heed failed on it. */
+  private record Judged(SourceFacts facts, List<Examined> examined, Optional<Failure> failure) {}
+
+  private static final Flow NO_FLOW = new Flow("", "", List.of());
 
   private final Job job;
   private final Log log;
@@ -109,10 +115,14 @@ final class Auditor {
       // On a worker too: deeply nested code needs its stack.
       Types types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
-      List<Judged> judged = workers.map(toJudge, f -> judge(f, types));
+      List<Judged> judged = workers.map(toJudge, f -> examine(f, types));
+      log.detail("all examined after " + seconds(start) + " s");
+      Map<Path, List<Finding>> found = workers.map(List.of(judged), this::whole).get(0);
+      List<Located> located =
+          workers.map(toJudge, f -> locate(f, found)).stream().flatMap(List::stream).toList();
       log.detail("all judged after " + seconds(start) + " s");
       shipped.used().forEach(l -> log.detail("signatures that ship with Heed: " + l));
-      return audited(judged, start);
+      return audited(judged, located, start);
     }
   }
 
@@ -124,49 +134,60 @@ final class Auditor {
             .isPresent();
   }
 
-  private Judged judge(SourceFacts facts, Types types) {
+  private Judged examine(SourceFacts facts, Types types) {
     Unit unit = facts.unit().orElseThrow();
-    String path = facts.source().path();
-    List<Finding> findings = new ArrayList<>();
-    Optional<Failure> failure = Optional.empty();
     try {
-      findings.addAll(job.lint().judge(unit, types, job.rules()));
+      return new Judged(
+          facts, List.of(job.lint().examine(unit, types, job.rules())), Optional.empty());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       log.stack(e);
       String what = "Heed failed on this file (a bug, please report it with the file): " + e;
-      failure = Optional.of(new Failure(path, 0, what.replaceAll("\\s+", " ")));
-      findings.addAll(ruleByRule(unit, types));
+      Failure failure = new Failure(facts.source().path(), 0, what.replaceAll("\\s+", " "));
+      return new Judged(facts, ruleByRule(unit, types), Optional.of(failure));
     }
+  }
+
+  /** One rule's bug does not cost what the others find. */
+  private List<Examined> ruleByRule(Unit unit, Types types) {
+    List<Examined> examined = new ArrayList<>();
+    for (Rule rule : job.rules()) {
+      try {
+        Examined one = job.lint().examine(unit, types, List.of(rule));
+        // The flow is the same each time, and counts once.
+        examined.add(examined.isEmpty() ? one : new Examined(one.findings(), NO_FLOW));
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
+      }
+    }
+    return examined;
+  }
+
+  /** What all files come to together, by file. */
+  private Map<Path, List<Finding>> whole(List<Judged> judged) {
+    List<Examined> all = judged.stream().flatMap(j -> j.examined().stream()).toList();
+    return job.lint().whole(all, job.rules()).stream()
+        .collect(Collectors.groupingBy(Finding::file));
+  }
+
+  private List<Located> locate(SourceFacts facts, Map<Path, List<Finding>> found) {
+    Unit unit = facts.unit().orElseThrow();
+    List<Finding> findings = new ArrayList<>(found.getOrDefault(unit.file(), List.of()));
     if (!job.sources().includeGenerated()) {
       List<Span> generated = Generated.in(unit);
       findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
     }
     findings.replaceAll(job.severities()::apply);
-    return new Judged(Fingerprints.locate(path, unit.text(), findings), failure);
+    return Fingerprints.locate(facts.source().path(), unit.text(), findings);
   }
 
-  /** One rule's bug does not cost what the others find. */
-  private List<Finding> ruleByRule(Unit unit, Types types) {
-    List<Finding> findings = new ArrayList<>();
-    for (Rule rule : job.rules()) {
-      try {
-        findings.addAll(job.lint().judge(unit, types, List.of(rule)));
-      } catch (RuntimeException | StackOverflowError | LinkageError e) {
-        log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
-      }
-    }
-    return findings;
-  }
-
-  private Audited audited(List<Judged> judged, long start) {
+  private Audited audited(List<Judged> judged, List<Located> located, long start) {
     List<Failure> failed = new ArrayList<>(found.failures());
     facts.forEach(f -> f.failure().ifPresent(failed::add));
     judged.forEach(j -> j.failure().ifPresent(failed::add));
     failed.sort(Comparator.comparing(Failure::path).thenComparing(Failure::line));
     int unread = (int) facts.stream().filter(f -> f.failure().isPresent()).count();
     int crashed = (int) judged.stream().filter(j -> j.failure().isPresent()).count();
-    List<Located> findings = new ArrayList<>();
-    judged.forEach(j -> findings.addAll(j.findings()));
+    List<Located> findings = new ArrayList<>(located);
     findings.sort(Located.ORDER);
     int parsed = judged.size() - crashed;
     int all = found.files().size();

@@ -1,0 +1,243 @@
+package dev.heed.flow;
+
+import dev.heed.flow.Flow.Call;
+import dev.heed.flow.Flow.Gift;
+import dev.heed.flow.Flow.Seen;
+import dev.heed.flow.Flow.Trait;
+import dev.heed.flow.Flow.Weight;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Where tokens are dropped: calls that see a token and lead, through callables that have none, to
+ * work that could be cancelled and now cannot.
+ *
+ * <p>It is found from the ends: work that loses its token makes its callable deaf, and whoever
+ * calls a deaf callable without a token is deaf too. The search is breadth first, so that each
+ * callable knows its shortest way to an end, and a cycle ends by itself.
+ */
+public final class Drops {
+  /** On a longer way much can happen that nobody sees here. */
+  private static final int NEAR = 3;
+
+  /** What more callers do than these, with a token at hand, they do on purpose. */
+  private static final int COMMON = 10;
+
+  /** A longer way says more about the graph than about the program. */
+  private static final int LONGEST = 12;
+
+  private static final Comparator<Drop> NEAREST =
+      Comparator.comparingInt((Drop d) -> d.way().size()).thenComparing(Drop.PLACES);
+
+  /** A callable on a way, and the call in it by which the way goes on. */
+  public record Hop(Node node, Call call) {}
+
+  /**
+   * A call that drops a token.
+   *
+   * @param caller the callable that it is in
+   * @param token what is dropped
+   * @param way from the callee down to the callable whose work is lost
+   */
+  public record Drop(Node caller, Call call, Seen token, List<Hop> way) {
+    /** The order of files and places. */
+    public static final Comparator<Drop> PLACES =
+        Comparator.comparingInt((Drop d) -> d.caller.id()).thenComparingInt(d -> d.call.start());
+
+    /** The callable whose work is lost, and the call that loses it. */
+    public Hop end() {
+      return way.get(way.size() - 1);
+    }
+  }
+
+  /**
+   * What is to be told once: work that is lost.
+   *
+   * @param first the drop that is nearest to the work
+   * @param others the other calls that drop a token for it, in the order of places
+   */
+  public record Cause(Drop first, List<Drop> others) {
+    /** Whether it is work that somebody waits for, near by, and not by common consent. */
+    public boolean isGrave() {
+      return first.end().call().weight() == Weight.WORK
+          && first.way().size() <= NEAR
+          && others.size() <= COMMON;
+    }
+  }
+
+  /**
+   * Work that a drop loses.
+   *
+   * @param by the nearest drop
+   */
+  public record Lost(Node node, Call call, Drop by) {}
+
+  /** A call from below; not a record, since each is itself alone. */
+  private static final class Edge {
+    final Node caller;
+    final Call call;
+
+    /** How many targets must be deaf for the call to be: most of those it may run. */
+    final int needed;
+
+    Edge(Node caller, Call call, int targets) {
+      this.caller = caller;
+      this.call = call;
+      this.needed = targets / 2 + 1;
+    }
+  }
+
+  /** The shortest way down from a callable. */
+  private record Way(Hop hop, Optional<Way> next, int length) {
+    List<Hop> hops() {
+      List<Hop> hops = new ArrayList<>();
+      for (Optional<Way> w = Optional.of(this); w.isPresent(); w = w.get().next) {
+        hops.add(w.get().hop);
+      }
+      return hops;
+    }
+  }
+
+  private final Graph graph;
+  private final Map<Node, List<Edge>> callers = new HashMap<>();
+  private final List<Drop> all = new ArrayList<>();
+
+  /** Finds them. */
+  public Drops(Graph graph) {
+    this.graph = graph;
+    TreeSet<String> kinds = new TreeSet<>();
+    for (Node node : graph.nodes()) {
+      for (Call call : node.callable().calls()) {
+        if (isEnd(node, call)) {
+          kinds.add(call.kind());
+        }
+        if (call.gift() == Gift.PLAIN && call.isOpen()) {
+          List<Node> targets = graph.targets(node, call);
+          Edge edge = new Edge(node, call, targets.size());
+          targets.forEach(t -> callers.computeIfAbsent(t, k -> new ArrayList<>()).add(edge));
+        }
+      }
+    }
+    kinds.forEach(this::search);
+  }
+
+  /** Whether the callable loses a token at the call, for whoever calls it. */
+  private static boolean isEnd(Node node, Call call) {
+    boolean isLost =
+        call.gift() == Gift.LEFT_OUT || call.gift() == Gift.NONE && !node.is(Trait.ACCESSOR);
+    return isLost
+        && call.isOpen()
+        && call.weight() != Weight.NOTHING
+        && call.seen().isEmpty()
+        && isDeaf(node);
+  }
+
+  /** Whether the callable could be given a token and has none. */
+  private static boolean isDeaf(Node node) {
+    return !node.is(Trait.TAKES)
+        && !node.is(Trait.REACHES)
+        && !node.is(Trait.SIBLING)
+        && !node.is(Trait.FORCED)
+        && !node.is(Trait.ENTRY)
+        && !node.is(Trait.HANDLER)
+        && !node.is(Trait.DEPRECATED)
+        && !node.is(Trait.INITIALIZER);
+  }
+
+  private void search(String kind) {
+    Map<Node, Way> ways = new HashMap<>();
+    Map<Edge, Integer> deaf = new IdentityHashMap<>();
+    Deque<Node> todo = new ArrayDeque<>();
+    for (Node node : graph.nodes()) {
+      node.callable().calls().stream()
+          .filter(c -> c.kind().equals(kind) && isEnd(node, c))
+          .findFirst()
+          .ifPresent(c -> ways.put(node, new Way(new Hop(node, c), Optional.empty(), 1)));
+      if (ways.containsKey(node)) {
+        todo.add(node);
+      }
+    }
+    while (!todo.isEmpty()) {
+      Node node = todo.poll();
+      Way way = Objects.requireNonNull(ways.get(node));
+      for (Edge edge : callers.getOrDefault(node, List.of())) {
+        if (deaf.merge(edge, 1, Integer::sum) != edge.needed) {
+          continue;
+        }
+        List<Seen> seen = edge.call.seen();
+        seen.stream()
+            .filter(s -> s.kind().equals(kind))
+            .findFirst()
+            .ifPresent(s -> all.add(new Drop(edge.caller, edge.call, s, way.hops())));
+        if (seen.isEmpty()
+            && isDeaf(edge.caller)
+            && !ways.containsKey(edge.caller)
+            && way.length < LONGEST) {
+          Hop hop = new Hop(edge.caller, edge.call);
+          ways.put(edge.caller, new Way(hop, Optional.of(way), way.length + 1));
+          todo.add(edge.caller);
+        }
+      }
+    }
+  }
+
+  /** What is lost, each work once, in the order of the places of the drops. */
+  public List<Cause> causes() {
+    Map<Node, List<Drop>> byEnd = new LinkedHashMap<>();
+    Map<Call, Drop> byCall = new IdentityHashMap<>();
+    List<Drop> sorted = new ArrayList<>(all);
+    sorted.sort(NEAREST);
+    for (Drop drop : sorted) {
+      if (byCall.putIfAbsent(drop.call(), drop) == null) {
+        byEnd.computeIfAbsent(drop.end().node(), k -> new ArrayList<>()).add(drop);
+      }
+    }
+    List<Cause> causes = new ArrayList<>();
+    for (List<Drop> drops : byEnd.values()) {
+      List<Drop> others = new ArrayList<>(drops.subList(1, drops.size()));
+      others.sort(Drop.PLACES);
+      causes.add(new Cause(drops.get(0), List.copyOf(others)));
+    }
+    causes.sort(Comparator.comparing(Cause::first, Drop.PLACES));
+    return causes;
+  }
+
+  /** The work that somebody above loses for a cause that is grave, near by. */
+  public List<Lost> lost() {
+    Map<Node, Map<String, Drop>> reached = new LinkedHashMap<>();
+    for (Cause cause : causes()) {
+      if (cause.isGrave()) {
+        reach(cause.first(), reached);
+        cause.others().forEach(d -> reach(d, reached));
+      }
+    }
+    List<Lost> lost = new ArrayList<>();
+    reached.forEach(
+        (node, byKind) ->
+            byKind.forEach(
+                (kind, drop) ->
+                    node.callable().calls().stream()
+                        .filter(c -> c.kind().equals(kind) && isEnd(node, c))
+                        .filter(c -> c.weight() == Weight.WORK)
+                        .forEach(c -> lost.add(new Lost(node, c, drop)))));
+    return lost;
+  }
+
+  private static void reach(Drop drop, Map<Node, Map<String, Drop>> reached) {
+    if (drop.way().size() <= NEAR) {
+      reached
+          .computeIfAbsent(drop.end().node(), k -> new HashMap<>())
+          .putIfAbsent(drop.token().kind(), drop);
+    }
+  }
+}

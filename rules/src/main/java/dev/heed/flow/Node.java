@@ -1,0 +1,56 @@
+package dev.heed.flow;
+
+import dev.heed.flow.Flow.Callable;
+import dev.heed.flow.Flow.Trait;
+
+/**
+ * A callable of the program.
+ *
+ * @param id its number in the order of files and places
+ */
+public record Node(int id, Flow flow, Flow.Type type, Callable callable) {
+  /** Whether it has the trait. */
+  public boolean is(Trait trait) {
+    return callable.is(trait);
+  }
+
+  /** {@code Store.load}, {@code new Store}: for people. */
+  public String shown() {
+    String owner = simple();
+    return callable.name().equals("new") ? "new " + owner : owner + "." + callable.name();
+  }
+
+  /** {@code acme.Store#load(String)}. */
+  public String signature() {
+    StringBuilder text = new StringBuilder(type.name()).append('#').append(callable.name());
+    if (!is(Trait.INITIALIZER)) {
+      text.append('(');
+      for (int i = 0; i < callable.params().size(); i++) {
+        String param = callable.params().get(i);
+        text.append(i == 0 ? "" : ", ").append(param.substring(param.lastIndexOf('.') + 1));
+      }
+      text.append(')');
+    }
+    return text.toString();
+  }
+
+  /** The name of the type alone, without the number of a local one. */
+  private String simple() {
+    String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
+    int at = 0;
+    while (at < simple.length() - 1 && Character.isDigit(simple.charAt(at))) {
+      at++;
+    }
+    return simple.substring(at);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Node n && n.id == id;
+  }
+
+  @Override
+  public int hashCode() {
+    return id;
+  }
+}

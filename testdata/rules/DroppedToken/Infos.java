@@ -1,0 +1,95 @@
+package acme.droppedinfos;
+
+import acme.CancellationToken;
+import acme.Catalog;
+
+/** Chains that are less sure to matter. */
+class Infos {
+  interface Disk {
+    void mkdir(String path, CancellationToken token);
+  }
+
+  private final Catalog catalog;
+  private final Disk disk;
+
+  Infos(Catalog catalog, Disk disk) {
+    this.catalog = catalog;
+    this.disk = disk;
+  }
+
+  // By its name, the work is over before anyone could wait for it.
+
+  void export(CancellationToken token) {
+    token.throwIfCancelled();
+    prepare(); // expect: DroppedToken:info@prepare
+  }
+
+  private void prepare() {
+    disk.mkdir("out", CancellationToken.NONE); // expect: NoneTokenFacade@mkdir
+  }
+
+  // A long way.
+
+  void longWay(CancellationToken token) {
+    token.throwIfCancelled();
+    one(); // expect: DroppedToken:info@one
+  }
+
+  private void one() {
+    two();
+  }
+
+  private void two() {
+    three();
+  }
+
+  private void three() {
+    four();
+  }
+
+  private void four() {
+    five();
+  }
+
+  private void five() {
+    six();
+  }
+
+  private void six() {
+    seven();
+  }
+
+  private void seven() {
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+  }
+
+  // Everybody does it.
+
+  void a(CancellationToken token) {
+    token.throwIfCancelled();
+    common(); // expect: DroppedToken:info@common
+    common();
+    common();
+  }
+
+  void b(CancellationToken token) {
+    token.throwIfCancelled();
+    common();
+    common();
+    common();
+    common();
+  }
+
+  void c(CancellationToken token) {
+    token.throwIfCancelled();
+    common();
+    common();
+    common();
+    common();
+    common();
+  }
+
+  private void common() {
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+  }
+}

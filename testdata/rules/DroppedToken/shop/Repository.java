@@ -1,0 +1,6 @@
+package acme.droppedshop;
+
+/** The door to the database. */
+interface Repository {
+  String load(String customer);
+}
