@@ -110,13 +110,16 @@ public final class Forwarding {
     if (local.get().var().init().filter(this::isMadeFromToken).isPresent()) {
       return true;
     }
-    // `command.setMonitor(monitor); command.run()`
+    // `command.setMonitor(monitor); command.run()`, not another local of that name before it
     String name = local.get().var().name();
+    int declared = local.get().var().at().start();
     return Walk.own(body(site))
         .anyMatch(
             s ->
                 s instanceof Call c
+                    && c.at().start() > declared
                     && SETTER.matcher(c.name()).matches()
+                    && c.args().size() == 1 // `file.setContents(in, monitor)` is work of its own
                     && c.receiver()
                         .filter(
                             r -> r instanceof Name n && n.of().isEmpty() && n.name().equals(name))
