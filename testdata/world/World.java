@@ -75,14 +75,15 @@ public class World {
     }
     boolean same = true;
     for (Project project : all) {
-      if (wanted.isEmpty() || wanted.contains(project.name)) {
+      boolean isJudged = !project.engines.contains("mutate");
+      if (isJudged && (wanted.isEmpty() || wanted.contains(project.name))) {
         same &= judge(project, update);
       }
     }
     System.exit(same ? 0 : 1);
   }
 
-  private static List<Project> projects() throws IOException {
+  static List<Project> projects() throws IOException {
     return Files.readAllLines(HERE.resolve("projects.txt")).stream()
         .filter(l -> !l.isBlank() && !l.startsWith("#"))
         .map(l -> l.trim().split("\\s+"))
@@ -122,7 +123,7 @@ public class World {
 
   // ---- fetching
 
-  private static void fetch(Project project) throws Exception {
+  static void fetch(Project project) throws Exception {
     Path done = project.dir().resolve("done");
     String stamp = String.join(" ", project.artifacts);
     if (Files.exists(done) && Files.readString(done).equals(stamp)) {
@@ -275,7 +276,7 @@ public class World {
     return String.valueOf(parser.getText());
   }
 
-  private static final Pattern FINDING = Pattern.compile("\\[(\\w+)] (.*)");
+  static final Pattern FINDING = Pattern.compile("\\[(\\w+)] (.*)");
 
   private static Map<Key, Said> checker(Project project) throws Exception {
     List<Path> sources;
@@ -357,14 +358,14 @@ public class World {
     return at - Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1));
   }
 
-  private static Set<String> rules() {
+  static Set<String> rules() {
     return dev.heed.rule.Rules.ON.stream()
         .map(dev.heed.rule.Rule::name)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Heed's own jars and those of the Error Prone that it is compiled against. */
-  private static String plugin() throws Exception {
+  static String plugin() throws Exception {
     Matcher version =
         Pattern.compile("<version.errorprone>(.*)</version.errorprone>")
             .matcher(Files.readString(Path.of("pom.xml")));

@@ -4,6 +4,7 @@ import acme.CancellationToken;
 import acme.Catalog;
 import acme.Product;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.lsp4j.jsonrpc.CompletableFutures;
@@ -60,5 +61,75 @@ class Reached {
 
   private Product last(String sku) {
     return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@load
+  }
+
+  Product fromShop(String sku, CancellationToken token) {
+    token.throwIfCancelled();
+    return handleRemote(sku);
+  }
+
+  /** Named like an event's handler, yet only this file calls it. */
+  private Product handleRemote(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+  }
+
+  /** An event's handler: nobody here has a token for it. */
+  private void handleSelection(String sku) {
+    catalog.load(sku, CancellationToken.NONE);
+  }
+
+  Runnable onSelection(String sku) {
+    return () -> handleSelection(sku);
+  }
+
+  /** The callable's shape is not its own, but this method's is: what it takes it can hand on. */
+  private Product guardedCall(String sku) throws Exception {
+    return run(
+        new Callable<>() {
+          @Override
+          public Product call() {
+            return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+          }
+        });
+  }
+
+  private static <T> T run(Callable<T> work) throws Exception {
+    return work.call();
+  }
+
+  Product callGuarded(String sku, CancellationToken token) throws Exception {
+    token.throwIfCancelled();
+    return guardedCall(sku);
+  }
+
+  static class Base {
+    private final CancellationToken own;
+
+    Base(CancellationToken own) {
+      this.own = own;
+    }
+
+    boolean isOver() {
+      return own.isCancelled();
+    }
+  }
+
+  /** What the class above keeps to itself is of no use here. */
+  static class Derived extends Base {
+    private final Catalog catalog;
+
+    Derived(Catalog catalog, CancellationToken token) {
+      super(token);
+      this.catalog = catalog;
+    }
+
+    Product first(CancellationToken token) {
+      token.throwIfCancelled();
+      return load("1");
+    }
+
+    private Product load(String sku) {
+      return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+    }
   }
 }

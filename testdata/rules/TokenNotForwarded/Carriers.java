@@ -115,6 +115,44 @@ class Carriers {
     return catalog.load("4711");
   }
 
+  /** A parser that is told its token, and another local of that name that is not. */
+  static class Parser {
+    private CancellationToken token = CancellationToken.NONE;
+
+    void setToken(CancellationToken token) {
+      this.token = token;
+    }
+
+    void setText(String text, CancellationToken token) {
+      token.throwIfCancelled();
+    }
+
+    int parse() {
+      return token.isCancelled() ? 0 : 1;
+    }
+
+    int parse(CancellationToken token) {
+      return token.isCancelled() ? 0 : 1;
+    }
+  }
+
+  int toldBefore(CancellationToken token, boolean strict) {
+    if (strict) {
+      Parser parser = new Parser();
+      parser.setToken(token);
+      return parser.parse();
+    }
+    Parser parser = new Parser();
+    return parser.parse(); // expect: TokenNotForwarded@parse
+  }
+
+  /** To set a text is work that is given the token, not a way to tell the parser of it. */
+  int givenOtherwise(CancellationToken token) {
+    Parser parser = new Parser();
+    parser.setText("{}", token);
+    return parser.parse(); // expect: TokenNotForwarded@parse
+  }
+
   /** What is inside a future is not in sight. */
   Product insideFuture(Catalog catalog, CompletableFuture<CancellationToken> later)
       throws ExecutionException, InterruptedException {

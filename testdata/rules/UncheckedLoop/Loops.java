@@ -41,6 +41,22 @@ class Loops {
     }
   }
 
+  static final class Messages {
+    static final String DELIVERY_INTERRUPTED = "interrupted after {0}";
+  }
+
+  /** A message is no flag, whatever it says. */
+  void pollerWithMessage(Mail mail, CancellationToken token) { // expect: UnusedToken@token
+    while (!mail.deliver()) { // expect: UncheckedLoop@while
+      try {
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        System.err.println(Messages.DELIVERY_INTERRUPTED);
+        return;
+      }
+    }
+  }
+
   void pollerThatAsks(Mail mail, CancellationToken token) throws InterruptedException {
     while (!mail.deliver() && !token.isCancelled()) {
       Thread.sleep(100);

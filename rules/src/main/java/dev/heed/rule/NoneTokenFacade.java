@@ -80,7 +80,7 @@ final class NoneTokenFacade {
 
   private static Optional<Finding> at(NonePassing passing, Sites sites, Doors doors) {
     Site site = passing.site();
-    Optional<Frame> method = site.frame().enclosingMethod();
+    Optional<Frame> method = doors.around(site);
     if (method.isEmpty() || !closes(site, method.get(), sites, doors)) {
       return Optional.empty();
     }

@@ -1,7 +1,11 @@
 package dev.heed.rule;
 
 import dev.heed.meaning.Hierarchy.Answer;
+import dev.heed.model.Mark;
+import dev.heed.model.Span;
+import dev.heed.model.TypeName;
 import dev.heed.sight.NonePassing;
+import dev.heed.sight.Nones;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
 import java.util.List;
@@ -49,13 +53,7 @@ final class NoneTokenPassed {
                     .filter(t -> t.from() == token.from() && t.origin() == token.origin())
                     .count()
                 == 1;
-    Optional<Fix> fix =
-        isSure
-            ? Optional.of(
-                new Fix(
-                    "pass `" + token.expression() + "` instead",
-                    List.of(new Edit(passing.argument().at(), token.expression()))))
-            : Optional.empty();
+    Optional<Fix> fix = isSure ? instead(token, passing, sites) : Optional.empty();
     return Optional.of(
         RULE.finding(
                 sites,
@@ -70,10 +68,49 @@ final class NoneTokenPassed {
             .curedBy(fix));
   }
 
-  /** Whether the callee could take the token: by its parameter, else by the family. */
+  /** The token in place of the none; where only a conversion of it fits, the conversion stays. */
+  private static Optional<Fix> instead(Token token, NonePassing passing, Sites sites) {
+    Nones.Root root = passing.root(sites);
+    Span whole = passing.argument().at();
+    boolean fitsCallee = takes(token, passing.param(), passing, sites);
+    boolean fitsInside =
+        takes(token, root.wanted(), passing, sites) && whole.holds(root.none().at());
+    if (!fitsCallee && !fitsInside) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Fix(
+            "pass `" + token.expression() + "` instead",
+            List.of(new Edit(fitsCallee ? whole : root.none().at(), token.expression()))));
+  }
+
+  /** Whether the callee, or the conversion that the none is in, could take the token. */
   private static boolean fits(Token token, NonePassing passing, Sites sites) {
-    if (!passing.param().isUnknown() && !passing.param().isVariable()) {
-      return sites.tokens().hierarchy().isSubtype(token.type().erased(), passing.param().erased())
+    return takes(token, passing.param(), passing, sites)
+        || takes(token, passing.root(sites).wanted(), passing, sites)
+        || token.family().equals(passing.family())
+            && isMadeFrom(passing.root(sites).wanted(), token, sites);
+  }
+
+  /**
+   * Whether the type is a token that is made from another: {@code new SubProgressMonitor(t, 1)}.
+   */
+  private static boolean isMadeFrom(TypeName type, Token token, Sites sites) {
+    return sites.tokens().hierarchy().find(type).stream()
+        .flatMap(t -> t.methods().stream())
+        .filter(m -> m.isConstructor() || m.is(Mark.STATIC) && m.signature().returns().equals(type))
+        .flatMap(m -> m.signature().params().stream())
+        .filter(sites.tokens()::isToken)
+        .anyMatch(
+            p ->
+                sites.tokens().hierarchy().isSubtype(token.type().erased(), p.erased())
+                    == Answer.YES);
+  }
+
+  /** Whether the token could stand where this type is asked for: else by the family. */
+  private static boolean takes(Token token, TypeName param, NonePassing passing, Sites sites) {
+    if (!param.isUnknown() && !param.isVariable()) {
+      return sites.tokens().hierarchy().isSubtype(token.type().erased(), param.erased())
           == Answer.YES;
     }
     return token.family().equals(passing.family());

@@ -9,6 +9,7 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.model.Step.What;
+import dev.heed.model.Syntax;
 import dev.heed.model.TypeName;
 import java.util.HashSet;
 import java.util.List;
@@ -105,6 +106,7 @@ public final class Checks {
                     && n.what() != What.TYPE
                     && n.what() != What.PACKAGE
                     && !sites.tokens().isToken(n.type())
+                    && !n.type().equals(Syntax.STRING) // a message is no flag
                     && STOPS.matcher(n.name()).matches());
   }
 

@@ -73,6 +73,23 @@ public final class Doors {
     return reached.contains(key(method.method().get().signature()));
   }
 
+  /**
+   * The method around a place that could take a token: not that of a class without a name whose
+   * shape comes from outside, but the one which that class is written in and could hand it on.
+   */
+  public Optional<Frame> around(Site site) {
+    Optional<Frame> method = site.frame().enclosingMethod();
+    while (method.isPresent() && method.get().type().is(Mark.ANONYMOUS) && isForced(method.get())) {
+      Optional<Frame> outer =
+          method.get().outer().flatMap(Frame::outer).flatMap(Frame::enclosingMethod);
+      if (outer.isEmpty()) {
+        break;
+      }
+      method = outer;
+    }
+    return method;
+  }
+
   /** Whether one of its parameters is a token. */
   public boolean takesToken(Frame method) {
     return method.params().stream().anyMatch(p -> sites.tokens().isToken(p.type()));
@@ -104,9 +121,12 @@ public final class Doors {
         || Comments.javadoc(sites.unit().text(), m.at().start()).contains("@deprecated");
   }
 
-  /** Whether the method answers an event or a life cycle. */
+  /** Whether the method answers an event or a life cycle, and nobody here could hand it a token. */
   public boolean isHandler(Frame method) {
     Method m = method.method().get();
+    if (m.is(Mark.PRIVATE) && m.annotations().isEmpty() && isReached(method)) {
+      return false;
+    }
     return HANDLER.matcher(m.name()).matches()
         || m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
   }

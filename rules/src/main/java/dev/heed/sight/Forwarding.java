@@ -9,7 +9,7 @@ import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ public final class Forwarding {
   private static final Pattern SETTER = Pattern.compile("(set|with|use|attach|bind)([A-Z]\\w*)?");
 
   private final Tokens tokens;
-  private final Map<Method, Set<String>> given = new IdentityHashMap<>();
+  private final Map<Method, Map<String, Integer>> given = new IdentityHashMap<>();
 
   /** Judges by what a file's types are. */
   public Forwarding(Sites sites) {
@@ -115,26 +115,31 @@ public final class Forwarding {
     if (local.get().var().init().filter(this::isMadeFromToken).isPresent()) {
       return true;
     }
-    return given(site).contains(local.get().var().name());
+// Not another local of that name before it.
+    return given(site).getOrDefault(local.get().var().name(), -1) > local.get().var().at().start();
   }
 
-  /** The locals that a token is set on: {@code command.setMonitor(monitor); command.run()}. */
-  private Set<String> given(Site site) {
+  /**
+   * The locals that a token is set on, {@code command.setMonitor(monitor); command.run()}, each with
+   * the offset where that last happens.
+   */
+  private Map<String, Integer> given(Site site) {
     Optional<Method> method = site.frame().enclosingMethod().flatMap(Frame::method);
-    return method.isEmpty() ? Set.of() : given.computeIfAbsent(method.get(), this::given);
+    return method.isEmpty() ? Map.of() : given.computeIfAbsent(method.get(), this::given);
   }
 
-  private Set<String> given(Method method) {
-    Set<String> names = new HashSet<>();
+  private Map<String, Integer> given(Method method) {
+    Map<String, Integer> names = new HashMap<>();
     Walk.own(method.body().orElse(List.of()))
         .forEach(
             s -> {
               if (s instanceof Call c
                   && SETTER.matcher(c.name()).matches()
+                  && c.args().size() == 1 // `file.setContents(in, monitor)` is work of its own
                   && c.receiver().orElse(null) instanceof Name n
                   && n.of().isEmpty()
                   && c.args().stream().anyMatch(a -> isToken(a.type()))) {
-                names.add(n.name());
+                names.merge(n.name(), c.at().start(), Math::max);
               }
             });
     return names;

@@ -301,6 +301,7 @@ final class InSight {
           boolean own = t.name().equals(f.type().name());
           if (t.fields().stream()
               .filter(x -> !x.is(Mark.STATIC) && tokens.isToken(x.type()))
+              .filter(x -> own || !x.is(Mark.PRIVATE))
               .anyMatch(x -> mayHoldToken(f, x, own, null))) {
             return true;
           }

@@ -99,6 +99,11 @@ public record NonePassing(Site site, int position, Family family, TypeName param
     return close > end && EXPLAINED.matcher(text.substring(end, close)).find();
   }
 
+  /** Where the none stands: in the argument, or where its local is made. */
+  public Nones.Root root(Sites sites) {
+    return sites.nones().root(argument(), param, site);
+  }
+
   /** The none itself. */
   public Step argument() {
     return site.call().args().get(position);

@@ -148,13 +148,68 @@ public final class Nones {
       return Optional.empty();
     }
     Var v = found.get().var();
-    List<Step> values = stores.values(v, site);
+    List<Step> values = origins(v, site);
     boolean onlyNone =
         !values.isEmpty()
             && values.stream()
                 .allMatch(
                     x -> !Walk.mentions(List.of(x), v.name()) && isKeptNone(x, v.type(), site));
     return onlyNone ? tokens.token(v.type()) : Optional.empty();
+  }
+
+  /** The values of a local, without those that it only derives from itself. */
+  private List<Step> origins(Var local, Spot site) {
+    return stores.values(local, site).stream().filter(x -> !derives(x, local.name())).toList();
+  }
+
+  /** {@code sub.split(1)} or {@code SubMonitor.convert(sub, 10)}, for {@code sub}. */
+  private boolean derives(Step value, String name) {
+    if (!(value instanceof Call c)) {
+      return false;
+    }
+    if (tokens.called(Role.CHILD, c).isPresent()) {
+      return c.receiver().filter(r -> Walk.isPlain(r, name) || derives(r, name)).isPresent();
+    }
+    List<Step> given =
+        c.args().stream().filter(a -> a.type().isUnknown() || tokens.isToken(a.type())).toList();
+    return conversion(c).isPresent()
+        && !given.isEmpty()
+        && given.stream().allMatch(a -> Walk.isPlain(a, name) || derives(a, name));
+  }
+
+  /**
+   * Where the none of an argument stands, inside conversions and what a local is made of.
+   *
+   * @param none the none itself, in the argument or where the local is given it
+   * @param wanted the type that is asked for there
+   */
+  public record Root(Step none, TypeName wanted) {}
+
+  /** The root of an argument that is a none. */
+  public Root root(Step arg, TypeName param, Site site) {
+    if (arg instanceof Group g
+        && g.kind().equals("cast")
+        && !(g.parts().get(0) instanceof Literal)) {
+      return root(g.parts().get(0), param, site);
+    }
+    Optional<Scope> local = site.variable(arg).filter(s -> s.what() == What.LOCAL);
+    if (local.isPresent()) {
+      List<Step> values = origins(local.get().var(), site);
+      return values.isEmpty() ? new Root(arg, param) : root(values.get(0), param, site);
+    }
+    if (arg instanceof Call c) {
+      if (tokens.called(Role.CHILD, c).isPresent() && c.receiver().isPresent()) {
+        return root(c.receiver().get(), c.receiver().get().type(), site);
+      }
+      if (conversion(c).isPresent()) {
+        for (int i = 0; i < c.args().size(); i++) {
+          if (argument(c.args().get(i), param(c, i), site).isPresent()) {
+            return root(c.args().get(i), param(c, i), site);
+          }
+        }
+      }
+    }
+    return new Root(arg, param);
   }
 
   private Optional<Family> made(Call c, @Nullable Spot site, boolean direct) {

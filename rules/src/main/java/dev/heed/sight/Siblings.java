@@ -62,6 +62,7 @@ public final class Siblings {
             ? callee.owner()
             : call.receiver()
                 .map(Step::type)
+                .or(() -> here(site, callee))
                 .filter(t -> hierarchy.isSubtype(t.erased(), callee.owner()) == Answer.YES)
                 .orElse(callee.owner());
     List<Sibling> found = of(on, callee, callee.name());
@@ -69,6 +70,15 @@ public final class Siblings {
         .filter(s -> isAccessible(s.method, site))
         .filter(s -> isReturnCompatible(callee, s.signature(), site.wanted()))
         .toList();
+  }
+
+  /** The type around on which a call without a receiver is made. */
+  private Optional<TypeName> here(Site site, Signature callee) {
+    return site.frame().outwards().stream()
+        .filter(f -> f.kind() == Frame.Kind.TYPE)
+        .map(f -> f.type().name())
+        .filter(t -> hierarchy.lineage(t.name()).names().contains(callee.owner().name()))
+        .findFirst();
   }
 
   /** The siblings of a method, private ones too. */
