@@ -65,7 +65,7 @@ class Reached {
 
   Product fromShop(String sku, CancellationToken token) {
     token.throwIfCancelled();
-    return handleRemote(sku);
+    return handleRemote(sku); // expect: DroppedToken@handleRemote
   }
 
   /** Named like an event's handler, yet only this file calls it. */
@@ -99,7 +99,7 @@ class Reached {
 
   Product callGuarded(String sku, CancellationToken token) throws Exception {
     token.throwIfCancelled();
-    return guardedCall(sku);
+    return guardedCall(sku); // expect: DroppedToken@guardedCall
   }
 
   static class Base {

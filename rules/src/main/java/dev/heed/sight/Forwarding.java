@@ -115,13 +115,13 @@ public final class Forwarding {
     if (local.get().var().init().filter(this::isMadeFromToken).isPresent()) {
       return true;
     }
-// Not another local of that name before it.
+    // Not another local of that name before it.
     return given(site).getOrDefault(local.get().var().name(), -1) > local.get().var().at().start();
   }
 
   /**
-   * The locals that a token is set on, {@code command.setMonitor(monitor); command.run()}, each with
-   * the offset where that last happens.
+   * The locals that a token is set on, {@code command.setMonitor(monitor); command.run()}, each
+   * with the offset where that last happens.
    */
   private Map<String, Integer> given(Site site) {
     Optional<Method> method = site.frame().enclosingMethod().flatMap(Frame::method);
