@@ -76,7 +76,11 @@ public class World {
     boolean same = true;
     for (Project project : all) {
       if (wanted.isEmpty() || wanted.contains(project.name)) {
-        same &= judge(project, update);
+        if (List.of(args).contains("--fetch")) {
+          fetch(project);
+        } else {
+          same &= judge(project, update);
+        }
       }
     }
     System.exit(same ? 0 : 1);

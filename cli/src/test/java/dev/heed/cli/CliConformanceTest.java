@@ -81,7 +81,7 @@ class CliConformanceTest extends ConformanceTests {
                 f.at().start(),
                 f.at().end(),
                 f.message(),
-                f.fix().map(Fix::edits)));
+                f.fix().filter(x -> x.isSafe() || options.unsafeFixes()).map(Fix::edits)));
       }
     }
     return all;

@@ -53,8 +53,9 @@ final class NoneTokenPassed {
         isSure
             ? Optional.of(
                 new Fix(
-                    "pass `" + token.expression() + "` instead",
-                    List.of(new Edit(passing.argument().at(), token.expression()))))
+                        "pass `" + token.expression() + "` instead",
+                        List.of(new Edit(passing.argument().at(), token.expression())))
+                    .safeIf(!passing.isExplained(sites)))
             : Optional.empty();
     return Optional.of(
         RULE.finding(
