@@ -140,6 +140,52 @@ public final class Fixes {
         + (i < have.size() ? have.get(i) : "(end)");
   }
 
+  /**
+   * What is wrong with the line ends that fixes write: a file with those of Windows must come out as
+   * the one with those of Unix does, but for the line ends, all of which are of its kind; a file
+   * without an end of its last line, or with ends of all kinds, as the same text.
+   */
+  public List<String> checkLineEnds(Case of) throws Exception {
+    Case all = new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(true));
+    if (fixable(conformance.find(all)) == 0) {
+      return List.of();
+    }
+    List<String> problems = new ArrayList<>();
+    Case plain = apply(all, conformance);
+    Case windows = apply(all.map(t -> t.replace("\n", "\r\n")), conformance);
+    Case open = apply(all.map(String::stripTrailing), conformance);
+    Case mixed = apply(all.map(Fixes::mixed), conformance);
+    for (int i = 0; i < plain.sources().size(); i++) {
+      String text = plain.sources().get(i).text();
+      String file = of.nameOf(of.sources().get(i));
+      if (!windows.sources().get(i).text().equals(text.replace("\n", "\r\n"))) {
+        problems.add(differ(file + " (CRLF)", text, windows.sources().get(i).text()));
+      }
+      if (!open.sources().get(i).text().equals(text.stripTrailing())) {
+        problems.add(differ(file + " (no end)", text, open.sources().get(i).text()));
+      }
+      String normal = mixed.sources().get(i).text().replaceAll("\r\n?", "\n");
+      if (!normal.equals(text)) {
+        problems.add(differ(file + " (mixed)", text, normal));
+      }
+    }
+    return problems;
+  }
+
+  /** Every third line ends as on Windows, every fifth as on an old Macintosh. */
+  private static String mixed(String text) {
+    StringBuilder out = new StringBuilder();
+    int line = 0;
+    for (String each : text.split("\n", -1)) {
+      if (line > 0) {
+        out.append(line % 5 == 0 ? "\r" : line % 3 == 0 ? "\r\n" : "\n");
+      }
+      out.append(each);
+      line++;
+    }
+    return out.toString();
+  }
+
   /** The case once all its fixes are in it, at most as many rounds as the laws allow. */
   public static Case apply(Case of, Conformance conformance) throws Exception {
     Case now = of;

@@ -179,8 +179,8 @@ class FixingTest {
     String prefix = Path.of("").toAbsolutePath().relativize(project.toAbsolutePath()) + "/";
     Path patch =
         Files.writeString(dir.resolve("fix.patch"), diff.out().replace(prefix, ""));
-    git(project, "apply", "--check", patch.toString());
-    git(project, "apply", patch.toString());
+    git(project, "apply", "--check", patch.toAbsolutePath().toString());
+    git(project, "apply", patch.toAbsolutePath().toString());
     assertEquals(FIXED, Files.readString(old.resolve("Service.java")));
     String byGit = Files.readString(odd.resolve("Wide.java"));
     git(project, "checkout", "-q", ".");
