@@ -50,8 +50,7 @@ class PluginTest {
     for (int i = 0; i < cases.size(); i++) {
       Case c = cases.get(i);
       String golden = Corpus.golden(c, c.sources().get(0), ".fixed").orElseThrow();
-      assertEquals(
-          Marker.strip(golden), Marker.strip(Files.readString(files.get(i))), c.name());
+      assertEquals(Marker.strip(golden), Marker.strip(Files.readString(files.get(i))), c.name());
     }
     Conformance conformance =
         new Conformance(new CheckerEngine(), dev.heed.testdata.Javac.classpath(), List.of());

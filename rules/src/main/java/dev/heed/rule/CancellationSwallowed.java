@@ -1,12 +1,12 @@
 package dev.heed.rule;
 
-import dev.heed.sight.Comments;
 import dev.heed.family.Family;
 import dev.heed.model.Catch;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Try;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Checks;
+import dev.heed.sight.Comments;
 import dev.heed.sight.Region;
 import dev.heed.sight.Signals;
 import dev.heed.sight.Signals.Raised;

@@ -1,12 +1,12 @@
 package dev.heed.rule;
 
-import dev.heed.sight.Comments;
 import dev.heed.meaning.Hierarchy;
 import dev.heed.model.Lexer;
 import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
+import dev.heed.sight.Comments;
 import java.util.Optional;
 import java.util.stream.Stream;
 

@@ -1,6 +1,5 @@
 package dev.heed.rule;
 
-import dev.heed.sight.Comments;
 import dev.heed.model.Lexer;
 import dev.heed.model.Span;
 import dev.heed.model.Step;
@@ -8,6 +7,7 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Exit;
 import dev.heed.model.Step.Local;
 import dev.heed.model.Step.Store;
+import dev.heed.sight.Comments;
 import dev.heed.sight.Walk;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,6 +1,5 @@
 package dev.heed.rule;
 
-import dev.heed.sight.Comments;
 import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Lexer;
@@ -15,6 +14,7 @@ import dev.heed.model.Step.Store;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
+import dev.heed.sight.Comments;
 import dev.heed.sight.Frame;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;

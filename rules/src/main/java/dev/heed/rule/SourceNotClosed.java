@@ -63,11 +63,11 @@ final class SourceNotClosed {
     return holder.map(
         name ->
             RULE.finding(
-                sites,
-                site.frame(),
-                site.call().nameAt(),
-                "the source in `%s` is closed on no path, so what it registered stays; close it when the work is done"
-                    .formatted(name),
+                    sites,
+                    site.frame(),
+                    site.call().nameAt(),
+                    "the source in `%s` is closed on no path, so what it registered stays; close it when the work is done"
+                        .formatted(name),
                     family.get().name())
                 .curedBy(Resource.fix(site, name, sites)));
   }

@@ -141,8 +141,8 @@ public final class Fixes {
   }
 
   /**
-   * What is wrong with the line ends that fixes write: a file with those of Windows must come out as
-   * the one with those of Unix does, but for the line ends, all of which are of its kind; a file
+   * What is wrong with the line ends that fixes write: a file with those of Windows must come out
+   * as the one with those of Unix does, but for the line ends, all of which are of its kind; a file
    * without an end of its last line, or with ends of all kinds, as the same text.
    */
   public List<String> checkLineEnds(Case of) throws Exception {

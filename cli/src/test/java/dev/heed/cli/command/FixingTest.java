@@ -177,8 +177,7 @@ class FixingTest {
     assertTrue(diff.err().startsWith("would fix 6 findings in 2 files\n"), diff.err());
     // The working directory of the tests cannot be changed: the patch names files from there.
     String prefix = Path.of("").toAbsolutePath().relativize(project.toAbsolutePath()) + "/";
-    Path patch =
-        Files.writeString(dir.resolve("fix.patch"), diff.out().replace(prefix, ""));
+    Path patch = Files.writeString(dir.resolve("fix.patch"), diff.out().replace(prefix, ""));
     git(project, "apply", "--check", patch.toAbsolutePath().toString());
     git(project, "apply", patch.toAbsolutePath().toString());
     assertEquals(FIXED, Files.readString(old.resolve("Service.java")));
@@ -192,8 +191,7 @@ class FixingTest {
   }
 
   private static void git(Path where, String... arguments) throws Exception {
-    List<String> command =
-        Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+    List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
     Process process =
         new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true).start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
