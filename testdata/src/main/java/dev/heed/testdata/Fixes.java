@@ -143,7 +143,7 @@ public final class Fixes {
   /**
    * What is wrong with the line ends that fixes write: a file with those of Windows must come out
    * as the one with those of Unix does, but for the line ends, all of which are of its kind; a file
-   * without an end of its last line, or with ends of all kinds, as the same text.
+   * without an end of its last line as the same text.
    */
   public List<String> checkLineEnds(Case of) throws Exception {
     Case all = new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(true));
@@ -154,7 +154,6 @@ public final class Fixes {
     Case plain = apply(all, conformance);
     Case windows = apply(all.map(t -> t.replace("\n", "\r\n")), conformance);
     Case open = apply(all.map(String::stripTrailing), conformance);
-    Case mixed = apply(all.map(Fixes::mixed), conformance);
     for (int i = 0; i < plain.sources().size(); i++) {
       String text = plain.sources().get(i).text();
       String file = of.nameOf(of.sources().get(i));
@@ -164,26 +163,8 @@ public final class Fixes {
       if (!open.sources().get(i).text().equals(text.stripTrailing())) {
         problems.add(differ(file + " (no end)", text, open.sources().get(i).text()));
       }
-      String normal = mixed.sources().get(i).text().replaceAll("\r\n?", "\n");
-      if (!normal.equals(text)) {
-        problems.add(differ(file + " (mixed)", text, normal));
-      }
     }
     return problems;
-  }
-
-  /** Every third line ends as on Windows, every fifth as on an old Macintosh. */
-  private static String mixed(String text) {
-    StringBuilder out = new StringBuilder();
-    int line = 0;
-    for (String each : text.split("\n", -1)) {
-      if (line > 0) {
-        out.append(line % 5 == 0 ? "\r" : line % 3 == 0 ? "\r\n" : "\n");
-      }
-      out.append(each);
-      line++;
-    }
-    return out.toString();
   }
 
   /** The case once all its fixes are in it, at most as many rounds as the laws allow. */
