@@ -75,8 +75,13 @@ public class World {
     }
     boolean same = true;
     for (Project project : all) {
-      boolean isJudged = !project.engines.contains("mutate");
-      if (isJudged && (wanted.isEmpty() || wanted.contains(project.name))) {
+      boolean isMeant =
+          wanted.isEmpty()
+              ? !project.engines.contains("mutate")
+              : wanted.contains(project.name);
+      if (isMeant && List.of(args).contains("--fetch")) {
+        fetch(project);
+      } else if (isMeant && !project.engines.contains("mutate")) {
         same &= judge(project, update);
       }
     }

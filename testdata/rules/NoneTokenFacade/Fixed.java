@@ -27,4 +27,12 @@ class Fixed {
   static void rebuild(Workspace workspace) {
     workspace.build("shop", new NullProgressMonitor()); // expect: NoneTokenFacade@build
   }
+
+  /** With a token in sight its wait would be the next finding: that is for people. */
+  static void rebuildLater(Workspace workspace) throws InterruptedException {
+    for (int i = 0; i < 3; i++) {
+      Thread.sleep(2000);
+    }
+    workspace.build("shop", new NullProgressMonitor()); // expect: NoneTokenFacade@build
+  }
 }

@@ -89,7 +89,10 @@ public abstract class FactChecker extends BugChecker
   private Description describe(Finding finding, CompilationUnitTree tree) {
     Description.Builder description =
         buildDescription(new Place(tree, finding.at())).setMessage(finding.message());
-    finding.fix().ifPresent(fix -> description.addFix(suggested(fix)));
+    finding
+        .fix()
+        .filter(fix -> fix.isSafe() || Options.unsafeFixes(flags))
+        .ifPresent(fix -> description.addFix(suggested(fix)));
     if (finding.severity() != rule.severity()) {
       description.overrideSeverity(
           switch (finding.severity()) {

@@ -19,10 +19,17 @@ import java.util.TreeMap;
 /** What {@code -XepOpt:Heed:NAME=VALUE} says. */
 final class Options {
   private static final String PREFIX = "Heed:";
-  private static final String KNOWN = "AsyncMode, Families, IncludeTests";
+  private static final String KNOWN = "AsyncMode, Families, IncludeTests, UnsafeFixes";
   private static final List<String> ASYNC_MODES = List.of("evidence", "public", "all");
 
+  private static final String UNSAFE_FIXES = "UnsafeFixes";
+
   private Options() {}
+
+  /** Whether the fixes that are not surely right are wanted too; false for a wrong option. */
+  static boolean unsafeFixes(ErrorProneFlags flags) {
+    return flags.get(PREFIX + UNSAFE_FIXES).filter("true"::equals).isPresent();
+  }
 
   /** An option that is wrong; the message is for the user, one line. */
   static final class OptionException extends Exception {
@@ -50,6 +57,7 @@ final class Options {
       switch (flag.getKey().substring(PREFIX.length())) {
         case "AsyncMode" -> asyncMode = oneOf(ASYNC_MODES, flag);
         case "IncludeTests" -> includeTests = oneOf(List.of("true", "false"), flag).equals("true");
+        case UNSAFE_FIXES -> oneOf(List.of("true", "false"), flag);
         case "Families" -> {
           for (String file : value.split(",", -1)) {
             families.add(family(file.strip(), flag));

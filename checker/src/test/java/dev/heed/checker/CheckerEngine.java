@@ -54,7 +54,8 @@ final class CheckerEngine implements Engine {
     ErrorProneFlags.Builder flags =
         ErrorProneFlags.builder()
             .putFlag("Heed:AsyncMode", options.settings().asyncMode())
-            .putFlag("Heed:IncludeTests", String.valueOf(options.settings().includeTests()));
+            .putFlag("Heed:IncludeTests", String.valueOf(options.settings().includeTests()))
+            .putFlag("Heed:UnsafeFixes", String.valueOf(options.unsafeFixes()));
     options.families().ifPresent(f -> flags.putFlag("Heed:Families", f.toString()));
     Javac.Result result =
         Javac.recording(

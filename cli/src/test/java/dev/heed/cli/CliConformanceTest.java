@@ -16,9 +16,12 @@ import dev.heed.rule.Finding;
 import dev.heed.rule.Fix;
 import dev.heed.rule.Lint;
 import dev.heed.testdata.Case;
+import dev.heed.testdata.Conformance;
 import dev.heed.testdata.ConformanceTests;
 import dev.heed.testdata.Corpus;
+import dev.heed.testdata.Differences;
 import dev.heed.testdata.Engine;
+import dev.heed.testdata.Fixes;
 import dev.heed.testdata.Found;
 import dev.heed.testdata.Javac;
 import dev.heed.testdata.Monotone;
@@ -82,7 +85,7 @@ class CliConformanceTest extends ConformanceTests {
               f.at().start(),
               f.at().end(),
               f.message(),
-              f.fix().map(Fix::edits)));
+              f.fix().filter(x -> x.isSafe() || options.unsafeFixes()).map(Fix::edits)));
     }
     return all;
   }
@@ -103,6 +106,26 @@ class CliConformanceTest extends ConformanceTests {
           families.with(List.of(Family.read("user", file.toString(), Files.readString(file))));
     }
     return new Lint(families, options.settings());
+  }
+
+  /** What fixes write has the line ends of the file. */
+  @TestFactory
+  Stream<DynamicTest> lineEnds() {
+    Fixes fixes =
+        new Fixes(
+            new Conformance(engine(), Javac.classpath(), Differences.load()), Javac.classpath());
+    return Corpus.cases().stream()
+        .filter(c -> c.name().contains(System.getProperty("heed.case", "")))
+        .map(
+            c ->
+                dynamicTest(
+                    c.name(),
+                    () -> {
+                      List<String> problems = fixes.checkLineEnds(c);
+                      if (!problems.isEmpty()) {
+                        fail(String.join("\n", problems));
+                      }
+                    }));
   }
 
   /** Law 4: knowing less can only silence. */

@@ -6,11 +6,13 @@ import dev.heed.model.Span;
 import dev.heed.model.Step.Try;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Checks;
+import dev.heed.sight.Comments;
 import dev.heed.sight.Region;
 import dev.heed.sight.Signals;
 import dev.heed.sight.Signals.Raised;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Swallows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -85,21 +87,48 @@ final class CancellationSwallowed {
         .curedBy(mayFix ? rethrow(c, raised, sites) : Optional.empty());
   }
 
-  /** A catch of the signal that rethrows, put before, where the signal has a name there. */
+  /** A catch of the signal that rethrows, put before. */
   private static Optional<Fix> rethrow(Catch c, Raised raised, Sites sites) {
-    String name = raised.signal().name();
-    boolean imported = sites.unit().imports().contains(name);
-    if (!raised.unchecked() || !imported) {
+    String text = sites.unit().text();
+    Layout layout = new Layout(text);
+    Span all = new Span(0, text.length());
+    Optional<String> name =
+        Stream.of("cancelled", "canceled", "cancellation")
+            .filter(n -> !layout.has(all, n))
+            .findFirst();
+    if (!raised.unchecked() || name.isEmpty()) {
       return Optional.empty();
     }
-    String simple = raised.signal().simple();
+    Imports.Written type =
+        new Imports(sites.unit(), sites.tokens().hierarchy()).name(raised.signal());
+    List<Edit> edits = new ArrayList<>();
+    type.added().ifPresent(edits::add);
     int at = c.at().start();
-    return Optional.of(
-        new Fix(
-            "let `" + simple + "` pass",
-            List.of(
-                new Edit(
-                    new Span(at, at),
-                    "catch (%s cancelled) { throw cancelled; } ".formatted(simple)))));
+    edits.add(new Edit(new Span(at, at), rethrow(c, type.name(), name.get(), layout, text)));
+    return Optional.of(new Fix("let `" + raised.signal().simple() + "` pass", edits));
+  }
+
+  private static String rethrow(Catch c, String type, String name, Layout layout, String text) {
+    String head = "catch (" + type + " " + name + ") {";
+    String rethrow = "throw " + name + ";";
+    int line = Comments.lineStart(text, c.at().start());
+    String before = text.substring(line, c.at().start());
+    String indent = before.substring(0, before.length() - before.stripLeading().length());
+    String newline = layout.newline(c.at().start());
+    boolean isBraceAlone = before.strip().equals("}") || before.isBlank();
+    int body = c.body().isEmpty() ? -1 : c.body().get(0).at().start();
+    String inner = body < 0 ? "" : text.substring(Comments.lineStart(text, body), body);
+    String step = inner.isBlank() ? layout.step(inner, c.at().start()) : "  ";
+    return isBraceAlone
+        ? head
+            + newline
+            + indent
+            + step
+            + rethrow
+            + newline
+            + indent
+            + "}"
+            + (before.isBlank() ? newline + indent : " ")
+        : head + " " + rethrow + " } ";
   }
 }

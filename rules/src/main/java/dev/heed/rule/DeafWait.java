@@ -101,7 +101,8 @@ final class DeafWait {
             "`%s` goes on waiting when `%s` is cancelled: wait with a time limit and ask in between, or end the wait from a callback"
                 .formatted(Places.callee(site), token.expression()),
             token.family().name())
-        .about(token.expression());
+        .about(token.expression())
+        .curedBy(Waiting.fix(site, token, sites));
   }
 
   private static boolean isSleep(Call call) {

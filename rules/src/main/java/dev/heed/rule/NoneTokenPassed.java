@@ -53,7 +53,10 @@ final class NoneTokenPassed {
                     .filter(t -> t.from() == token.from() && t.origin() == token.origin())
                     .count()
                 == 1;
-    Optional<Fix> fix = isSure ? instead(token, passing, sites) : Optional.empty();
+    Optional<Fix> fix =
+        isSure
+            ? instead(token, passing, sites).map(f -> f.safeIf(!passing.isExplained(sites)))
+            : Optional.empty();
     return Optional.of(
         RULE.finding(
                 sites,

@@ -1,5 +1,6 @@
 package dev.heed.rule;
 
+import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
@@ -34,12 +35,12 @@ import java.util.stream.Stream;
 final class Overload {
   private final Unit unit;
   private final Method method;
-  private final TypeName token;
+  private final Imports.Written token;
   private final String name;
   private final String indent;
   private final String newline;
 
-  private Overload(Unit unit, Method method, TypeName token, String name) {
+  private Overload(Unit unit, Method method, Imports.Written token, String name) {
     this.unit = unit;
     this.method = method;
     this.token = token;
@@ -47,7 +48,7 @@ final class Overload {
     String text = unit.text();
     int line = Comments.lineStart(text, method.at().start());
     this.indent = text.substring(line, method.at().start());
-    this.newline = text.contains("\r\n") ? "\r\n" : "\n";
+    this.newline = new Layout(text).newline(method.bodyAt().start());
   }
 
   /** The fix, when it surely compiles: see the conditions below. */
@@ -67,7 +68,8 @@ final class Overload {
     if (!fits) {
       return Optional.empty();
     }
-    Overload overload = new Overload(sites.unit(), method, token, name);
+    Imports.Written type = new Imports(sites.unit(), sites.tokens().hierarchy()).name(token);
+    Overload overload = new Overload(sites.unit(), method, type, name);
     if (!overload.indent.isBlank()) {
       return Optional.empty(); // something else stands on the method's first line
     }
@@ -81,16 +83,29 @@ final class Overload {
             .map(p -> p.argument().at())
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
+    if (Walk.all(method.body().get()).anyMatch(s -> wouldBeReported(s, nones, sites))) {
+      return Optional.empty();
+    }
     Optional<List<Edit>> calls = callers(method, token, sites, said);
     if (calls.isEmpty()) {
       return Optional.empty();
     }
     List<Edit> edits = new ArrayList<>(calls.get());
     edits.add(new Edit(method.bodyAt(), overload.replacement(nones, passing.written(sites))));
+    type.added().ifPresent(edits::add);
     edits.sort(Comparator.comparingInt(e -> e.at().start()));
     return Optional.of(
         new Fix(
             "add `" + method.name() + "(..., " + token.simple() + ")` and delegate to it", edits));
+  }
+
+  /** Whether a rule would have something to say of the step once a token is in sight. */
+  private static boolean wouldBeReported(Step step, List<Span> nones, Sites sites) {
+    return step instanceof Step.Loop l && nones.stream().noneMatch(n -> l.at().holds(n))
+        || step instanceof Call c
+            && (sites.tokens().called(Role.UNTIMED, c).isPresent()
+                || c.name().equals("sleep")
+                || c.name().startsWith("forEach"));
   }
 
   /** The callers of this file that have a token, made to pass it; empty when one cannot. */
@@ -151,7 +166,7 @@ final class Overload {
                 indent);
     String head = text.substring(method.at().start(), method.bodyAt().start());
     int at = insertion(isVarargs) - method.at().start();
-    String declaration = type() + " " + name;
+    String declaration = token.name() + " " + name;
     String parameter =
         method.params().isEmpty()
             ? declaration
@@ -203,14 +218,6 @@ final class Overload {
       }
     }
     return indent.contains("\t") ? "\t" : "  ";
-  }
-
-  /** The token's type as this file can write it. */
-  private String type() {
-    String qualified = token.name();
-    boolean imported = unit.imports().contains(qualified);
-    boolean here = qualified.equals(unit.pkg() + "." + token.simple());
-    return imported || here ? token.simple() : qualified;
   }
 
   private static String parameterName(TypeName token) {

@@ -63,12 +63,13 @@ final class SourceNotClosed {
     return holder.map(
         name ->
             RULE.finding(
-                sites,
-                site.frame(),
-                site.call().nameAt(),
-                "the source in `%s` is closed on no path, so what it registered stays; close it when the work is done"
-                    .formatted(name),
-                family.get().name()));
+                    sites,
+                    site.frame(),
+                    site.call().nameAt(),
+                    "the source in `%s` is closed on no path, so what it registered stays; close it when the work is done"
+                        .formatted(name),
+                    family.get().name())
+                .curedBy(Resource.fix(site, name, sites)));
   }
 
   /** The family of the source that the call makes: a constructor, or a factory of its own type. */

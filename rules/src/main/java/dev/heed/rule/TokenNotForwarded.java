@@ -129,7 +129,7 @@ final class TokenNotForwarded {
                 || ofFamily > 1
                 || !siblings.fits(site, sibling)
             ? Optional.empty()
-            : insert(site.call(), sibling, token);
+            : insert(site.call(), sibling, token).map(f -> f.safeIf(!isAccessor));
     String message =
         "`%s` leaves out `%s`, so the work below cannot be cancelled; `%s` takes it"
             .formatted(Places.callee(site), token.expression(), Places.shown(sibling.method()));

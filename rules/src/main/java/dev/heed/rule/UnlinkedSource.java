@@ -116,7 +116,20 @@ final class UnlinkedSource {
                     "`%s` is a new source that `%s`, which is in sight, does not cancel; link the two"
                         .formatted(source.var().name(), t.expression()),
                     source.family().name())
-                .about(t.expression()));
+                .about(t.expression())
+                .curedBy(
+                    isOnlyOne(t, inSight)
+                        ? Linking.fix(site, source.local(), t, sites)
+                        : Optional.empty()));
+  }
+
+  /** Whether it is the nearest, and no other is as near. */
+  private static boolean isOnlyOne(Token token, List<Token> inSight) {
+    return token == inSight.get(0)
+        && inSight.stream()
+                .filter(t -> t.from() == token.from() && t.origin() == token.origin())
+                .count()
+            == 1;
   }
 
   /** Whether the source is named where nobody can tell what becomes of it, or in two meanings. */

@@ -69,6 +69,12 @@ public final class Comments {
     return i;
   }
 
+  /** Where the line after that of this place starts; the text's length when there is none. */
+  public static int nextLine(String text, int at) {
+    int end = lineEnd(text, at);
+    return Math.min(text.length(), end + (text.startsWith("\r\n", end) ? 2 : 1));
+  }
+
   /** The offset after the last unit of the line that a place is on, its end left out. */
   public static int lineEnd(String text, int at) {
     int i = at;

@@ -145,6 +145,11 @@ public final class Tokens {
     return Optional.empty();
   }
 
+  /** Whether a member of this type plays the role when called with one argument. */
+  public boolean playsWithOne(Role role, TypeName owner, String member) {
+    return families.ofCall(role, owner.name(), member, List.of("_")).isPresent();
+  }
+
   /** Whether a member without parameters plays the role. */
   public boolean plays(Role role, TypeName owner, String member) {
     return families.ofCall(role, owner.name(), member, List.of()).isPresent();

@@ -82,9 +82,13 @@ public final class Corpus {
     }
   }
 
-  /** What a file of a case must be once its fixes are applied, where that is written down. */
-  public static Optional<String> golden(Case of, Source source) {
-    Path file = ROOT.resolve(of.nameOf(source) + ".fixed");
+  /**
+   * What a file of a case must be once its fixes are applied, where that is written down.
+   *
+   * @param ending of the golden's name: {@code .fixed}, or {@code .unsafe.fixed}
+   */
+  public static Optional<String> golden(Case of, Source source, String ending) {
+    Path file = ROOT.resolve(of.nameOf(source) + ending);
     try {
       return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
     } catch (IOException e) {

@@ -13,7 +13,8 @@ public interface Engine {
    *
    * @param files sources on disk; they compile against the class path
    * @param classpath jars and directories of class files
-   * @return the findings in any order, suppressed ones left out
+   * @return the findings in any order, suppressed ones left out; unsafe fixes only if the options
+   *     say so
    * @throws Exception when the engine fails; a case that makes it fail is a failed case
    */
   List<Found> judge(List<Path> files, List<Path> classpath, Options options) throws Exception;

@@ -24,12 +24,32 @@ public final class Fixes {
   /**
    * What is wrong with the fixes of a case: each silences its own finding, the result compiles, no
    * rule has a finding it did not have before, applying goes to an end, and the end is the text in
-   * {@code <File>.fixed} where there is one.
+   * {@code <File>.fixed} where there is one; with the unsafe fixes the one in {@code
+   * <File>.unsafe.fixed}.
    */
   public List<String> check(Case of) throws Exception {
     List<String> problems = new ArrayList<>();
+    List<Found> safe = conformance.find(of);
+    check(of, safe, ".fixed", problems);
+    Case unsafe =
+        new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(true));
+    List<Found> all = conformance.find(unsafe);
+    if (fixable(all) > fixable(safe)) {
+      check(unsafe, all, ".unsafe.fixed", problems);
+    } else {
+      compareGoldens(of, of, ".unsafe.fixed", problems);
+    }
+    return problems;
+  }
+
+  private static long fixable(List<Found> found) {
+    return found.stream().filter(f -> f.fix().isPresent()).count();
+  }
+
+  private void check(Case of, List<Found> first, String golden, List<String> problems)
+      throws Exception {
     Case now = of;
-    List<Found> found = conformance.find(now);
+    List<Found> found = first;
     for (int round = 1; found.stream().anyMatch(f -> f.fix().isPresent()); round++) {
       if (round > ROUNDS) {
         problems.add(of + ": fixes still change the text after " + ROUNDS + " rounds");
@@ -40,15 +60,14 @@ public final class Fixes {
       List<String> errors = next.onDisk(files -> Javac.errors(files, classpath));
       if (!errors.isEmpty()) {
         problems.add(of + ": does not compile once fixed\n" + String.join("\n", errors));
-        return problems;
+        return;
       }
       List<Found> left = conformance.find(next);
       compare(of, next, found, applied, left, problems);
       now = next;
       found = left;
     }
-    compareGoldens(of, now, problems);
-    return problems;
+    compareGoldens(of, now, golden, problems);
   }
 
   private static void compare(
@@ -94,14 +113,14 @@ public final class Fixes {
     return all.toString();
   }
 
-  private static void compareGoldens(Case of, Case fixed, List<String> problems) {
+  private static void compareGoldens(Case of, Case fixed, String ending, List<String> problems) {
     for (int i = 0; i < of.sources().size(); i++) {
       Source source = of.sources().get(i);
       String text = Marker.strip(fixed.sources().get(i).text());
-      Corpus.golden(of, source)
+      Corpus.golden(of, source, ending)
           .map(Marker::strip)
           .filter(golden -> !golden.equals(text))
-          .ifPresent(golden -> problems.add(differ(of.nameOf(source), golden, text)));
+          .ifPresent(golden -> problems.add(differ(of.nameOf(source) + ending, golden, text)));
     }
   }
 
@@ -113,12 +132,48 @@ public final class Fixes {
       i++;
     }
     return file
-        + ".fixed:"
+        + ":"
         + (i + 1)
         + ": the fixes make another text\n    expected: "
         + (i < want.size() ? want.get(i) : "(end)")
         + "\n    found:    "
         + (i < have.size() ? have.get(i) : "(end)");
+  }
+
+  /**
+   * What is wrong with the line ends that fixes write: a file with those of Windows must come out
+   * as the one with those of Unix does, but for the line ends, all of which are of its kind; a file
+   * without an end of its last line as the same text.
+   */
+  public List<String> checkLineEnds(Case of) throws Exception {
+    Case all = new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(true));
+    if (fixable(conformance.find(all)) == 0) {
+      return List.of();
+    }
+    List<String> problems = new ArrayList<>();
+    Case plain = apply(all, conformance);
+    Case windows = apply(all.map(t -> t.replace("\n", "\r\n")), conformance);
+    Case open = apply(all.map(String::stripTrailing), conformance);
+    for (int i = 0; i < plain.sources().size(); i++) {
+      String text = plain.sources().get(i).text();
+      String file = of.nameOf(of.sources().get(i));
+      if (!windows.sources().get(i).text().equals(text.replace("\n", "\r\n"))) {
+        problems.add(differ(file + " (CRLF)", text, windows.sources().get(i).text()));
+      }
+      if (!open.sources().get(i).text().equals(text.stripTrailing())) {
+        problems.add(differ(file + " (no end)", text, open.sources().get(i).text()));
+      }
+    }
+    return problems;
+  }
+
+  /** The case once all its fixes are in it, at most as many rounds as the laws allow. */
+  public static Case apply(Case of, Conformance conformance) throws Exception {
+    Case now = of;
+    for (int round = 0; round < ROUNDS; round++) {
+      now = apply(now, conformance.find(now), new ArrayList<>());
+    }
+    return now;
   }
 
   /**

@@ -14,11 +14,14 @@ import java.util.Set;
  * @param settings keys {@code asyncMode} and {@code includeTests}
  * @param families key {@code families}: a user's family file, absolute
  * @param selected key {@code select}: rules that are judged though they are off, by name
+ * @param unsafeFixes whether findings carry the fixes too that are not surely right; no case sets
+ *     it
  */
-public record Options(Lint.Settings settings, Optional<Path> families, Set<String> selected) {
+public record Options(
+    Lint.Settings settings, Optional<Path> families, Set<String> selected, boolean unsafeFixes) {
   /** What holds when a case sets nothing. */
   public static final Options DEFAULT =
-      new Options(Lint.Settings.DEFAULT, Optional.empty(), Set.of());
+      new Options(Lint.Settings.DEFAULT, Optional.empty(), Set.of(), false);
 
   private static final String MARK = "// heed-option:";
 
@@ -42,7 +45,12 @@ public record Options(Lint.Settings settings, Optional<Path> families, Set<Strin
 
   /** The same, with this rule judged though it may be off. */
   public Options select(String rule) {
-    return new Options(settings, families, Set.of(rule));
+    return new Options(settings, families, Set.of(rule), unsafeFixes);
+  }
+
+  /** The same, with unsafe fixes or without. */
+  public Options withUnsafeFixes(boolean wanted) {
+    return new Options(settings, families, selected, wanted);
   }
 
   /** The rules that an engine judges with these options. */
@@ -56,7 +64,8 @@ public record Options(Lint.Settings settings, Optional<Path> families, Set<Strin
       case "includeTests" ->
           with(new Lint.Settings(settings.asyncMode(), Boolean.parseBoolean(value)));
       case "families" ->
-          new Options(settings, Optional.of(root.resolve(value).toAbsolutePath()), selected);
+          new Options(
+              settings, Optional.of(root.resolve(value).toAbsolutePath()), selected, unsafeFixes);
       case "select" -> select(Rules.named(value).orElseThrow().name());
       default ->
           throw new IllegalArgumentException(
@@ -65,6 +74,6 @@ public record Options(Lint.Settings settings, Optional<Path> families, Set<Strin
   }
 
   private Options with(Lint.Settings other) {
-    return new Options(other, families, selected);
+    return new Options(other, families, selected, unsafeFixes);
   }
 }

@@ -30,21 +30,27 @@ class CorpusTest {
         .flatMap(
             c ->
                 Stream.concat(
-                    Stream.of(dynamicTest(c.name(), () -> compile(c)), golden(c)),
+                    Stream.of(
+                        dynamicTest(c.name(), () -> compile(c)),
+                        golden(c, ".fixed"),
+                        golden(c, ".unsafe.fixed")),
                     Arrays.stream(Rewrite.values())
                         .map(r -> dynamicTest(c + " " + r, () -> compile(c.map(r::apply))))));
   }
 
-  private static DynamicTest golden(Case of) {
+  private static DynamicTest golden(Case of, String ending) {
     return dynamicTest(
-        of + ".fixed",
+        of + ending,
         () ->
             compile(
                 new Case(
                     of.name(),
                     of.folder(),
                     of.sources().stream()
-                        .map(s -> new Source(s.place(), Corpus.golden(of, s).orElse(s.text())))
+                        .map(
+                            s ->
+                                new Source(
+                                    s.place(), Corpus.golden(of, s, ending).orElse(s.text())))
                         .toList(),
                     of.options())));
   }

@@ -10,6 +10,7 @@ import dev.heed.cli.report.SarifReport;
 import dev.heed.cli.report.TextReport;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.Sources;
+import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Severity;
@@ -191,10 +192,17 @@ final class AuditCommand implements Callable<Integer> {
   private boolean fix;
 
   @Option(
+      names = "--unsafe-fixes",
+      description = {
+        "With --fix or --diff: make the fixes too that are not surely right. Look at the result."
+      })
+  private boolean unsafeFixes;
+
+  @Option(
       names = "--diff",
       description = {
         "Write no file: print what --fix would do to standard output, as a patch with paths",
-        "relative to the working directory ('patch -p0' or 'git apply -p0' take it)."
+        "relative to the working directory ('git apply' or 'patch -p1' take it)."
       })
   private boolean diff;
 
@@ -240,7 +248,7 @@ final class AuditCommand implements Callable<Integer> {
     List<String> unwritten = List.of();
     List<String> told = List.of();
     if (fix || diff) {
-      Fixing fixing = new Fixing(auditor, least(), log);
+      Fixing fixing = new Fixing(auditor, this::isFixed, log);
       Audited left = fixing.fix(audited);
       if (diff) {
         console.print(fixing.diff(Path.of("")));
@@ -285,6 +293,9 @@ final class AuditCommand implements Callable<Integer> {
 
   private Auditor.Job job() {
     checkPaths();
+    if (unsafeFixes && !fix && !diff) {
+      throw usage("--unsafe-fixes goes with --fix or --diff");
+    }
     int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     if (count < 1) {
       throw usage("--threads takes a number from 1 on, not " + count);
@@ -361,6 +372,11 @@ final class AuditCommand implements Callable<Integer> {
       case SARIF ->
           new SarifReport(Version.ofHeed(), chosen(), least(), Path.of("").toAbsolutePath());
     };
+  }
+
+  private boolean isFixed(Finding finding) {
+    return finding.severity().compareTo(least()) >= 0
+        && finding.fix().filter(f -> f.isSafe() || unsafeFixes).isPresent();
   }
 
   private Severity least() {

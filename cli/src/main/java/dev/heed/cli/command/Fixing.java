@@ -7,7 +7,7 @@ import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Located;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.model.Unit;
-import dev.heed.rule.Severity;
+import dev.heed.rule.Finding;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Fixes in memory, round by round: a fix may make room for another, or overlap it. Nothing is
@@ -36,7 +37,7 @@ final class Fixing {
   }
 
   private final Auditor auditor;
-  private final Severity least;
+  private final Predicate<Finding> isWanted;
   private final Log log;
   private final Map<String, Original> originals = new TreeMap<>();
 
@@ -52,11 +53,11 @@ final class Fixing {
   /**
    * Fixes what the auditor found.
    *
-   * @param least the least severity that is fixed
+   * @param isWanted which of the findings that have a fix are fixed
    */
-  Fixing(Auditor auditor, Severity least, Log log) {
+  Fixing(Auditor auditor, Predicate<Finding> isWanted, Log log) {
     this.auditor = auditor;
-    this.least = least;
+    this.isWanted = isWanted;
     this.log = log;
   }
 
@@ -87,7 +88,7 @@ final class Fixing {
     Map<String, List<Located>> byPath = new LinkedHashMap<>();
     for (Located located : now.findings()) {
       if (located.finding().fix().isPresent()
-          && located.finding().severity().compareTo(least) >= 0
+          && isWanted.test(located.finding())
           && !untouched.containsKey(located.path())) {
         byPath.computeIfAbsent(located.path(), p -> new ArrayList<>()).add(located);
       }

@@ -52,15 +52,15 @@ record SummaryText(List<String> paths, Audited audited, Severity least, Severity
     long hidden = audited.findings().size() - shown;
     String more = hidden == 0 ? "" : "--min-severity info shows " + hidden + " more";
     if (shown > 0) {
-      long fixable =
-          audited.findings().stream()
-              .map(Located::finding)
-              .filter(f -> f.fix().isPresent() && f.severity().compareTo(leastFixed) >= 0)
-              .count();
+      long fixable = fixable(true);
+      long unsafe = fixable(false);
       return "'heed explain "
           + firstShown()
           + "' says why and how to cure it"
           + (fixable == 0 ? "" : "; --fix cures " + fixable + ", --diff shows how")
+          + (unsafe == 0
+              ? ""
+              : "; --fix --unsafe-fixes may cure " + unsafe + (fixable == 0 ? "" : " more"))
           + (more.isEmpty() ? "" : "; " + more);
     }
     if (!more.isEmpty()) {
@@ -70,6 +70,14 @@ record SummaryText(List<String> paths, Audited audited, Severity least, Severity
       return "every file is test code, generated or excluded; --include-tests judges test code";
     }
     return "";
+  }
+
+  private long fixable(boolean safely) {
+    return audited.findings().stream()
+        .map(Located::finding)
+        .filter(f -> f.severity().compareTo(leastFixed) >= 0)
+        .filter(f -> f.fix().filter(x -> x.isSafe() == safely).isPresent())
+        .count();
   }
 
   private String firstShown() {

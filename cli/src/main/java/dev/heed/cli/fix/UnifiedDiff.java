@@ -5,7 +5,7 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Changes as {@code patch -p0} and {@code git apply -p0} take them. */
+/** Changes as {@code git apply} and {@code patch -p1} take them. */
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;
 
@@ -21,7 +21,7 @@ public final class UnifiedDiff {
     List<String> old = lines(before);
     List<String> lines =
         UnifiedDiffUtils.generateUnifiedDiff(
-            name(path), name(path), old, DiffUtils.diff(old, lines(after)), CONTEXT);
+            name("a/" + path), name("b/" + path), old, DiffUtils.diff(old, lines(after)), CONTEXT);
     return lines.isEmpty() ? "" : String.join("\n", lines) + "\n";
   }
 

@@ -82,6 +82,7 @@ public record JsonReport(String toolVersion) implements Report {
   private static void fix(JsonGenerator json, Fix fix) throws IOException {
     json.writeStartObject();
     json.writeStringField("title", fix.title());
+    json.writeBooleanField("safe", fix.isSafe());
     json.writeArrayFieldStart("edits");
     for (Edit edit : fix.edits()) {
       json.writeStartObject();

@@ -75,7 +75,10 @@ public record TextReport(Paint paint, Severity least) implements Report {
   }
 
   private void cure(Located located, Fix fix, StringBuilder out) {
-    out.append("  fix: ").append(Paint.plain(fix.title())).append('\n');
+    out.append("  fix: ")
+        .append(Paint.plain(fix.title()))
+        .append(fix.isSafe() ? "" : " (not surely right: only with --unsafe-fixes)")
+        .append('\n');
     fixed(located, fix)
         .ifPresent(l -> out.append("       ").append(paint.in(l, Style.fg_green)).append('\n'));
   }

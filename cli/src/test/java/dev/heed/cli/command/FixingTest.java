@@ -98,7 +98,17 @@ class FixingTest {
     write(SERVICE);
     heed("--fix");
     heed("--fix", "--min-severity=info");
+    assertEquals(FIXED, Files.readString(service));
+    Run shown = heed("--min-severity=info");
+    assertTrue(
+        shown.out().contains("fix: pass `token` on (not surely right: only with --unsafe-fixes)"),
+        shown.out());
+    assertTrue(shown.err().contains("; --fix --unsafe-fixes may cure 1"), shown.err());
+    heed("--fix", "--unsafe-fixes");
+    assertEquals(FIXED, Files.readString(service));
+    heed("--fix", "--min-severity=info", "--unsafe-fixes");
     assertEquals(FIXED.replace("\"c\"", "\"c\", token"), Files.readString(service));
+    assertEquals(2, heed("--unsafe-fixes").code());
   }
 
   @ParameterizedTest
@@ -121,7 +131,7 @@ class FixingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"patch -s -p0", "git apply -p0"})
+  @ValueSource(strings = {"patch -s -p1", "git apply"})
   @DisabledOnOs(OS.WINDOWS)
   void aDiffDoesWhatFixDoes(String tool) throws Exception {
     for (String end : List.of("\n", "\r\n")) {
@@ -145,6 +155,47 @@ class FixingTest {
         Files.delete(patch);
       }
     }
+  }
+
+  /** Several files, in a real repository, from its root and from below. */
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void gitAppliesTheDiffOfAWholeProject() throws Exception {
+    Path old = Files.createDirectories(dir.resolve("a project/src/old"));
+    Path odd = Files.createDirectories(dir.resolve("a project/src/odd \u00e4"));
+    Files.writeString(old.resolve("Repo.java"), API);
+    Files.writeString(old.resolve("Service.java"), SERVICE);
+    String wide = "// heading\r\n".repeat(9) + SERVICE.replace("\n", "\r\n") + "\r\n";
+    Files.writeString(odd.resolve("Wide.java"), wide.replace("Service", "Wide"));
+    Files.writeString(odd.resolve("None.java"), "package acme;\nclass None {}");
+    Path project = dir.resolve("a project");
+    git(project, "init", "-q");
+    git(project, "config", "core.autocrlf", "false");
+    git(project, "config", "diff.noprefix", "true");
+    git(project, "add", ".");
+    Run diff = Run.heed("audit", "--diff", project.toString());
+    assertTrue(diff.err().startsWith("would fix 6 findings in 2 files\n"), diff.err());
+    // The working directory of the tests cannot be changed: the patch names files from there.
+    String prefix = Path.of("").toAbsolutePath().relativize(project.toAbsolutePath()) + "/";
+    Path patch = Files.writeString(dir.resolve("fix.patch"), diff.out().replace(prefix, ""));
+    git(project, "apply", "--check", patch.toAbsolutePath().toString());
+    git(project, "apply", patch.toAbsolutePath().toString());
+    assertEquals(FIXED, Files.readString(old.resolve("Service.java")));
+    String byGit = Files.readString(odd.resolve("Wide.java"));
+    git(project, "checkout", "-q", ".");
+    assertEquals(wide.replace("Service", "Wide"), Files.readString(odd.resolve("Wide.java")));
+    Run.heed("audit", "--fix", project.toString());
+    assertEquals(byGit, Files.readString(odd.resolve("Wide.java")));
+    assertEquals(FIXED, Files.readString(old.resolve("Service.java")));
+    assertEquals(API, Files.readString(old.resolve("Repo.java")));
+  }
+
+  private static void git(Path where, String... arguments) throws Exception {
+    List<String> command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toList();
+    Process process =
+        new ProcessBuilder(command).directory(where.toFile()).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, process.waitFor(), command + "\n" + said);
   }
 
   @Test

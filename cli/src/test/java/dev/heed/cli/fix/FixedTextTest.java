@@ -66,8 +66,8 @@ class FixedTextTest {
   void aPatchSaysWhenTheLastLineHasNoEnd() {
     assertEquals(
         """
-        --- a b/A.java\t
-        +++ a b/A.java\t
+        --- a/a b/A.java\t
+        +++ b/a b/A.java\t
         @@ -1,2 +1,2 @@
          one\r
         -two

@@ -159,6 +159,7 @@ class ReportTest {
               "token" : "token",
               "fix" : {
                 "title" : "pass the token",
+                "safe" : true,
                 "edits" : [
                   {
                     "start" : 56,
