@@ -15,6 +15,7 @@ import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Fix;
 import dev.heed.rule.Lint;
+import dev.heed.sight.Project;
 import dev.heed.testdata.Case;
 import dev.heed.testdata.ConformanceTests;
 import dev.heed.testdata.Corpus;
@@ -70,9 +71,10 @@ class CliConformanceTest extends ConformanceTests {
     List<Unit> units = read(files);
     Lint lint = lint(options);
     Index index = lint.index(units, classes);
+    Project project = lint.project(index);
     List<Found> all = new ArrayList<>();
     for (Unit unit : units) {
-      for (Finding f : lint.judge(unit, index, options.rules())) {
+      for (Finding f : lint.judge(unit, index, project, options.rules())) {
         all.add(
             new Found(
                 f.rule(),

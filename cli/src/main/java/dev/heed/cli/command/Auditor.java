@@ -4,7 +4,9 @@ import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Fingerprints;
+import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
+import dev.heed.cli.report.Note;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -12,18 +14,21 @@ import dev.heed.cli.source.SourceFile.Standing;
 import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
+import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
 import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
+import dev.heed.sight.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
 final class Auditor {
@@ -33,6 +38,7 @@ final class Auditor {
    * @param classPath jars and directories of classes
    * @param signatures whether the signatures that ship with Heed stand behind the class path
    * @param severities what the user says of rules
+   * @param showDetached whether to say what was left alone, and why
    * @param threads at least 1
    */
   record Job(
@@ -43,9 +49,10 @@ final class Auditor {
       Lint lint,
       List<Rule> rules,
       Severities severities,
+      boolean showDetached,
       int threads) {}
 
-  private record Judged(List<Located> findings, Optional<Failure> failure) {}
+  private record Judged(List<Located> findings, List<Note> notes, Optional<Failure> failure) {}
 
   private final Job job;
   private final Log log;
@@ -107,50 +114,87 @@ final class Auditor {
       Signatures shipped = Signatures.shipped();
       Types binary = job.signatures() ? classes.or(shipped) : classes;
       // On a worker too: deeply nested code needs its stack.
-      Types types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
+      Index types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
+      Project project = job.lint().project(types);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
-      List<Judged> judged = workers.map(toJudge, f -> judge(f, types));
+      List<Judged> judged = workers.map(toJudge, f -> judge(f, types, project));
+      List<List<Note>> ofTests =
+          job.showDetached()
+              ? workers.map(
+                  facts.stream().filter(this::isTest).toList(), f -> notes(f, types, project))
+              : List.of();
       log.detail("all judged after " + seconds(start) + " s");
       shipped.used().forEach(l -> log.detail("signatures that ship with Heed: " + l));
-      return audited(judged, start);
+      Audited audited = audited(judged, start);
+      return job.showDetached()
+          ? audited.with(
+              Stream.concat(judged.stream().map(Judged::notes), ofTests.stream())
+                  .flatMap(List::stream)
+                  .toList())
+          : audited;
     }
   }
 
   private boolean isJudged(SourceFacts facts) {
-    return facts.source().standing() == Standing.JUDGED
-        && facts
-            .unit()
-            .filter(u -> job.sources().includeGenerated() || !Generated.isWhole(u))
-            .isPresent();
+    return facts.source().standing() == Standing.JUDGED && isWritten(facts);
   }
 
-  private Judged judge(SourceFacts facts, Types types) {
+  private boolean isTest(SourceFacts facts) {
+    return facts.source().standing() == Standing.TEST && isWritten(facts);
+  }
+
+  private boolean isWritten(SourceFacts facts) {
+    return facts
+        .unit()
+        .filter(u -> job.sources().includeGenerated() || !Generated.isWhole(u))
+        .isPresent();
+  }
+
+  private Judged judge(SourceFacts facts, Index types, Project project) {
     Unit unit = facts.unit().orElseThrow();
     String path = facts.source().path();
     List<Finding> findings = new ArrayList<>();
+    List<Note> notes = List.of();
     Optional<Failure> failure = Optional.empty();
     try {
-      findings.addAll(job.lint().judge(unit, types, job.rules()));
+      findings.addAll(job.lint().judge(unit, types, project, job.rules()));
+      notes = job.showDetached() ? notes(facts, types, project) : List.of();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       log.stack(e);
       String what = "Heed failed on this file (a bug, please report it with the file): " + e;
       failure = Optional.of(new Failure(path, 0, what.replaceAll("\\s+", " ")));
-      findings.addAll(ruleByRule(unit, types));
+      findings.addAll(ruleByRule(unit, types, project));
     }
     if (!job.sources().includeGenerated()) {
       List<Span> generated = Generated.in(unit);
       findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
     }
     findings.replaceAll(job.severities()::apply);
-    return new Judged(Fingerprints.locate(path, unit.text(), findings), failure);
+    return new Judged(Fingerprints.locate(path, unit.text(), findings), notes, failure);
+  }
+
+  private List<Note> notes(SourceFacts facts, Index types, Project project) {
+    Unit unit = facts.unit().orElseThrow();
+    boolean isTest = isTest(facts);
+    Lines lines = new Lines(unit.text());
+    List<Span> generated = job.sources().includeGenerated() ? List.of() : Generated.in(unit);
+    return job.lint().leftAlone(unit, types, project, job.rules(), isTest).stream()
+        .filter(l -> generated.stream().noneMatch(g -> g.holds(l.finding().at())))
+        .map(
+            l ->
+                new Note(
+                    new Located(
+                        job.severities().apply(l.finding()), facts.source().path(), lines, ""),
+                    l.reason()))
+        .toList();
   }
 
   /** One rule's bug does not cost what the others find. */
-  private List<Finding> ruleByRule(Unit unit, Types types) {
+  private List<Finding> ruleByRule(Unit unit, Index types, Project project) {
     List<Finding> findings = new ArrayList<>();
     for (Rule rule : job.rules()) {
       try {
-        findings.addAll(job.lint().judge(unit, types, List.of(rule)));
+        findings.addAll(job.lint().judge(unit, types, project, List.of(rule)));
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
       }
