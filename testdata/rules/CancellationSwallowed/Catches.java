@@ -183,7 +183,7 @@ class Catches {
     throw new IllegalStateException(e);
   }
 
-  void handedOn(Index index, IProgressMonitor monitor, CompletableFuture<String> result) {
+  void handedOn(Index index, IProgressMonitor monitor, CompletableFuture<String> result) { // expect: TokenPosition@monitor
     try {
       index.update("a", monitor);
     } catch (Exception e) {

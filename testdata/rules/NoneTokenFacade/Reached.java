@@ -125,7 +125,7 @@ class Reached {
 
     Product first(CancellationToken token) {
       token.throwIfCancelled();
-      return load("1");
+      return load("1"); // expect: DroppedToken@load
     }
 
     private Product load(String sku) {

@@ -65,6 +65,55 @@ class Detached {
     }
   }
 
+  void seenCancelledSince(Journal journal, CancellationToken token) {
+    if (!token.isCancelled()) {
+      journal.flush(token);
+      return;
+    }
+    journal.flush(CancellationToken.NONE);
+  }
+
+  void seenCancelledElse(Journal journal, CancellationToken token) {
+    if (!token.isCancelled()) {
+      journal.flush(token);
+    } else {
+      journal.flush(CancellationToken.NONE);
+    }
+    journal.flush(CancellationToken.NONE); // expect: NoneTokenPassed@flush
+  }
+
+  void seenCancelledAfterLoop(Journal journal, CancellationToken token) {
+    while (!token.isCancelled()) {
+      journal.flush(token);
+    }
+    journal.flush(CancellationToken.NONE);
+  }
+
+  void maybeSeenAfterLoop(Journal journal, List<String> lines, CancellationToken token) {
+    while (!token.isCancelled()) {
+      if (lines.isEmpty()) {
+        break;
+      }
+      journal.flush(token);
+    }
+    journal.flush(CancellationToken.NONE); // expect: NoneTokenPassed@flush
+  }
+
+  void notCancelledSince(Journal journal, CancellationToken token) {
+    if (token.isCancelled()) {
+      return;
+    }
+    journal.flush(CancellationToken.NONE); // expect: NoneTokenPassed@flush
+  }
+
+  void noToken(Workspace workspace, IProgressMonitor monitor) {
+    if (monitor != null) {
+      workspace.build("a", monitor);
+      return;
+    }
+    workspace.build("a", new NullProgressMonitor());
+  }
+
   static class Session implements AutoCloseable {
     private final Journal journal;
     private final CancellationToken token;

@@ -38,7 +38,9 @@ class Nones {
   }
 
   static class Importer {
-    Importer(String file, CancellationToken token) {}
+    Importer(String file, CancellationToken token) {
+      token.throwIfCancelled();
+    }
   }
 
   Product constant(Catalog catalog, CancellationToken token) {

@@ -63,7 +63,7 @@ class Fields {
     }
   }
 
-  static class SessionManager {
+  static class SessionService {
     private CancellationToken token; // expect: StoredToken@token
 
     void setToken(CancellationToken token) {

@@ -37,6 +37,31 @@ class Silent {
     }
   }
 
+  /** By its name it may be either: many a manager, store, pool or catalog lives for one run. */
+  static class DragManager {
+    private final CancellationToken token;
+
+    DragManager(CancellationToken token) {
+      this.token = token;
+    }
+
+    void check() {
+      token.throwIfCancelled();
+    }
+  }
+
+  static class ResultStore {
+    private final CancellationToken token;
+
+    ResultStore(CancellationToken token) {
+      this.token = token;
+    }
+
+    void check() {
+      token.throwIfCancelled();
+    }
+  }
+
   /** The operation itself. */
   static class Load implements Callable<Product> {
     private final Catalog catalog;

@@ -19,7 +19,7 @@ class Siblings {
     catalog.export("4711", out); // expect: TokenNotForwarded@export
   }
 
-  void only(CancellationToken token, Catalog catalog) {
+  void only(CancellationToken token, Catalog catalog) { // expect: TokenPosition@token
     catalog.refresh(); // expect: TokenNotForwarded@refresh
   }
 

@@ -9,12 +9,14 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.heed.checker.Options.OptionException;
+import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Rules;
+import dev.heed.sight.Project;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -33,14 +35,16 @@ final class Session {
   private final JavacTask task;
   private final Optional<Lint> lint;
   private final Types types;
+  private final Project project;
   private Optional<Judged> last = Optional.empty();
   private boolean failed;
 
-  private Session(Log log, JavacTask task, Optional<Lint> lint, Types types) {
+  private Session(Log log, JavacTask task, Optional<Lint> lint, Types types, Project project) {
     this.log = log;
     this.task = task;
     this.lint = lint;
     this.types = types;
+    this.project = project;
   }
 
   /** The session of the compilation that is under way; wrong options are reported here, once. */
@@ -65,10 +69,14 @@ final class Session {
     Log log = Log.instance(context);
     JavacTask task = BasicJavacTask.instance(context);
     try {
-      return new Session(log, task, Optional.of(Options.read(flags)), new JavacTypes(task));
+      Lint lint = Options.read(flags);
+      JavacTypes types = new JavacTypes(task);
+      // Named now, while the compiler still knows which types it read as sources.
+      Project project = lint.project(types.sources(context), types);
+      return new Session(log, task, Optional.of(lint), types, project);
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
-      return new Session(log, task, Optional.empty(), Types.NONE);
+      return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE);
     }
   }
 
@@ -78,7 +86,7 @@ final class Session {
       return List.of();
     }
     if (last.isEmpty() || last.get().tree != tree) {
-      last = Optional.of(new Judged(lint.get(), types, task, tree));
+      last = Optional.of(new Judged(lint.get(), types, project, task, tree));
     }
     return last.get().findings(rule);
   }
@@ -112,6 +120,7 @@ final class Session {
   private static final class Judged {
     private final Lint lint;
     private final Types types;
+    private final Project project;
     private final JavacTask task;
     private final CompilationUnitTree tree;
     private State state = State.FRESH;
@@ -128,11 +137,16 @@ final class Session {
       LOST
     }
 
-    Judged(Lint lint, Types types, JavacTask task, CompilationUnitTree tree) {
+    Judged(Lint lint, Types types, Project project, JavacTask task, CompilationUnitTree tree) {
       this.lint = lint;
       this.types = types;
+      this.project = project;
       this.task = task;
       this.tree = tree;
+    }
+
+    private Index index() {
+      return lint.index(List.of(facts.get()), types);
     }
 
     List<Finding> findings(Rule rule) {
@@ -142,7 +156,7 @@ final class Session {
         state = State.ALONE;
         try {
           byRule =
-              lint.judge(facts.get(), types, Rules.ON).stream()
+              lint.judge(facts.get(), index(), project, Rules.ON).stream()
                   .collect(Collectors.groupingBy(Finding::rule));
           state = State.TOGETHER;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -154,7 +168,7 @@ final class Session {
       }
       return state == State.TOGETHER && Rules.ON.contains(rule)
           ? byRule.getOrDefault(rule.name(), List.of())
-          : lint.judge(facts.get(), types, List.of(rule));
+          : lint.judge(facts.get(), index(), project, List.of(rule));
     }
   }
 }

@@ -35,6 +35,7 @@ final class CheckerEngine implements Engine {
           SourcePassed::new,
           StoredToken::new,
           UnusedToken::new,
+          TokenPosition::new,
           TokenInCleanup::new,
           SourceNotClosed::new,
           RegistrationLeaked::new,

@@ -15,6 +15,7 @@ import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Fix;
 import dev.heed.rule.Lint;
+import dev.heed.sight.Project;
 import dev.heed.testdata.Case;
 import dev.heed.testdata.Conformance;
 import dev.heed.testdata.ConformanceTests;
@@ -73,9 +74,10 @@ class CliConformanceTest extends ConformanceTests {
     List<Unit> units = read(files);
     Lint lint = lint(options);
     Index index = lint.index(units, classes);
+    Project project = lint.project(index);
     List<Found> all = new ArrayList<>();
     List<Lint.Examined> examined =
-        units.stream().map(u -> lint.examine(u, index, options.rules())).toList();
+        units.stream().map(u -> lint.examine(u, index, project, options.rules())).toList();
     for (Finding f : lint.whole(examined, options.rules())) {
       all.add(
           new Found(

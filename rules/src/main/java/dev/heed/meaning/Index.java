@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * The types of sources, with every name in their headers qualified on demand.
@@ -66,6 +67,11 @@ public final class Index implements Types {
         add(type, unit.pkg(), Place.file(), names);
       }
     }
+  }
+
+  /** Every named type of the sources, names in its header qualified; in no order. */
+  public Stream<TypeDecl> declared() {
+    return shells.keySet().stream().flatMap(n -> find(n).stream());
   }
 
   /** The index as a file sees it: of several types of one name, the one in the nearest file. */

@@ -13,6 +13,7 @@ import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
+import dev.heed.sight.Project;
 import dev.heed.sight.Sites;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,15 +64,38 @@ public record Lint(Families families, Settings settings) {
         Span.NONE);
   }
 
+  /** The project whose sources an index is made of. */
+  public Project project(Index index) {
+    return new Project(index::declared, families, index);
+  }
+
+  /**
+   * The same, of types that are not in an index.
+   *
+   * @param declared their qualified names
+   * @param types where they are found, and what they mention
+   */
+  public Project project(Collection<String> declared, Types types) {
+    Index all = index(List.of(), types);
+    return new Project(() -> declared.stream().flatMap(n -> all.find(n).stream()), families, all);
+  }
+
+  /** The same, where the project is what the index is made of, or the file alone. */
+  public List<Finding> judge(Unit written, Types types, List<Rule> rules) {
+    Index index = types instanceof Index i ? i : index(List.of(written), types);
+    return judge(written, index, project(index), rules);
+  }
+
   /**
    * The findings of these rules in one file, sorted by place and rule, suppressed ones left out. A
    * rule about the whole program sees this file alone.
    *
    * @param written the file as a front-end wrote it
-   * @param types what can be looked up: an index that holds the file, or what lies behind one
+   * @param index one that holds the file
+   * @param project the one that the file is of
    */
-  public List<Finding> judge(Unit written, Types types, List<Rule> rules) {
-    return whole(List.of(examine(written, types, rules)), rules);
+  public List<Finding> judge(Unit written, Index index, Project project, List<Rule> rules) {
+    return whole(List.of(examine(written, index, project, rules)), rules);
   }
 
   /**
@@ -87,19 +111,10 @@ public record Lint(Families families, Settings settings) {
   }
 
   /** The first half of judging many files: each by itself, from any thread, in any order. */
-  public Examined examine(Unit written, Types types, List<Rule> rules) {
-    Index index = types instanceof Index i ? i : index(List.of(written), types);
-    Sites sites = new Sites(Meaning.of(written, index), families, settings.asyncMode());
+  public Examined examine(Unit written, Index index, Project project, List<Rule> rules) {
+    Sites sites = sites(written, index, project);
     Suppressions suppressions = new Suppressions(sites.unit());
-    List<Span> tests =
-        settings.includeTests()
-            ? List.of()
-            : sites
-                .methods()
-                .map(f -> f.method().get())
-                .filter(m -> sites.isAnnotated(m.annotations(), Role.TEST))
-                .map(m -> m.at())
-                .toList();
+    List<Span> tests = tests(sites);
     List<Finding> found =
         rules.stream()
             .flatMap(r -> r.check().judge(sites))
@@ -146,4 +161,33 @@ public record Lint(Families families, Settings settings) {
       Comparator.comparingInt((Finding f) -> f.at().start())
           .thenComparing(Finding::rule)
           .thenComparing(Finding::message);
+
+  /**
+   * What {@link #judge} says nothing of in one file because work is detached from tokens on
+   * purpose, each place with the reason, in the order of the places.
+   *
+   * @param isTest whether the whole file is test code that is not judged
+   */
+  public List<LeftAlone> leftAlone(
+      Unit written, Index index, Project project, List<Rule> rules, boolean isTest) {
+    Sites sites = sites(written, index, project);
+    List<Span> tests = isTest ? List.of(new Span(0, sites.unit().text().length())) : tests(sites);
+    return LeftAlone.in(sites, new Suppressions(sites.unit()), rules, tests);
+  }
+
+  private Sites sites(Unit written, Index index, Project project) {
+    return new Sites(Meaning.of(written, index), families, project, settings.asyncMode());
+  }
+
+  /** The methods that are not judged because they are tests. */
+  private List<Span> tests(Sites sites) {
+    return settings.includeTests()
+        ? List.of()
+        : sites
+            .methods()
+            .map(f -> f.method().get())
+            .filter(m -> sites.isAnnotated(m.annotations(), Role.TEST))
+            .map(m -> m.at())
+            .toList();
+  }
 }

@@ -66,8 +66,7 @@ final class NoneTokenFacade {
         && !sites.reachesToken(method)
         && !doors.isForced(method)
         && !doors.isHandler(method)
-        && !doors.hasSibling(method)
-        && !doors.isDefaultArgument(method, site);
+        && !sites.isDefaultArgument(method, site);
   }
 
   /** Whether a lambda around has a parameter that nobody knows: it could be a token. */

@@ -4,10 +4,12 @@ import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Mark;
 import dev.heed.model.Span;
 import dev.heed.model.TypeName;
+import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
 import dev.heed.sight.Nones;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
+import dev.heed.sight.Walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,7 +68,10 @@ final class NoneTokenPassed {
                     .formatted(
                         Places.callee(passing.site()), passing.written(sites), token.expression()),
                 passing.family().name())
-            .with(passing.isExplained(sites) ? Severity.INFO : RULE.severity())
+            .with(
+                passing.isExplained(sites) || isIgnored(passing, sites)
+                    ? Severity.INFO
+                    : RULE.severity())
             .about(token.expression())
             .curedBy(fix));
   }
@@ -85,6 +90,23 @@ final class NoneTokenPassed {
         new Fix(
             "pass `" + token.expression() + "` instead",
             List.of(new Edit(fitsCallee ? whole : root.none().at(), token.expression()))));
+  }
+
+  /** Whether the callee, a method of this file, never looks at it: that is UnusedToken's place. */
+  private static boolean isIgnored(NonePassing passing, Sites sites) {
+    return sites
+        .doors()
+        .method(passing.site().call().callee())
+        .flatMap(Frame::method)
+        .filter(m -> m.body().isPresent() && passing.position() < m.params().size())
+        .filter(
+            m ->
+                m.is(Mark.PRIVATE)
+                    || m.is(Mark.STATIC)
+                    || m.is(Mark.FINAL)
+                    || !sites.project().mayBeOverridden(m.signature()))
+        .filter(m -> !Walk.mentions(m.body().get(), m.params().get(passing.position()).name()))
+        .isPresent();
   }
 
   /** Whether the callee, or the conversion that the none is in, could take the token. */

@@ -19,6 +19,7 @@ public final class Rules {
           SourcePassed.RULE,
           StoredToken.RULE,
           UnusedToken.RULE,
+          TokenPosition.RULE,
           TokenInCleanup.RULE,
           SourceNotClosed.RULE,
           RegistrationLeaked.RULE,

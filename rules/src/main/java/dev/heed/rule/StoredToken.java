@@ -42,8 +42,8 @@ final class StoredToken {
 
   private static final Pattern LONG_LIVED =
       Pattern.compile(
-          "\\w*(Service|Manager|Registry|Cache|Repository|Server|Client|Controller|Plugin|Store|Pool"
-              + "|Catalog|Dao|Gateway|Singleton|Servlet|Resource|Endpoint)(Impl)?");
+          "\\w*(Service|Registry|Cache|Repository|Server|Client|Controller|Plugin|Dao"
+              + "|Gateway|Singleton|Servlet|Resource|Endpoint)(Impl)?");
 
   private static final Pattern ONE_REQUEST =
       Pattern.compile(

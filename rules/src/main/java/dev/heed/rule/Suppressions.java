@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -155,8 +156,7 @@ final class Suppressions {
     }
     if (DETACHABLE.contains(f.rule())) {
       for (Span remark : remarks) {
-        if (isOnLineOrAbove(remark.start(), f.at().start())
-            || isOnLineOrAbove(remark.start(), statementOf(f.at()))) {
+        if (isAt(remark, f.at())) {
           usedRemarks.add(remark);
           meant = true;
         }
@@ -172,8 +172,7 @@ final class Suppressions {
   boolean cuts(Span at) {
     boolean remarked = false;
     for (Span remark : remarks) {
-      if (isOnLineOrAbove(remark.start(), at.start())
-          || isOnLineOrAbove(remark.start(), statementOf(at))) {
+      if (isAt(remark, at)) {
         usedRemarks.add(remark);
         remarked = true;
       }
@@ -182,6 +181,26 @@ final class Suppressions {
         || silenced.stream()
             .anyMatch(
                 s -> s.at.holds(at) && (CUTTING.stream().anyMatch(s::names) || s.names("all")));
+  }
+
+  /** What says that the finding is meant, as it is written. */
+  Optional<String> reason(Finding f) {
+    Optional<String> annotation =
+        silenced.stream()
+            .filter(s -> s.at.holds(f.at()) && (s.names(f.rule()) || s.names("all")))
+            .map(s -> "`@SuppressWarnings(\"" + (s.names(f.rule()) ? f.rule() : "all") + "\")`")
+            .findFirst();
+    return annotation.or(
+        () ->
+            remarks.stream()
+                .filter(r -> DETACHABLE.contains(f.rule()) && isAt(r, f.at()))
+                .map(r -> "`" + text.substring(r.start(), r.end()).strip() + "`")
+                .findFirst());
+  }
+
+  private boolean isAt(Span remark, Span place) {
+    return isOnLineOrAbove(remark.start(), place.start())
+        || isOnLineOrAbove(remark.start(), statementOf(place));
   }
 
   /** Whether a comment says that the call at this offset is detached. */

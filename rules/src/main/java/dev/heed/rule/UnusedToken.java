@@ -28,11 +28,11 @@ import java.util.stream.Stream;
  *
  * <p>Reports the parameter when the body does work and mentions it nowhere.
  *
- * <p>Silent for overrides and what the file overrides, for other shapes that are not the method's
- * own (hooks for subclasses, default methods, method references, entry points, records, deprecated
- * methods), for bodies that are empty, throw or end at once, for names that say so ({@code
- * ignored}), for a token that nobody can ask, when an overload of a callee takes a token (that call
- * is another rule's place), and when a callee is not known.
+ * <p>Silent for overrides and what the project overrides, for other shapes that are not the
+ * method's own (hooks for subclasses, default methods, method references, entry points, records,
+ * deprecated methods), for bodies that are empty, throw or end at once, for names that say so
+ * ({@code ignored}), for a token that nobody can ask, when an overload of a callee takes a token
+ * (that call is another rule's place), and when a callee is not known.
  */
 final class UnusedToken {
   static final Rule RULE =
@@ -121,14 +121,18 @@ final class UnusedToken {
         || sites
             .all()
             .anyMatch(s -> s.call().way() == Way.REFERENCE && s.call().name().equals(m.name()))
-        || !m.is(Mark.PRIVATE) && isOverridden(method, sites);
+        || canBeOverridden(m)
+            && (isOverridden(method, sites) || sites.project().mayBeOverridden(m.signature()));
+  }
+
+  private static boolean canBeOverridden(Method m) {
+    return !m.isConstructor() && !m.is(Mark.PRIVATE) && !m.is(Mark.STATIC) && !m.is(Mark.FINAL);
   }
 
   /** Whether the method has a body only until a subclass gives it a better one. */
   private static boolean isHook(Frame method) {
     Method m = method.method().get();
-    boolean isOpen = !m.is(Mark.PRIVATE) && !m.is(Mark.STATIC) && !m.is(Mark.FINAL);
-    return m.is(Mark.DEFAULT) || isOpen && !m.isConstructor() && method.type().is(Mark.ABSTRACT);
+    return m.is(Mark.DEFAULT) || canBeOverridden(m) && method.type().is(Mark.ABSTRACT);
   }
 
   /** Whether a type of this file gives the method another body. */

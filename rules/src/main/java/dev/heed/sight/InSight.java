@@ -32,8 +32,15 @@ final class InSight {
   private final Tokens tokens;
   private final Stores stores;
   private final Nones nones;
+  private final boolean crosses;
 
-  InSight(Tokens tokens, Stores stores, Nones nones) {
+  /**
+   * Reads a file.
+   *
+   * @param crosses whether code that is cut off from a token sees it all the same
+   */
+  InSight(Tokens tokens, Stores stores, Nones nones, boolean crosses) {
+    this.crosses = crosses;
     this.tokens = tokens;
     this.stores = stores;
     this.nones = nones;
@@ -110,8 +117,8 @@ final class InSight {
             .findFirst();
   }
 
-  private static boolean stops(Frame f) {
-    return f.escape().isPresent() && f.escape().get() != Frame.Escape.AWAITED;
+  private boolean stops(Frame f) {
+    return !crosses && f.escape().isPresent() && f.escape().get() != Frame.Escape.AWAITED;
   }
 
   /** Why the place is cut off: it is in code that outlives the call, with no token of its own. */

@@ -40,6 +40,8 @@ final class SiteWalk {
           "restore",
           "finalize");
 
+  private static final String SEEN = "cancellation was seen, or there is no token, here";
+
   private final Tokens tokens;
   private final Escapes escapes;
   private final List<Site> sites;
@@ -120,7 +122,35 @@ final class SiteWalk {
   }
 
   private void statements(List<Step> steps) {
-    steps.forEach(s -> step(s, TypeName.VOID));
+    Optional<String> saved = detached;
+    for (Step s : steps) {
+      step(s, TypeName.VOID);
+      if (goesOnlyOnWhenCancelled(s)) {
+        detached = detached.isPresent() ? detached : Optional.of(SEEN);
+      }
+    }
+    detached = saved;
+  }
+
+  /** {@code if (!cancelled) return;}, and {@code while (!cancelled)} without a break. */
+  private boolean goesOnlyOnWhenCancelled(Step s) {
+    if (s instanceof Fork f && f.kind().equals("if")) {
+      Optional<Boolean> seen = asks(f.head());
+      return seen.isPresent()
+          && f.arms().size() > (seen.get() ? 1 : 0)
+          && leaves(f.arms().get(seen.get() ? 1 : 0));
+    }
+    return s instanceof Loop l
+        && l.head().size() == 1
+        && asks(l.head().get(0)).filter(b -> !b).isPresent()
+        && Walk.own(l.body())
+            .noneMatch(x -> x instanceof Step.Exit e && e.keyword().equals("break"));
+  }
+
+  private static boolean leaves(List<Step> arm) {
+    Step last = arm.isEmpty() ? null : arm.get(arm.size() - 1);
+    return last instanceof Step.Exit
+        || last instanceof Group g && g.kind().equals("block") && leaves(g.parts());
   }
 
   private void cutOff(String why, List<Step> steps) {
@@ -245,10 +275,7 @@ final class SiteWalk {
           };
       if (cancelled) {
         Optional<String> saved = detached;
-        detached =
-            detached.isPresent()
-                ? detached
-                : Optional.of("cancellation was seen, or there is no token, here");
+        detached = detached.isPresent() ? detached : Optional.of(SEEN);
         work.run();
         detached = saved;
       } else {

@@ -25,11 +25,15 @@ import java.util.stream.Stream;
 
 /** One file, ready to be judged: every call in its place, and what is in sight there. */
 public final class Sites {
+  private final Meaning meaning;
+  private final Families families;
+  private final boolean crosses;
   private final Unit unit;
   private final Tokens tokens;
   private final Stores stores;
   private final Nones nones;
   private final InSight inSight;
+  private final Project project;
   private final String asyncMode;
   private final List<Site> all = new ArrayList<>();
   private final List<Frame> frames = new ArrayList<>();
@@ -42,15 +46,25 @@ public final class Sites {
   /**
    * Walks a file.
    *
+   * @param project the one that the file is of
    * @param asyncMode as in {@code Lint.Settings}
    */
-  public Sites(Meaning meaning, Families families, String asyncMode) {
+  public Sites(Meaning meaning, Families families, Project project, String asyncMode) {
+    this(meaning, families, project, asyncMode, false);
+  }
+
+  private Sites(
+      Meaning meaning, Families families, Project project, String asyncMode, boolean crosses) {
+    this.meaning = meaning;
+    this.families = families;
+    this.crosses = crosses;
+    this.project = project;
     this.unit = meaning.unit();
     this.asyncMode = asyncMode;
     this.tokens = new Tokens(families, new Hierarchy(meaning.types()));
     this.stores = new Stores(unit);
     this.nones = new Nones(tokens, stores);
-    this.inSight = new InSight(tokens, stores, nones);
+    this.inSight = new InSight(tokens, stores, nones, crosses);
     SiteWalk walk = new SiteWalk(tokens, all, frames, regions);
     unit.types().forEach(t -> walk.type(t, Optional.empty(), Optional.empty()));
     for (Site site : all) {
@@ -60,6 +74,11 @@ public final class Sites {
           .ifPresent(
               m -> byMethod.computeIfAbsent(m.signature(), k -> new ArrayList<>()).add(site));
     }
+  }
+
+  /** The same file as if nothing in it were cut off from tokens on purpose. */
+  public Sites undetached() {
+    return new Sites(meaning, families, project, asyncMode, true);
   }
 
   /** The file. */
@@ -75,6 +94,11 @@ public final class Sites {
   /** Which expressions are none tokens. */
   public Nones nones() {
     return nones;
+  }
+
+  /** What the other sources say. */
+  public Project project() {
+    return project;
   }
 
   /** AsyncWithoutToken's mode. */
@@ -152,12 +176,26 @@ public final class Sites {
 
   /** Why a place is cut off from tokens on purpose, if it is. */
   public Optional<String> detached(Spot site) {
-    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, false);
+    return crosses
+        ? Optional.empty()
+        : site.detached().isPresent() ? site.detached() : inSight.cutOff(site, false);
   }
 
   /** The same, but work that is awaited before the method returns is not cut off. */
   public Optional<String> detachedUnlessAwaited(Site site) {
-    return site.detached().isPresent() ? site.detached() : inSight.cutOff(site, true);
+    return crosses
+        ? Optional.empty()
+        : site.detached().isPresent() ? site.detached() : inSight.cutOff(site, true);
+  }
+
+  /**
+   * Whether a method is meant to have no token at a call, because one like it has: it hands all it
+   * has to an overload, or callers can use its sibling.
+   */
+  public boolean isDefaultArgument(Frame method, Site site) {
+    Doors doors = doors();
+    boolean delegates = doors.isDefaultArgument(method, site);
+    return crosses ? !delegates && doors.hasSibling(method) : delegates || doors.hasSibling(method);
   }
 
   /** A token that the method could reach without a parameter: one hop from one, or the instance. */

@@ -2,6 +2,7 @@ package dev.heed.sight;
 
 import dev.heed.family.Role;
 import dev.heed.model.Catch;
+import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Span;
 import dev.heed.model.Step;
@@ -150,7 +151,41 @@ public final class Swallows {
     Frame frame = region.frame();
     return frame.method().filter(m -> m.name().equals("main")).isPresent()
         || frame.method().isPresent() && sites.isForcedFromOutside(frame)
-        || frame.method().isPresent() && sites.overridden(frame).findAny().isPresent();
+        || frame.method().isPresent() && sites.overridden(frame).findAny().isPresent()
+        || isTask(frame);
+  }
+
+  /** Whether the method is private, and all that the tasks which call it consist of. */
+  private boolean isTask(Frame frame) {
+    Optional<Method> method = frame.method().filter(m -> m.is(Mark.PRIVATE));
+    if (method.isEmpty()) {
+      return false;
+    }
+    List<Site> calls = sites.all().filter(s -> mayBe(s.call(), method.get())).toList();
+    return !calls.isEmpty() && calls.stream().allMatch(this::isTask);
+  }
+
+  private static boolean mayBe(Call call, Method method) {
+    return call.name().equals(method.name())
+        && (call.callee().isUnknown()
+            || Doors.key(call.callee()).equals(Doors.key(method.signature())));
+  }
+
+  /** Whether a call is all of a lambda that outlives the call it is written in, or may be. */
+  private boolean isTask(Site call) {
+    if (call.call().callee().isUnknown() || call.call().way() == Way.REFERENCE) {
+      return true;
+    }
+    Frame frame = call.frame();
+    return frame.lambda().filter(l -> l.body().size() == 1).isPresent()
+        && (frame.escape().isPresent() || !isGivenToKnown(frame.lambda().get()));
+  }
+
+  private boolean isGivenToKnown(Step.Lambda lambda) {
+    return sites
+        .all()
+        .filter(s -> s.call().args().stream().anyMatch(a -> a.at().equals(lambda.at())))
+        .anyMatch(s -> !s.call().callee().isUnknown());
   }
 
   /** Whether a token is asked after the {@code try}, or in a loop around it. */

@@ -1,5 +1,6 @@
 package dev.heed.testdata;
 
+import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Signature;
 import dev.heed.model.Step;
@@ -9,6 +10,7 @@ import dev.heed.model.Var;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rules;
+import dev.heed.sight.Project;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -60,11 +62,12 @@ public final class Monotone {
   }
 
   private static Set<String> judge(List<Unit> units, Types rest, Lint lint) {
-    Types types = lint.index(units, rest);
+    Index types = lint.index(units, rest);
+    Project project = lint.project(types);
     Set<String> all = new HashSet<>();
     Map<Path, Unit> byFile = units.stream().collect(Collectors.toMap(Unit::file, u -> u));
     List<Lint.Examined> examined =
-        units.stream().map(u -> lint.examine(u, types, Rules.ALL)).toList();
+        units.stream().map(u -> lint.examine(u, types, project, Rules.ALL)).toList();
     for (Finding f : lint.whole(examined, Rules.ALL)) {
       Unit unit = Objects.requireNonNull(byFile.get(f.file()));
       int line = Source.line(unit.text(), f.at().start());

@@ -153,6 +153,14 @@ final class AuditCommand implements Callable<Integer> {
   private boolean includeTests;
 
   @Option(
+      names = "--show-detached",
+      description = {
+        "Also list what is left alone on purpose, as notes with the reason: clean-up, work that",
+        "outlives the call, default arguments, what a comment or an annotation says is meant, tests."
+      })
+  private boolean showDetached;
+
+  @Option(
       names = "--include-generated",
       description = "Judge types annotated @Generated and enter target/ and build/generated/.")
   private boolean includeGenerated;
@@ -316,6 +324,7 @@ final class AuditCommand implements Callable<Integer> {
         lint,
         chosen(),
         Severities.of(severities, spec.commandLine()),
+        showDetached,
         count);
   }
 

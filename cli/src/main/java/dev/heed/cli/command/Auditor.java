@@ -4,7 +4,9 @@ import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Fingerprints;
+import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
+import dev.heed.cli.report.Note;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -13,6 +15,7 @@ import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
 import dev.heed.flow.Flow;
+import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
 import dev.heed.model.Unit;
@@ -20,6 +23,7 @@ import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Lint.Examined;
 import dev.heed.rule.Rule;
+import dev.heed.sight.Project;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +40,7 @@ final class Auditor {
    * @param classPath jars and directories of classes
    * @param signatures whether the signatures that ship with Heed stand behind the class path
    * @param severities what the user says of rules
+   * @param showDetached whether to say what was left alone, and why
    * @param threads at least 1
    */
   record Job(
@@ -46,6 +51,7 @@ final class Auditor {
       Lint lint,
       List<Rule> rules,
       Severities severities,
+      boolean showDetached,
       int threads) {}
 
   /** What a file came to by itself; nothing, or one part a rule, when Heed failed on it. */
@@ -113,46 +119,67 @@ final class Auditor {
       Signatures shipped = Signatures.shipped();
       Types binary = job.signatures() ? classes.or(shipped) : classes;
       // On a worker too: deeply nested code needs its stack.
-      Types types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
+      Index types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
+      Project project = job.lint().project(types);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
-      List<Judged> judged = workers.map(toJudge, f -> examine(f, types));
+      List<Judged> judged = workers.map(toJudge, f -> examine(f, types, project));
       log.detail("all examined after " + seconds(start) + " s");
       Map<Path, List<Finding>> found = workers.map(List.of(judged), this::whole).get(0);
       List<Located> located =
           workers.map(toJudge, f -> locate(f, found)).stream().flatMap(List::stream).toList();
+      List<Note> notes =
+          job.showDetached()
+              ? workers
+                  .map(facts.stream().filter(this::isNoted).toList(), f -> notes(f, types, project))
+                  .stream()
+                  .flatMap(List::stream)
+                  .toList()
+              : List.of();
       log.detail("all judged after " + seconds(start) + " s");
       shipped.used().forEach(l -> log.detail("signatures that ship with Heed: " + l));
-      return audited(judged, located, start);
+      Audited audited = audited(judged, located, start);
+      return job.showDetached() ? audited.with(notes) : audited;
     }
   }
 
   private boolean isJudged(SourceFacts facts) {
-    return facts.source().standing() == Standing.JUDGED
-        && facts
-            .unit()
-            .filter(u -> job.sources().includeGenerated() || !Generated.isWhole(u))
-            .isPresent();
+    return facts.source().standing() == Standing.JUDGED && isWritten(facts);
   }
 
-  private Judged examine(SourceFacts facts, Types types) {
+  private boolean isTest(SourceFacts facts) {
+    return facts.source().standing() == Standing.TEST && isWritten(facts);
+  }
+
+  private boolean isNoted(SourceFacts facts) {
+    return isJudged(facts) || isTest(facts);
+  }
+
+  private boolean isWritten(SourceFacts facts) {
+    return facts
+        .unit()
+        .filter(u -> job.sources().includeGenerated() || !Generated.isWhole(u))
+        .isPresent();
+  }
+
+  private Judged examine(SourceFacts facts, Index types, Project project) {
     Unit unit = facts.unit().orElseThrow();
     try {
       return new Judged(
-          facts, List.of(job.lint().examine(unit, types, job.rules())), Optional.empty());
+          facts, List.of(job.lint().examine(unit, types, project, job.rules())), Optional.empty());
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       log.stack(e);
       String what = "Heed failed on this file (a bug, please report it with the file): " + e;
       Failure failure = new Failure(facts.source().path(), 0, what.replaceAll("\\s+", " "));
-      return new Judged(facts, ruleByRule(unit, types), Optional.of(failure));
+      return new Judged(facts, ruleByRule(unit, types, project), Optional.of(failure));
     }
   }
 
   /** One rule's bug does not cost what the others find. */
-  private List<Examined> ruleByRule(Unit unit, Types types) {
+  private List<Examined> ruleByRule(Unit unit, Index types, Project project) {
     List<Examined> examined = new ArrayList<>();
     for (Rule rule : job.rules()) {
       try {
-        Examined one = job.lint().examine(unit, types, List.of(rule));
+        Examined one = job.lint().examine(unit, types, project, List.of(rule));
         // The flow is the same each time, and counts once.
         examined.add(examined.isEmpty() ? one : new Examined(one.findings(), NO_FLOW));
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
@@ -178,6 +205,22 @@ final class Auditor {
     }
     findings.replaceAll(job.severities()::apply);
     return Fingerprints.locate(facts.source().path(), unit.text(), findings);
+  }
+
+  private List<Note> notes(SourceFacts facts, Index types, Project project) {
+    Unit unit = facts.unit().orElseThrow();
+    boolean isTest = isTest(facts);
+    Lines lines = new Lines(unit.text());
+    List<Span> generated = job.sources().includeGenerated() ? List.of() : Generated.in(unit);
+    return job.lint().leftAlone(unit, types, project, job.rules(), isTest).stream()
+        .filter(l -> generated.stream().noneMatch(g -> g.holds(l.finding().at())))
+        .map(
+            l ->
+                new Note(
+                    new Located(
+                        job.severities().apply(l.finding()), facts.source().path(), lines, ""),
+                    l.reason()))
+        .toList();
   }
 
   private Audited audited(List<Judged> judged, List<Located> located, long start) {

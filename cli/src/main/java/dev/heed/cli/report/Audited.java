@@ -3,6 +3,7 @@ package dev.heed.cli.report;
 import dev.heed.cli.source.Failure;
 import dev.heed.rule.Severity;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an audit came to.
@@ -13,6 +14,8 @@ import java.util.List;
  * @param skipped how many were not judged on purpose: test code, generated or excluded
  * @param failed files and directories that could not be audited, sorted by path
  * @param seconds how long it took
+ * @param detached what was left alone on purpose, in the order of {@link Note#ORDER}; empty when
+ *     nobody asked
  */
 public record Audited(
     List<Located> findings,
@@ -20,10 +23,35 @@ public record Audited(
     int parsed,
     int skipped,
     List<Failure> failed,
-    double seconds) {
+    double seconds,
+    Optional<List<Note>> detached) {
   public Audited {
     findings = List.copyOf(findings);
     failed = List.copyOf(failed);
+    detached = detached.map(List::copyOf);
+  }
+
+  /** An audit that was not asked what it left alone. */
+  public Audited(
+      List<Located> findings,
+      int files,
+      int parsed,
+      int skipped,
+      List<Failure> failed,
+      double seconds) {
+    this(findings, files, parsed, skipped, failed, seconds, Optional.empty());
+  }
+
+  /** The same audit with what was left alone, in any order. */
+  public Audited with(List<Note> notes) {
+    return new Audited(
+        findings,
+        files,
+        parsed,
+        skipped,
+        failed,
+        seconds,
+        Optional.of(notes.stream().sorted(Note.ORDER).toList()));
   }
 
   /** How many findings have this severity. */

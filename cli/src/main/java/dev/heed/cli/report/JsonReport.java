@@ -38,6 +38,13 @@ public record JsonReport(String toolVersion) implements Report {
         finding(json, located);
       }
       json.writeEndArray();
+      if (audited.detached().isPresent()) {
+        json.writeArrayFieldStart("detached");
+        for (Note note : audited.detached().get()) {
+          note(json, note);
+        }
+        json.writeEndArray();
+      }
       summary(json, audited);
       json.writeEndObject();
     } catch (IOException e) {
@@ -58,13 +65,7 @@ public record JsonReport(String toolVersion) implements Report {
   private static void finding(JsonGenerator json, Located located) throws IOException {
     Finding finding = located.finding();
     json.writeStartObject();
-    json.writeStringField("rule", finding.rule());
-    json.writeStringField("severity", finding.severity().toString());
-    json.writeStringField("path", located.path());
-    json.writeNumberField("line", located.line());
-    json.writeNumberField("column", located.column());
-    json.writeNumberField("endLine", located.endLine());
-    json.writeNumberField("endColumn", located.endColumn());
+    place(json, located);
     json.writeStringField("message", finding.message());
     json.writeStringField("method", finding.method());
     json.writeStringField("family", finding.family());
@@ -76,6 +77,27 @@ public record JsonReport(String toolVersion) implements Report {
       json.writeNull();
     }
     json.writeStringField("fingerprint", located.fingerprint());
+    json.writeEndObject();
+  }
+
+  private static void place(JsonGenerator json, Located located) throws IOException {
+    json.writeStringField("rule", located.finding().rule());
+    json.writeStringField("severity", located.finding().severity().toString());
+    json.writeStringField("path", located.path());
+    json.writeNumberField("line", located.line());
+    json.writeNumberField("column", located.column());
+    json.writeNumberField("endLine", located.endLine());
+    json.writeNumberField("endColumn", located.endColumn());
+  }
+
+  private static void note(JsonGenerator json, Note note) throws IOException {
+    Finding finding = note.place().finding();
+    json.writeStartObject();
+    place(json, note.place());
+    json.writeStringField("reason", note.reason());
+    json.writeStringField("method", finding.method());
+    json.writeStringField("family", finding.family());
+    json.writeStringField("token", finding.token());
     json.writeEndObject();
   }
 

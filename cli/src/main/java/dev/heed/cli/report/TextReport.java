@@ -33,7 +33,27 @@ public record TextReport(Paint paint, Severity least) implements Report {
         one(located, out);
       }
     }
+    for (Note note : audited.detached().orElse(List.of())) {
+      if (note.place().finding().severity().compareTo(least) >= 0) {
+        one(note, out);
+      }
+    }
     return out.toString();
+  }
+
+  private void one(Note note, StringBuilder out) {
+    Located located = note.place();
+    String place = located.path() + ":" + located.line() + ":" + located.column() + ":";
+    out.append(paint.in(place, Style.bold))
+        .append(' ')
+        .append(paint.in("note:", Style.fg_cyan, Style.bold))
+        .append(' ')
+        .append(paint.in("[" + located.finding().rule() + "]", Style.faint))
+        .append(" left alone: ")
+        .append(Paint.plain(note.reason()))
+        .append('\n');
+    excerpt(located, out);
+    out.append('\n');
   }
 
   private void one(Located located, StringBuilder out) {

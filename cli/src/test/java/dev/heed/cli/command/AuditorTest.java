@@ -89,6 +89,7 @@ class AuditorTest {
             new Lint(Families.shipped(), Lint.Settings.DEFAULT),
             List.of(rules),
             Severities.OWN,
+            false,
             2);
     return new Auditor(job, new Log(console, false, debug)).run();
   }

@@ -1,0 +1,93 @@
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+
+/** A workspace whose operations take their monitor last. */
+interface Workspace {
+  void create(String path, IProgressMonitor monitor);
+  void delete(String path, IProgressMonitor monitor);
+  void move(String path, IProgressMonitor monitor);
+  void copy(String path, IProgressMonitor monitor);
+  void refresh(String path, IProgressMonitor monitor);
+  void touch(String path, IProgressMonitor monitor);
+  void link(String path, IProgressMonitor monitor);
+  void unlink(String path, IProgressMonitor monitor);
+  void archive(String path, IProgressMonitor monitor);
+  void restore(String path, IProgressMonitor monitor);
+  void snapshot(String path, IProgressMonitor monitor);
+  void compare(String path, IProgressMonitor monitor);
+  void merge(String path, IProgressMonitor monitor);
+  void rename(String path, IProgressMonitor monitor);
+  void lock(String path, IProgressMonitor monitor);
+  void unlock(String path, IProgressMonitor monitor);
+  void publish(String path, IProgressMonitor monitor);
+  void index(String path, IProgressMonitor monitor);
+  void scan(String path, IProgressMonitor monitor);
+  void verify(String path, IProgressMonitor monitor);
+  void export(String path, IProgressMonitor monitor);
+
+  // The odd one out.
+  void checkout(IProgressMonitor monitor, String branch); // expect: TokenPosition@monitor
+
+  void pull(String remote, SubMonitor progress, int depth); // expect: TokenPosition@progress
+
+  // What comes after everything else by convention leaves the monitor last.
+  void log(String branch, IProgressMonitor monitor, String... paths);
+
+  void fetch(String remote, IProgressMonitor monitor, Consumer<String> onLine);
+
+  void watch(String path, IProgressMonitor monitor, ChangeListener listener);
+
+  // Alone, it is both.
+  void collectGarbage(IProgressMonitor monitor);
+
+  void stream(IProgressMonitor monitor, Consumer<String> onLine);
+
+  // Two of them: which one is meant?
+  void transfer(IProgressMonitor read, String path, IProgressMonitor write);
+
+  interface ChangeListener {
+    void changed(String path);
+
+    void removed(String path);
+  }
+}
+
+/** The same, far away. */
+interface Mirror {
+  void create(String path, IProgressMonitor monitor);
+  void delete(String path, IProgressMonitor monitor);
+  void move(String path, IProgressMonitor monitor);
+  void copy(String path, IProgressMonitor monitor);
+  void refresh(String path, IProgressMonitor monitor);
+  void touch(String path, IProgressMonitor monitor);
+  void link(String path, IProgressMonitor monitor);
+  void unlink(String path, IProgressMonitor monitor);
+  void archive(String path, IProgressMonitor monitor);
+  void restore(String path, IProgressMonitor monitor);
+  void snapshot(String path, IProgressMonitor monitor);
+  void compare(String path, IProgressMonitor monitor);
+  void merge(String path, IProgressMonitor monitor);
+  void rename(String path, IProgressMonitor monitor);
+  void lock(String path, IProgressMonitor monitor);
+  void unlock(String path, IProgressMonitor monitor);
+  void publish(String path, IProgressMonitor monitor);
+  void index(String path, IProgressMonitor monitor);
+  void scan(String path, IProgressMonitor monitor);
+  void verify(String path, IProgressMonitor monitor);
+}
+
+/** Its shape is the interface's. */
+abstract class Repository implements Workspace {
+  @Override
+  public void checkout(IProgressMonitor monitor, String branch) {}
+
+  Repository(IProgressMonitor monitor, String path) { // expect: TokenPosition@monitor
+    create(path, monitor);
+  }
+
+  @SuppressWarnings("TokenPosition")
+  void unmount(IProgressMonitor monitor, String path) {
+    delete(path, monitor);
+  }
+}
