@@ -1,6 +1,8 @@
 # org.sosy-lab:common:0.3000-609-g90a352c
 package org.sosy_lab.common
 ShutdownManager f
+ notifier .ShutdownNotifier pf
+ parent .ShutdownNotifier pf
  create().ShutdownManager s
  createWithParent(.ShutdownNotifier).ShutdownManager s
  getNotifier().ShutdownNotifier -

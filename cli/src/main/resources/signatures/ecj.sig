@@ -1106,6 +1106,19 @@ BatchCompiler f
  compile(String,java.io.PrintWriter,java.io.PrintWriter,org.eclipse.jdt.core.compiler.CompilationProgress)boolean s
  compile(String[],java.io.PrintWriter,java.io.PrintWriter,org.eclipse.jdt.core.compiler.CompilationProgress)boolean s
 package org.eclipse.jdt.internal.compiler
+AbstractAnnotationProcessorManager a
+ new() -
+ configure(Object,String[])void a
+ configureFromPlatform(.Compiler,Object,Object,boolean)void a
+ setOut(java.io.PrintWriter)void a
+ setErr(java.io.PrintWriter)void a
+ getNewUnits().env.ICompilationUnit[] a
+ getNewClassFiles().lookup.ReferenceBinding[] a
+ getDeletedUnits().env.ICompilationUnit[] a
+ reset()void a
+ cleanUp()void o
+ processAnnotations(.ast.CompilationUnitDeclaration[],.lookup.ReferenceBinding[],boolean)void a
+ setProcessors(Object[])void a
 Compiler - :.impl.ITypeRequestor,.problem.ProblemSeverities
  parser .parser.Parser -
  requestor .ICompilerRequestor -
@@ -1156,6 +1169,64 @@ IProblemFactory ai
  getLocale()java.util.Locale a
  getLocalizedMessage(int,String[])String a
  getLocalizedMessage(int,int,String[])String a
+package org.eclipse.jdt.internal.compiler.apt.dispatch
+BaseAnnotationProcessorManager a :org.eclipse.jdt.internal.compiler.AbstractAnnotationProcessorManager,.IProcessorProvider
+ _out java.io.PrintWriter o
+ _err java.io.PrintWriter o
+ _processingEnv .BaseProcessingEnvImpl o
+ _isFirstRound boolean -
+ _processors java.util.List<.ProcessorInfo> o
+ _printProcessorInfo boolean o
+ _printRounds boolean o
+ _round int o
+ new() -
+ configure(Object,String[])void -
+ configureFromPlatform(org.eclipse.jdt.internal.compiler.Compiler,Object,Object,boolean)void -
+ getDiscoveredProcessors()java.util.List<.ProcessorInfo> -
+ getDeletedUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getNewUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getNewClassFiles()org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding[] -
+ reset()void -
+ getCompilationProgress()org.eclipse.jdt.core.compiler.CompilationProgress -
+ setErr(java.io.PrintWriter)void -
+ setOut(java.io.PrintWriter)void -
+ setProcessors(Object[])void -
+ processAnnotations(org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration[],org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding[],boolean)void -
+BaseProcessingEnvImpl a :javax.annotation.processing.ProcessingEnvironment
+ MINIMAL_REQUIRED_RUNTIME_VERSION javax.lang.model.SourceVersion sf
+ _filer javax.annotation.processing.Filer o
+ _messager javax.annotation.processing.Messager o
+ _processorOptions java.util.Map<String,String> o
+ _compiler org.eclipse.jdt.internal.compiler.Compiler o
+ _elementUtils javax.lang.model.util.Elements o
+ _typeUtils javax.lang.model.util.Types o
+ _current_module org.eclipse.jdt.internal.compiler.lookup.ModuleBinding -
+ new() -
+ addNewUnit(org.eclipse.jdt.internal.compiler.env.ICompilationUnit)void -
+ addNewClassFile(org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding)void -
+ getCompiler()org.eclipse.jdt.internal.compiler.Compiler -
+ getDeletedUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getNewUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getElementUtils()javax.lang.model.util.Elements -
+ getFiler()javax.annotation.processing.Filer -
+ getMessager()javax.annotation.processing.Messager -
+ getOptions()java.util.Map<String,String> -
+ getTypeUtils()javax.lang.model.util.Types -
+ getLookupEnvironment()org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment -
+ getSourceVersion()javax.lang.model.SourceVersion -
+ reset()void -
+ errorRaised()boolean -
+ setErrorRaised(boolean)void -
+ getFactory()org.eclipse.jdt.internal.compiler.apt.model.Factory -
+ getNewClassFiles()org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding[] -
+ isPreviewEnabled()boolean -
+ getFileManager()javax.tools.JavaFileManager -
+ getCompilationProgress()org.eclipse.jdt.core.compiler.CompilationProgress k
+IProcessorProvider ai
+ discoverNextProcessor().ProcessorInfo a
+ getDiscoveredProcessors()java.util.List<.ProcessorInfo> a
+ reportProcessorException(javax.annotation.processing.Processor,Exception)void a
+ getCompilationProgress()org.eclipse.jdt.core.compiler.CompilationProgress a
 package org.eclipse.jdt.internal.compiler.ast
 ASTNode a :.Location,org.eclipse.jdt.internal.compiler.lookup.TypeConstants,org.eclipse.jdt.internal.compiler.lookup.TypeIds
  sourceStart int -

@@ -324,6 +324,7 @@ ExecutionCompletedEvent - <R=Object> :.ExecutionEvent
  getResult()<R> -
  toString()String -
 ExecutionEvent a
+ context dev.failsafe.ExecutionContext<?> pf
  getElapsedTime()java.time.Duration -
  getAttemptCount()int -
  getExecutionCount()int -
@@ -462,6 +463,7 @@ ExecutionResult f <R=Object>
  equals(Object)boolean -
  hashCode()int -
 FailsafeFuture - <R=Object> :java.util.concurrent.CompletableFuture<<R>>
+ newestExecution .ExecutionInternal<<R>> p
  new(java.util.function.BiConsumer<.ExecutionResult<<R>>,dev.failsafe.ExecutionContext<<R>>>) -
  complete(<R>)boolean -
  completeExceptionally(Throwable)boolean -

@@ -11,6 +11,9 @@ DefaultBuildCancellationToken - :.BuildCancellationToken
  addCallback(Runnable)boolean -
  removeCallback(Runnable)void -
  cancel()void -
+package org.gradle.internal.concurrent
+Stoppable ai
+ stop()void a
 package org.gradle.tooling
 BuildAction ai <T=Object> :java.io.Serializable
  execute(.BuildController)<T> a
@@ -200,13 +203,29 @@ AbstractLongRunningOperation a <T=.AbstractLongRunningOperation<<T>>> :org.gradl
  withCancellationToken(org.gradle.tooling.CancellationToken)<T> -
  withInjectedClassPath(org.gradle.internal.classpath.ClassPath)<T> -
  copyFrom(.parameters.ConsumerOperationParameters)void -
+CancellationTokenInternal ai
+ getToken()org.gradle.initialization.BuildCancellationToken a
 DefaultCancellationTokenSource f :org.gradle.tooling.CancellationTokenSource
+ tokenImpl .DefaultCancellationTokenSource.CancellationTokenImpl pf
  new() -
  cancel()void -
  token()org.gradle.tooling.CancellationToken -
 Distribution ai
  getDisplayName()String a
  getToolingImplementationClasspath(org.gradle.internal.logging.progress.ProgressLoggerFactory,org.gradle.tooling.internal.protocol.InternalBuildProgressListener,.ConnectionParameters,org.gradle.initialization.BuildCancellationToken)org.gradle.internal.classpath.ClassPath a
+package org.gradle.tooling.internal.consumer.connection
+ConsumerActionExecutor ai :org.gradle.internal.concurrent.Stoppable
+ stop()void a
+ getDisplayName()String a
+ run(.ConsumerAction<<T>>)<T> a <T=Object> !UnsupportedOperationException,IllegalStateException
+ disconnect()void a
+LazyConsumerActionExecutor - :.ConsumerActionExecutor
+ cancellationToken org.gradle.initialization.BuildCancellationToken p
+ new(org.gradle.tooling.internal.consumer.Distribution,org.gradle.tooling.internal.consumer.loader.ToolingImplementationLoader,org.gradle.tooling.internal.consumer.LoggingProvider,org.gradle.tooling.internal.consumer.ConnectionParameters) -
+ stop()void -
+ disconnect()void -
+ getDisplayName()String -
+ run(.ConsumerAction<<T>>)<T> - <T=Object> !UnsupportedOperationException,IllegalStateException
 package org.gradle.tooling.internal.consumer.loader
 CachingToolingImplementationLoader - :.ToolingImplementationLoader,java.io.Closeable
  new(.ToolingImplementationLoader) -
@@ -223,11 +242,13 @@ ToolingImplementationLoader ai
  create(org.gradle.tooling.internal.consumer.Distribution,org.gradle.internal.logging.progress.ProgressLoggerFactory,org.gradle.tooling.internal.protocol.InternalBuildProgressListener,org.gradle.tooling.internal.consumer.ConnectionParameters,org.gradle.initialization.BuildCancellationToken)org.gradle.tooling.internal.consumer.connection.ConsumerConnection a
 package org.gradle.tooling.internal.consumer.parameters
 BuildCancellationTokenAdapter - :org.gradle.tooling.internal.protocol.InternalCancellationToken
+ cancellationToken org.gradle.initialization.BuildCancellationToken pf
  new(org.gradle.initialization.BuildCancellationToken) -
  isCancellationRequested()boolean -
  addCallback(Runnable)boolean -
  removeCallback(Runnable)void -
 ConsumerOperationParameters - :org.gradle.tooling.internal.protocol.BuildOperationParametersVersion1,org.gradle.tooling.internal.protocol.BuildParametersVersion1,org.gradle.tooling.internal.protocol.BuildParameters +Builder
+ cancellationToken org.gradle.tooling.CancellationToken pf
  builder().ConsumerOperationParameters.Builder s
  getEntryPointName()String -
  getStartTime()long -
@@ -254,6 +275,7 @@ ConsumerOperationParameters - :org.gradle.tooling.internal.protocol.BuildOperati
  getBuildProgressListener().FailsafeBuildProgressListenerAdapter -
  getCancellationToken()org.gradle.initialization.BuildCancellationToken -
 ConsumerOperationParameters.Builder s
+ cancellationToken org.gradle.tooling.CancellationToken p
  setEntryPoint(String).ConsumerOperationParameters.Builder -
  setParameters(org.gradle.tooling.internal.consumer.ConnectionParameters).ConsumerOperationParameters.Builder -
  setStdout(java.io.OutputStream).ConsumerOperationParameters.Builder -

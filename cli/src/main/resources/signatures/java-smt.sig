@@ -1,6 +1,7 @@
 # org.sosy-lab:java-smt:5.0.1
 package org.sosy_lab.java_smt
 SolverContextFactory - +Solvers
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  new(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.log.LogManager,org.sosy_lab.common.ShutdownNotifier) - !org.sosy_lab.common.configuration.InvalidConfigurationException
  new(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.log.LogManager,org.sosy_lab.common.ShutdownNotifier,java.util.function.Consumer<String>) - !org.sosy_lab.common.configuration.InvalidConfigurationException
  generateContext().api.SolverContext - !org.sosy_lab.common.configuration.InvalidConfigurationException
@@ -538,6 +539,7 @@ FormulaCreator a <TFormulaInfo=Object,TType=Object,TEnv=Object,TFuncDecl=Object>
  convertValue(<TFormulaInfo>,<TFormulaInfo>)Object -
  dequote(String)String os
 ShutdownHook f :org.sosy_lab.common.ShutdownNotifier.ShutdownRequestListener,AutoCloseable
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  new(org.sosy_lab.common.ShutdownNotifier,Runnable) -
  shutdownRequested(String)void -
  close()void -
@@ -661,6 +663,7 @@ StatisticsSolverContext - :org.sosy_lab.java_smt.api.SolverContext
  getSolverStatistics().SolverStatistics -
 package org.sosy_lab.java_smt.delegate.synchronize
 SynchronizedSolverContext - :org.sosy_lab.java_smt.api.SolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  new(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.log.LogManager,org.sosy_lab.common.ShutdownNotifier,org.sosy_lab.java_smt.api.SolverContext) - !org.sosy_lab.common.configuration.InvalidConfigurationException
  getFormulaManager()org.sosy_lab.java_smt.api.FormulaManager -
  newProverEnvironment(org.sosy_lab.java_smt.api.SolverContext.ProverOptions[])org.sosy_lab.java_smt.api.ProverEnvironment v
@@ -672,6 +675,7 @@ SynchronizedSolverContext - :org.sosy_lab.java_smt.api.SolverContext
  close()void -
 package org.sosy_lab.java_smt.solvers.bitwuzla
 BitwuzlaSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext +BitwuzlaSettings
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.ShutdownNotifier,org.sosy_lab.common.io.PathCounterTemplate,long,org.sosy_lab.java_smt.api.FloatingPointRoundingMode,java.util.function.Consumer<String>).BitwuzlaSolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  getVersion()String -
  getSolverName()org.sosy_lab.java_smt.SolverContextFactory.Solvers -
@@ -683,6 +687,7 @@ BitwuzlaSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext +
  getBitwuzlaOptByString(String).api.Option s
 package org.sosy_lab.java_smt.solvers.boolector
 BoolectorSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.ShutdownNotifier,org.sosy_lab.common.io.PathCounterTemplate,long,java.util.function.Consumer<String>).BoolectorSolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  getVersion()String -
  getSolverName()org.sosy_lab.java_smt.SolverContextFactory.Solvers -
@@ -694,6 +699,7 @@ BoolectorSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
  supportsAssumptionSolving()boolean o
 package org.sosy_lab.java_smt.solvers.cvc4
 CVC4SolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.log.LogManager,org.sosy_lab.common.ShutdownNotifier,int,org.sosy_lab.java_smt.basicimpl.AbstractNumeralFormulaManager.NonLinearArithmetic,org.sosy_lab.java_smt.api.FloatingPointRoundingMode,java.util.function.Consumer<String>)org.sosy_lab.java_smt.api.SolverContext s
  getVersion()String -
  close()void -
@@ -758,6 +764,7 @@ CVC5Model - :org.sosy_lab.java_smt.basicimpl.AbstractModel<io.github.cvc5.Term,i
  evalImpl(io.github.cvc5.Term)io.github.cvc5.Term -
  asList()com.google.common.collect.ImmutableList<org.sosy_lab.java_smt.api.Model.ValueAssignment> -
 CVC5SolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.log.LogManager,org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.ShutdownNotifier,int,org.sosy_lab.java_smt.basicimpl.AbstractNumeralFormulaManager.NonLinearArithmetic,org.sosy_lab.java_smt.api.FloatingPointRoundingMode,java.util.function.Consumer<String>)org.sosy_lab.java_smt.api.SolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  getVersion()String -
  close()void -
@@ -768,6 +775,7 @@ CVC5SolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
  newOptimizationProverEnvironment0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.OptimizationProverEnvironment o
 package org.sosy_lab.java_smt.solvers.mathsat5
 Mathsat5SolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.log.LogManager,org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.ShutdownNotifier,org.sosy_lab.common.io.PathCounterTemplate,long,org.sosy_lab.java_smt.api.FloatingPointRoundingMode,org.sosy_lab.java_smt.basicimpl.AbstractNumeralFormulaManager.NonLinearArithmetic,java.util.function.Consumer<String>).Mathsat5SolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  newProverEnvironment0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.ProverEnvironment o
  newProverEnvironmentWithInterpolation0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.InterpolatingProverEnvironment<?> o
@@ -836,6 +844,7 @@ OpenSmtFormulaCreator - :org.sosy_lab.java_smt.basicimpl.FormulaCreator<.api.PTR
  convertValue(.api.PTRef)Object -
  visit(org.sosy_lab.java_smt.api.visitors.FormulaVisitor<<R>>,org.sosy_lab.java_smt.api.Formula,.api.PTRef)<R> - <R=Object>
 OpenSmtSolverContext - :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.log.LogManager,org.sosy_lab.common.ShutdownNotifier,long,org.sosy_lab.java_smt.basicimpl.AbstractNumeralFormulaManager.NonLinearArithmetic,java.util.function.Consumer<String>)org.sosy_lab.java_smt.api.SolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  close()void -
  getSolverName()org.sosy_lab.java_smt.SolverContextFactory.Solvers -
@@ -856,6 +865,7 @@ PrincessSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
  supportsAssumptionSolving()boolean o
 package org.sosy_lab.java_smt.solvers.smtinterpol
 SmtInterpolSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.log.LogManager,org.sosy_lab.common.ShutdownNotifier,org.sosy_lab.common.io.PathCounterTemplate,long,org.sosy_lab.java_smt.basicimpl.AbstractNumeralFormulaManager.NonLinearArithmetic).SmtInterpolSolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  newProverEnvironment0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.ProverEnvironment o
  newProverEnvironmentWithInterpolation0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.InterpolatingProverEnvironment<?> o
@@ -867,6 +877,7 @@ SmtInterpolSolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContex
  supportsAssumptionSolving()boolean o
 package org.sosy_lab.java_smt.solvers.z3
 Z3SolverContext f :org.sosy_lab.java_smt.basicimpl.AbstractSolverContext
+ shutdownNotifier org.sosy_lab.common.ShutdownNotifier pf
  create(org.sosy_lab.common.log.LogManager,org.sosy_lab.common.configuration.Configuration,org.sosy_lab.common.ShutdownNotifier,org.sosy_lab.common.io.PathCounterTemplate,long,org.sosy_lab.java_smt.api.FloatingPointRoundingMode,org.sosy_lab.java_smt.basicimpl.AbstractNumeralFormulaManager.NonLinearArithmetic,java.util.function.Consumer<String>).Z3SolverContext s !org.sosy_lab.common.configuration.InvalidConfigurationException
  newProverEnvironment0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.ProverEnvironment o
  newProverEnvironmentWithInterpolation0(java.util.Set<org.sosy_lab.java_smt.api.SolverContext.ProverOptions>)org.sosy_lab.java_smt.api.InterpolatingProverEnvironment<?> o

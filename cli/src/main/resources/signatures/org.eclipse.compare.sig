@@ -583,6 +583,7 @@ ViewerDescriptor - :.IViewerDescriptor
  getExtension()String -
  toString()String -
 Worker - :org.eclipse.jface.operation.IRunnableWithProgress
+ currentMonitor .Worker.WorkProgressMonitor p
  new(String) -
  run(org.eclipse.core.runtime.IProgressMonitor)void -
  getErrors()Throwable[] -

@@ -11,6 +11,8 @@ FileBuffers f
  getSystemFileAtLocation(org.eclipse.core.runtime.IPath)java.io.File sx
 IAnnotationModelFactory ai
  createAnnotationModel(org.eclipse.core.runtime.IPath)org.eclipse.jface.text.source.IAnnotationModel a
+IDocumentFactory axi
+ createDocument()org.eclipse.jface.text.IDocument ax
 IDocumentSetupParticipant ai
  setup(org.eclipse.jface.text.IDocument)void a
 IFileBuffer ai
@@ -118,6 +120,7 @@ IFileBufferOperation ai
  getOperationName()String a
  run(org.eclipse.core.filebuffers.IFileBuffer,org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.CoreException,org.eclipse.core.runtime.OperationCanceledException
 MultiTextEditWithProgress - :org.eclipse.text.edits.MultiTextEdit
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor k
  new(String) -
  apply(org.eclipse.jface.text.IDocument,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.text.edits.UndoEdit f !org.eclipse.text.edits.MalformedTreeException,org.eclipse.jface.text.BadLocationException
  apply(org.eclipse.jface.text.IDocument,int,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.text.edits.UndoEdit f !org.eclipse.text.edits.MalformedTreeException,org.eclipse.jface.text.BadLocationException

@@ -171,6 +171,7 @@ NullFileStore - :org.eclipse.core.filesystem.provider.FileStore
  toURI()java.net.URI -
 package org.eclipse.core.internal.filesystem.local
 InfiniteProgress -
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor) o
  beginTask(String)void -
  subTask(String)void -

@@ -1259,9 +1259,11 @@ GroupLaunchConfigurationDelegate - :org.eclipse.debug.core.model.LaunchConfigura
  getProp(int,String)String s
 package org.eclipse.debug.internal.core.groups.observer
 ProcessObserver f :java.util.concurrent.Callable<Integer>
+ pMonitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.debug.core.model.IProcess,java.util.concurrent.CountDownLatch) -
  call()Integer - !Exception
 StreamObserver - :Runnable
+ pMonitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.debug.core.model.IProcess,String,java.util.concurrent.CountDownLatch) -
  run()void -
 package org.eclipse.debug.internal.core.sourcelookup

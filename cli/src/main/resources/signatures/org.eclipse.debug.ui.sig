@@ -175,6 +175,106 @@ LaunchConfigurationManager - :org.eclipse.debug.core.ILaunchListener,org.eclipse
  rollback(org.eclipse.core.resources.ISaveContext)void -
  saving(org.eclipse.core.resources.ISaveContext)void - !org.eclipse.core.runtime.CoreException
  setRecentLaunch(org.eclipse.debug.core.ILaunch)void -
+LaunchConfigurationsDialog - :org.eclipse.jface.dialogs.TitleAreaDialog,org.eclipse.debug.ui.ILaunchConfigurationDialog,org.eclipse.jface.util.IPropertyChangeListener
+ ID_LAUNCH_BUTTON int osf
+ ID_CLOSE_BUTTON int osf
+ ID_CANCEL_BUTTON int osf
+ ID_DISCARD_BUTTON int osf
+ MAX_DIALOG_WIDTH_PERCENT float osf
+ MAX_DIALOG_HEIGHT_PERCENT float osf
+ DEFAULT_INITIAL_DIALOG_SIZE org.eclipse.swt.graphics.Point osf
+ LAUNCH_CONFIGURATION_DIALOG_OPEN_ON_LAST_LAUNCHED int sf
+ LAUNCH_CONFIGURATION_DIALOG_OPEN_ON_SELECTION int sf
+ LAUNCH_CONFIGURATION_DIALOG_REUSE_OPEN int sf
+ fProgressMonitorPart org.eclipse.jface.wizard.ProgressMonitorPart p
+ fReservedNames java.util.Set<String> o
+ getCurrentlyVisibleLaunchConfigurationDialog()org.eclipse.debug.ui.ILaunchConfigurationDialog s
+ setCurrentlyVisibleLaunchConfigurationDialog(org.eclipse.debug.ui.ILaunchConfigurationDialog)void s
+ new(org.eclipse.swt.widgets.Shell,.LaunchGroupExtension) -
+ addContent(org.eclipse.swt.widgets.Composite)void o
+ buttonPressed(int)void o
+ shouldSaveCurrentConfig()int o
+ close()boolean -
+ configureShell(org.eclipse.swt.widgets.Shell)void o
+ create()void -
+ createButtonBar(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ launchButtonPressed(int)void o
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ createContents(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createLaunchConfigurationEditArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Composite o
+ createToolbarActions(org.eclipse.jface.action.ToolBarManager)void o
+ setShift(boolean)void o
+ createLaunchConfigurationSelectionArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ doInitialTreeSelection()void -
+ generateName(String)String -
+ generateName(String,java.util.Set<String>)String -
+ getActiveTab()org.eclipse.debug.ui.ILaunchConfigurationTab -
+ getBannerImage()org.eclipse.swt.graphics.Image o
+ getDeleteAction().AbstractLaunchConfigurationAction o
+ getImportAction().AbstractLaunchConfigurationAction o
+ getFilterAction()org.eclipse.jface.action.IAction o
+ getCollapseAllAction()org.eclipse.jface.action.IAction o
+ getDialogBoundsSettings()org.eclipse.jface.dialogs.IDialogSettings o
+ getDialogBoundsStrategy()int o
+ getDialogSettings()org.eclipse.jface.dialogs.IDialogSettings o
+ getDialogSettingsSectionName()String o
+ getDisplay()org.eclipse.swt.widgets.Display o
+ getDuplicateAction().AbstractLaunchConfigurationAction o
+ getExportAction().AbstractLaunchConfigurationAction o
+ getHelpContextId()String o
+ getInitialStatus()org.eclipse.core.runtime.IStatus o
+ getLastLaunchedWorkbenchConfiguration()org.eclipse.debug.core.ILaunchConfiguration o
+ getLaunchButtonText()String o
+ getLaunchGroup().LaunchGroupExtension -
+ getMode()String -
+ getNewAction().AbstractLaunchConfigurationAction o
+ getNewPrototypeAction().AbstractLaunchConfigurationAction o
+ getLinkPrototypeAction().AbstractLaunchConfigurationAction o
+ getUnlinkPrototypeAction().AbstractLaunchConfigurationAction o
+ getResetWithPrototypeValuesAction().AbstractLaunchConfigurationAction o
+ getReservedNameSet()java.util.Set<String> -
+ getOpenMode()int o
+ getSelectedPage()Object -
+ getShellTitle()String o
+ getTabGroup()org.eclipse.debug.ui.ILaunchConfigurationTabGroup -
+ getTabs()org.eclipse.debug.ui.ILaunchConfigurationTab[] -
+ getTabViewer().LaunchConfigurationTabGroupViewer -
+ handleClosePressed()void o
+ handleLaunchConfigurationSelectionChanged(org.eclipse.jface.viewers.SelectionChangedEvent)void o
+ handleLaunchPressed()void o
+ handleStatus(org.eclipse.core.runtime.IStatus)void -
+ initializeBounds()void o
+ getInitialSize()org.eclipse.swt.graphics.Point o
+ doSetDefaults(org.eclipse.debug.core.ILaunchConfigurationWorkingCopy)void o
+ initializeContent()void o
+ isEqual(Object,Object)boolean o
+ isSafeToClose()boolean o
+ open()int -
+ persistExpansion()void o
+ restoreExpansion()void o
+ persistSashWeights()void o
+ refreshStatus()void o
+ refreshLaunchConfigurationView()void -
+ resize()void o
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ setActiveTab(org.eclipse.debug.ui.ILaunchConfigurationTab)void -
+ setActiveTab(int)void -
+ setInitialSelection(org.eclipse.jface.viewers.IStructuredSelection)void -
+ setInitialStatus(org.eclipse.core.runtime.IStatus)void -
+ setDefaultsOnOpen(boolean)void -
+ shouldSetDefaultsOnOpen()boolean -
+ setLaunchGroup(.LaunchGroupExtension)void o
+ setModeLabelState()void o
+ setName(String)void -
+ getLaunchManager()org.eclipse.debug.core.ILaunchManager o
+ setOpenMode(int)void -
+ setShellSize(int,int)void o
+ setTabViewer(.LaunchConfigurationTabGroupViewer)void o
+ updateButtons()void -
+ updateMessage()void -
+ isTreeSelectionEmpty()boolean -
+ propertyChange(org.eclipse.jface.util.PropertyChangeEvent)void -
 LaunchHistory - :org.eclipse.debug.core.ILaunchListener,org.eclipse.debug.core.ILaunchConfigurationListener
  new(org.eclipse.debug.ui.ILaunchGroup) -
  dispose()void -
@@ -209,6 +309,15 @@ SerialExecutor f :org.eclipse.core.runtime.jobs.Job
  belongsTo(Object)boolean -
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus o
  schedule(Runnable)void -
+package org.eclipse.debug.internal.ui.preferences
+LaunchConfigurationsPreferencePage - :org.eclipse.jface.preference.PreferencePage,org.eclipse.ui.IWorkbenchPreferencePage
+ fMonitor org.eclipse.jface.wizard.ProgressMonitorPart p
+ new() -
+ createControl(org.eclipse.swt.widgets.Composite)void -
+ createContents(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ init(org.eclipse.ui.IWorkbench)void -
+ performDefaults()void o
+ performOk()boolean -
 package org.eclipse.debug.internal.ui.viewers
 AsynchronousModel a
  fEmptyContentAdapter .provisional.IAsynchronousContentAdapter o
@@ -387,6 +496,13 @@ TableRemoveRequestMonitor - :.TableAddRequestMonitor
 TableReplaceRequestMonitor - :.AsynchronousRequestMonitor
  performUpdate()void o
  contains(.AsynchronousRequestMonitor)boolean o
+package org.eclipse.debug.internal.ui.viewers.model
+TimeTriggeredProgressMonitorDialog - :org.eclipse.jface.dialogs.ProgressMonitorDialog
+ wrapperedMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new(org.eclipse.swt.widgets.Shell,int) -
+ createWrapperedMonitor()void -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
 package org.eclipse.debug.internal.ui.viewers.model.provisional
 IModelChangedListener ai
  modelChanged(.IModelDelta,.IModelProxy)void a
@@ -1154,6 +1270,10 @@ AddMemoryRenderingActionDelegate - :org.eclipse.jface.action.Action,org.eclipse.
  init(org.eclipse.jface.action.IAction)void -
  dispose()void -
  runWithEvent(org.eclipse.jface.action.IAction,org.eclipse.swt.widgets.Event)void -
+BreakpointTypesContribution - :org.eclipse.ui.actions.CompoundContributionItem,org.eclipse.ui.menus.IWorkbenchContribution
+ new() -
+ getContributionItems()org.eclipse.jface.action.IContributionItem[] o
+ initialize(org.eclipse.ui.services.IServiceLocator)void -
 ContextualLaunchAction a :org.eclipse.ui.IObjectActionDelegate,org.eclipse.jface.action.IMenuCreator
  new(String) -
  setActivePart(org.eclipse.jface.action.IAction,org.eclipse.ui.IWorkbenchPart)void -

@@ -497,6 +497,7 @@ AlgorithmFactory - :.IFactory<org.eclipse.elk.core.AbstractLayoutProvider>
  destroy(org.eclipse.elk.core.AbstractLayoutProvider)void -
 BasicProgressMonitor - :.IElkProgressMonitor
  ROOT_DEBUG_FOLDER_NAME String sf
+ parentMonitor .BasicProgressMonitor p
  new() -
  new(int) x
  withMaxHierarchyLevels(int).BasicProgressMonitor -

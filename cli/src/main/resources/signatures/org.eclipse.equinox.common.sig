@@ -148,6 +148,7 @@ PlatformObject a :.IAdaptable
  new() -
  getAdapter(Class<<T>>)<T> - <T=Object>
 ProgressMonitorWrapper a :.IProgressMonitor,.IProgressMonitorWithBlocking
+ progressMonitor .IProgressMonitor pf
  new(.IProgressMonitor) o
  beginTask(String,int)void -
  clearBlocked()void -
@@ -168,6 +169,7 @@ QualifiedName f
  hashCode()int -
  toString()String -
 SlicedProgressMonitor - :.IProgressMonitor
+ monitor .IProgressMonitor pf
  new(.IProgressMonitor,int) -
  beginTask(String,int)void -
  done()void -
@@ -209,6 +211,7 @@ Status - :.IStatus
  setSeverity(int)void o
  toString()String -
 SubMonitor f :.IProgressMonitorWithBlocking
+ lastSubMonitor .SubMonitor p
  SUPPRESS_SUBTASK int sf
  SUPPRESS_BEGINTASK int sf
  SUPPRESS_SETTASKNAME int sf

@@ -74,6 +74,7 @@ ProvisioningJob a :org.eclipse.core.runtime.jobs.Job
  RESTART_NONE int sf
  RESTART_OR_APPLY int sf
  RESTART_ONLY int sf
+ additionalMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(String,.ProvisioningSession) -
  getSession().ProvisioningSession o
  setAdditionalProgressMonitor(org.eclipse.core.runtime.IProgressMonitor)void -

@@ -55,6 +55,7 @@ XMLParser a :org.xml.sax.helpers.DefaultHandler,.XMLConstants +AbstractHandler,D
  errorContext String o
  status org.eclipse.core.runtime.MultiStatus o
  locator org.xml.sax.Locator o
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  parserFactory javax.xml.parsers.SAXParserFactory o
  getRootObject()Object oa
  getErrorMessage()String oa

@@ -1224,6 +1224,7 @@ CompilationParticipant a
  postProcess(.BuildContext,java.io.ByteArrayInputStream)java.util.Optional<byte[]> -
  reconcile(.ReconcileContext)void -
 ReconcileContext -
+ operation org.eclipse.jdt.internal.core.ReconcileWorkingCopyOperation pf
  new(org.eclipse.jdt.internal.core.ReconcileWorkingCopyOperation,org.eclipse.jdt.internal.core.CompilationUnit) -
  getAST3()org.eclipse.jdt.core.dom.CompilationUnit x !org.eclipse.jdt.core.JavaModelException
  getAST4()org.eclipse.jdt.core.dom.CompilationUnit x !org.eclipse.jdt.core.JavaModelException
@@ -3897,6 +3898,7 @@ CompletionEngine f :.impl.Engine,.ISearchRequestor,org.eclipse.jdt.internal.comp
  DEBUG boolean s
  PERF boolean s
  NO_TYPE_COMPLETION_ON_EMPTY_TOKEN boolean sf
+ monitor org.eclipse.core.runtime.IProgressMonitor k
  createBindingKey(char[],char[])char[] s
  createDefaultParameterNames(int)char[][] s
  createMethodSignature(char[][],char[][],char[])char[] s
@@ -4135,6 +4137,7 @@ CompletionParser - :org.eclipse.jdt.internal.codeassist.impl.AssistParser
  potentialVariableNameStarts int[] -
  potentialVariableNameEnds int[] -
  sourceEnds org.eclipse.jdt.internal.compiler.util.HashtableOfObjectToInt -
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jdt.internal.compiler.problem.ProblemReporter,boolean) -
  new(org.eclipse.jdt.internal.compiler.problem.ProblemReporter,boolean,org.eclipse.core.runtime.IProgressMonitor) -
  startRecordingIdentifiers(int,int)void -
@@ -4772,6 +4775,7 @@ BatchInitializationMonitor - :org.eclipse.core.runtime.IProgressMonitor
  subTaskName String -
  worked int -
  new() -
+ getMonitor()org.eclipse.core.runtime.IProgressMonitor p
  beginTask(String,int)void -
  done()void -
  internalWorked(double)void -
@@ -4974,6 +4978,7 @@ Buffer - :org.eclipse.jdt.core.IBuffer
  setReadOnly(boolean)void o
  toString()String -
 CancelableNameEnvironment - :.SearchableEnvironment,.INameEnvironmentWithProgress
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(.JavaProject,org.eclipse.jdt.core.WorkingCopyOwner,org.eclipse.core.runtime.IProgressMonitor) - !org.eclipse.jdt.core.JavaModelException
  new(.JavaProject,org.eclipse.jdt.core.WorkingCopyOwner,org.eclipse.core.runtime.IProgressMonitor,boolean,int) - !org.eclipse.jdt.core.JavaModelException
  findPackages(char[],org.eclipse.jdt.internal.codeassist.ISearchRequestor)void -
@@ -7332,6 +7337,7 @@ OrPattern - :org.eclipse.jdt.core.search.SearchPattern,org.eclipse.jdt.internal.
  isParallelSearchSupported()boolean -
  clone()org.eclipse.jdt.core.search.SearchPattern - !CloneNotSupportedException
 SuperTypeNamesCollector - +TypeDeclarationVisitor
+ progressMonitor org.eclipse.core.runtime.IProgressMonitor k
  new(org.eclipse.jdt.core.search.SearchPattern,char[],char[],.MatchLocator,org.eclipse.jdt.core.IType,org.eclipse.core.runtime.IProgressMonitor) -
  addToResult(char[][])void o
  buildBindings(org.eclipse.jdt.core.ICompilationUnit,boolean)org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration o !org.eclipse.jdt.core.JavaModelException

@@ -16,6 +16,11 @@ JavaAppletLaunchConfigurationDelegate - :org.eclipse.jdt.launching.JavaLaunchDel
  getMainTypeName(org.eclipse.debug.core.ILaunchConfiguration)String - !org.eclipse.core.runtime.CoreException
  getAppletMainTypeName(org.eclipse.debug.core.ILaunchConfiguration)String o !org.eclipse.core.runtime.CoreException
  getDefaultWorkingDirectory(org.eclipse.debug.core.ILaunchConfiguration)java.io.File o !org.eclipse.core.runtime.CoreException
+JavaClasspathVariablesInitializer - :org.eclipse.jdt.core.ClasspathVariableInitializer
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new() -
+ initialize(String)void -
+ getMonitor()org.eclipse.core.runtime.IProgressMonitor o
 JavaRemoteApplicationLaunchConfigurationDelegate - :org.eclipse.jdt.launching.AbstractJavaLaunchConfigurationDelegate
  new() -
  launch(org.eclipse.debug.core.ILaunchConfiguration,String,org.eclipse.debug.core.ILaunch,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.CoreException

@@ -328,6 +328,7 @@ TryWithResourceCleanUp - :.AbstractMultiFix,org.eclipse.jdt.ui.cleanup.ICleanUpF
 package org.eclipse.jdt.internal.ui.infoviews
 AbstractInfoView a :org.eclipse.ui.part.ViewPart,org.eclipse.ui.ISelectionListener,org.eclipse.jface.action.IMenuListener,org.eclipse.jface.util.IPropertyChangeListener
  fCurrentViewInput org.eclipse.jdt.core.IJavaElement o
+ fComputeProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  fToggleLinkAction .AbstractInfoView.LinkAction o
  new() -
  doSetInput(Object)void oa
@@ -502,6 +503,7 @@ CompilationUnitDocumentProvider - :org.eclipse.ui.editors.text.TextFileDocumentP
  createLineTracker(Object)org.eclipse.jface.text.ILineTracker -
  notifyPostSaveListeners(.CompilationUnitDocumentProvider.CompilationUnitInfo,org.eclipse.jface.text.IRegion[],.saveparticipant.IPostSaveListener[],org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
 CompilationUnitDocumentProvider.CompilationUnitAnnotationModel os :org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel,org.eclipse.jdt.core.IProblemRequestor,org.eclipse.jdt.internal.ui.text.java.IProblemRequestorExtension
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IResource) -
  setCompilationUnit(org.eclipse.jdt.core.ICompilationUnit)void -
  createMarkerAnnotation(org.eclipse.core.resources.IMarker)org.eclipse.ui.texteditor.MarkerAnnotation o
@@ -878,6 +880,56 @@ OccurrencesSearchQuery - :org.eclipse.search.ui.ISearchQuery
  getSearchResult()org.eclipse.search.ui.ISearchResult -
  getFinderId()String -
 package org.eclipse.jdt.internal.ui.text
+AbstractInformationControl a :org.eclipse.jface.dialogs.PopupDialog,org.eclipse.jface.text.IInformationControl,org.eclipse.jface.text.IInformationControlExtension,org.eclipse.jface.text.IInformationControlExtension2,org.eclipse.swt.events.DisposeListener +NamePatternFilter
+ fPatternMatcher .JavaElementPrefixPatternMatcher o
+ fInitiallySelectedType org.eclipse.jdt.core.IType o
+ new(org.eclipse.swt.widgets.Shell,int,int,String,boolean) -
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ new(org.eclipse.swt.widgets.Shell,int,int) -
+ createTreeViewer(org.eclipse.swt.widgets.Composite,int)org.eclipse.jface.viewers.TreeViewer oa
+ getId()String oa
+ getTreeViewer()org.eclipse.jface.viewers.TreeViewer o
+ hasHeader()boolean o
+ getFilterText()org.eclipse.swt.widgets.Text o
+ createFilterText(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Text o
+ createHorizontalSeparator(org.eclipse.swt.widgets.Composite)void o
+ updateStatusFieldText()void o
+ getStatusFieldText()String o
+ stringMatcherUpdated()void o
+ setMatcherString(String,boolean)void o
+ getMatcher().JavaElementPrefixPatternMatcher o
+ getSelectedElement()Object o
+ selectFirstMatch()void o
+ setInformation(String)void -
+ setInput(Object)void a
+ fillViewMenu(org.eclipse.jface.action.IMenuManager)void o
+ fillDialogMenu(org.eclipse.jface.action.IMenuManager)void o
+ inputChanged(Object,Object)void o
+ setVisible(boolean)void -
+ open()int -
+ dispose()void f
+ widgetDisposed(org.eclipse.swt.events.DisposeEvent)void -
+ addHandlerAndKeyBindingSupport()void o
+ removeHandlerAndKeyBindingSupport()void o
+ hasContents()boolean -
+ setSizeConstraints(int,int)void -
+ computeSizeHint()org.eclipse.swt.graphics.Point -
+ setLocation(org.eclipse.swt.graphics.Point)void -
+ setSize(int,int)void -
+ addDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ removeDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ setForegroundColor(org.eclipse.swt.graphics.Color)void -
+ setBackgroundColor(org.eclipse.swt.graphics.Color)void -
+ isFocusControl()boolean -
+ setFocus()void -
+ addFocusListener(org.eclipse.swt.events.FocusListener)void -
+ removeFocusListener(org.eclipse.swt.events.FocusListener)void -
+ getInvokingCommand()org.eclipse.core.commands.Command of
+ getInvokingCommandKeySequences()org.eclipse.jface.bindings.TriggerSequence[] of
+ getDialogSettings()org.eclipse.jface.dialogs.IDialogSettings o
+ createTitleMenuArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createTitleControl(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ setTabOrder(org.eclipse.swt.widgets.Composite)void o
 CompositeReconcilingStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension
  new() -
  setReconcilingStrategies(org.eclipse.jface.text.reconciler.IReconcilingStrategy[])void -
@@ -887,6 +939,17 @@ CompositeReconcilingStrategy - :org.eclipse.jface.text.reconciler.IReconcilingSt
  reconcile(org.eclipse.jface.text.IRegion)void -
  setProgressMonitor(org.eclipse.core.runtime.IProgressMonitor)void -
  initialReconcile()void -
+JavaOutlineInformationControl - :.AbstractInformationControl
+ new(org.eclipse.swt.widgets.Shell,int,int,String) -
+ createFilterText(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Text o
+ createTreeViewer(org.eclipse.swt.widgets.Composite,int)org.eclipse.jface.viewers.TreeViewer o
+ getStatusFieldText()String o
+ getId()String o
+ setInput(Object)void -
+ toggleShowInheritedMembers()void o
+ fillViewMenu(org.eclipse.jface.action.IMenuManager)void o
+ setMatcherString(String,boolean)void o
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor p
 package org.eclipse.jdt.internal.ui.text.correction
 CorrectionMarkerResolutionGenerator - :org.eclipse.ui.IMarkerResolutionGenerator2 +CorrectionMarkerResolution
  new() -
@@ -1146,6 +1209,15 @@ CompletionProposalCategory f
  sessionStarted()void -
  sessionEnded()void -
  isSortingAfterFilteringNeeded()boolean -
+ContentAssistHistory f +RHSHistory
+ new(int,int) -
+ new() -
+ remember(org.eclipse.jdt.core.IType,org.eclipse.jdt.core.IType)void -
+ getHistory(String).ContentAssistHistory.RHSHistory -
+ getEntireHistory()java.util.Map<String,.ContentAssistHistory.RHSHistory> -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor p
+ store(.ContentAssistHistory,org.eclipse.core.runtime.preferences.IEclipsePreferences,String)void s !org.eclipse.core.runtime.CoreException
+ load(org.eclipse.core.runtime.preferences.IEclipsePreferences,String).ContentAssistHistory s !org.eclipse.core.runtime.CoreException
 ContentAssistProcessor - :org.eclipse.jface.text.contentassist.IContentAssistProcessor
  new(org.eclipse.jface.text.contentassist.ContentAssistant,String) -
  computeCompletionProposals(org.eclipse.jface.text.ITextViewer,int)org.eclipse.jface.text.contentassist.ICompletionProposal[] f
@@ -1200,6 +1272,7 @@ JavaCompletionProposalComputer - :org.eclipse.jdt.ui.text.java.IJavaCompletionPr
  sessionStarted()void -
  sessionEnded()void -
 JavaReconcilingStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.ui.texteditor.ITextEditor) -
  reconcile(org.eclipse.jface.text.IRegion)void -
  reconcile(org.eclipse.jface.text.reconciler.DirtyRegion,org.eclipse.jface.text.IRegion)void -
@@ -1215,6 +1288,88 @@ JavaTypeCompletionProposalComputer - :.JavaCompletionProposalComputer
  createCollector(org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext)org.eclipse.jdt.ui.text.java.CompletionProposalCollector o
  computeCompletionProposals(org.eclipse.jdt.ui.text.java.ContentAssistInvocationContext,org.eclipse.core.runtime.IProgressMonitor)java.util.List<org.eclipse.jface.text.contentassist.ICompletionProposal> -
  guessContextInformationPosition(org.eclipse.jdt.ui.text.java.ContentAssistInvocationContext)int o
+LazyGenericTypeProposal - :.LazyJavaTypeCompletionProposal
+ new(org.eclipse.jdt.core.CompletionProposal,org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext) -
+ apply(org.eclipse.jface.text.IDocument,char,int)void -
+ computeTriggerCharacters()char[] o
+ getProgressMonitor()org.eclipse.core.runtime.NullProgressMonitor p
+ getSelection(org.eclipse.jface.text.IDocument)org.eclipse.swt.graphics.Point -
+ computeContextInformation()org.eclipse.jface.text.contentassist.IContextInformation o
+ computeCursorPosition()int o
+ canUseDiamond()boolean o
+LazyJavaCompletionProposal - :.AbstractJavaCompletionProposal +FormatterPrefs
+ LPAREN String osf
+ RPAREN String osf
+ COMMA String osf
+ SPACE String osf
+ SEMICOLON String osf
+ fProposal org.eclipse.jdt.core.CompletionProposal of
+ fContextInformationPosition int o
+ new(org.eclipse.jdt.core.CompletionProposal,org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext) -
+ getProposal()org.eclipse.jdt.core.CompletionProposal o
+ getTriggerCharacters()char[] f
+ computeTriggerCharacters()char[] o
+ setTriggerCharacters(char[])void f
+ setProposalInfo(.ProposalInfo)void f
+ getProposalInfo().ProposalInfo of
+ computeProposalInfo().ProposalInfo o
+ setCursorPosition(int)void f
+ getCursorPosition()int of
+ computeCursorPosition()int o
+ isInJavadoc()boolean of
+ getContextInformation()org.eclipse.jface.text.contentassist.IContextInformation f
+ computeContextInformation()org.eclipse.jface.text.contentassist.IContextInformation o
+ setContextInformation(org.eclipse.jface.text.contentassist.IContextInformation)void f
+ getStyledDisplayString()org.eclipse.jface.viewers.StyledString -
+ getDisplayString()String -
+ setDisplayString(String)void of
+ setStyledDisplayString(org.eclipse.jface.viewers.StyledString)void -
+ computeDisplayString()org.eclipse.jface.viewers.StyledString o
+ getAdditionalProposalInfo()String f
+ getReplacementOffset()int f
+ setReplacementOffset(int)void f
+ getPrefixCompletionStart(org.eclipse.jface.text.IDocument,int)int -
+ getReplacementLength()int f
+ setReplacementLength(int)void f
+ getReplacementString()String f
+ computeReplacementString()String o
+ setReplacementString(String)void f
+ getImage()org.eclipse.swt.graphics.Image f
+ computeImage()org.eclipse.swt.graphics.Image o
+ setImage(org.eclipse.swt.graphics.Image)void f
+ getRelevance()int f
+ setRelevance(int)void f
+ computeRelevance()int o
+ getSortString()String f
+ setSortString(String)void of
+ computeSortString()String o
+ getFormatterPrefs().LazyJavaCompletionProposal.FormatterPrefs o
+ setContextInformationPosition(int)void -
+ apply(org.eclipse.jface.text.ITextViewer,char,int,int)void -
+ selected(org.eclipse.jface.text.ITextViewer,boolean)void -
+ isPrefix(String,String)boolean o
+ getStyledDisplayString(org.eclipse.jface.text.IDocument,int,org.eclipse.jface.text.contentassist.BoldStylerProvider)org.eclipse.jface.viewers.StyledString -
+LazyJavaTypeCompletionProposal - :.LazyJavaCompletionProposal
+ TYPE_TRIGGERS char[] osf
+ JDOC_TYPE_TRIGGERS char[] osf
+ fCompilationUnit org.eclipse.jdt.core.ICompilationUnit of
+ new(org.eclipse.jdt.core.CompletionProposal,org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext) -
+ getQualifiedTypeName()String f
+ getSimpleTypeName()String of
+ computeReplacementString()String o
+ isImportCompletion()boolean of
+ apply(org.eclipse.jface.text.IDocument,char,int)void -
+ updateReplacementWithParentheses(StringBuffer)void o
+ rememberSelection()void of !org.eclipse.jdt.core.JavaModelException
+ allowAddingImports()boolean o
+ isValidPrefix(String)boolean o
+ getPatternToEmphasizeMatch(org.eclipse.jface.text.IDocument,int)String o
+ getPrefixCompletionText(org.eclipse.jface.text.IDocument,int)CharSequence -
+ computeTriggerCharacters()char[] o
+ computeProposalInfo().ProposalInfo o
+ computeSortString()String o
+ computeRelevance()int o
+ computeContextInformation()org.eclipse.jface.text.contentassist.IContextInformation o
 ProposalInfo -
  fElement org.eclipse.jdt.core.IJavaElement o
  new(org.eclipse.jdt.core.IMember) -
@@ -1280,6 +1435,7 @@ SpellCheckIterator - :.engine.ISpellCheckIterator
  fOffset int of
  fPrevious int o
  fSuccessor int o
+ fMonitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IRegion,java.util.Locale,org.eclipse.core.runtime.IProgressMonitor) -
  new(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IRegion,java.util.Locale,java.text.BreakIterator,org.eclipse.core.runtime.IProgressMonitor) -
  setIgnoreSingleLetters(boolean)void -
@@ -1362,6 +1518,7 @@ ImageDescriptorRegistry -
  dispose()void -
 package org.eclipse.jdt.internal.ui.wizards
 ClassPathDetector - :org.eclipse.core.resources.IResourceProxyVisitor
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IProject,org.eclipse.core.runtime.IProgressMonitor) - !org.eclipse.core.runtime.CoreException
  visit(org.eclipse.core.resources.IResourceProxy)boolean -
  getOutputLocation()org.eclipse.core.runtime.IPath -

@@ -464,6 +464,25 @@ SubToolBarManager - :.SubContributionManager,.IToolBarManager
  new(.IToolBarManager) -
  getParentToolBarManager().IToolBarManager of
  update(boolean)void -
+ToolBarContributionItem - :.ContributionItem,org.eclipse.jface.internal.provisional.action.IToolBarContributionItem
+ SHOW_ALL_ITEMS int sf
+ new() -
+ new(.IToolBarManager) -
+ new(.IToolBarManager,String) -
+ dispose()void -
+ fill(org.eclipse.swt.widgets.CoolBar,int)void -
+ getCurrentHeight()int -
+ getCurrentWidth()int -
+ getMinimumItemsToShow()int -
+ getToolBarManager().IToolBarManager -
+ getUseChevron()boolean -
+ isVisible()boolean -
+ saveWidgetState()void -
+ setCurrentHeight(int)void -
+ setCurrentWidth(int)void -
+ setMinimumItemsToShow(int)void -
+ setUseChevron(boolean)void -
+ update(String)void -
 ToolBarManager - :.ContributionManager,.IToolBarManager
  new() -
  new(int) -
@@ -1018,6 +1037,7 @@ ProgressMonitorDialog - :.IconAndMessageDialog,org.eclipse.jface.operation.IRunn
  cancel org.eclipse.swt.widgets.Button o
  operationCancelableState boolean o
  enableCancelButton boolean o
+ progressMonitor .ProgressMonitorDialog.ProgressMonitor pf
  arrowCursor org.eclipse.swt.graphics.Cursor o
  updateForClearBlocked()void o
  updateForSetBlocked(org.eclipse.core.runtime.IStatus)void o
@@ -1191,6 +1211,18 @@ IControlCreator axi
 TextControlCreator x :.IControlCreator
  new() -
  createControl(org.eclipse.swt.widgets.Composite,int)org.eclipse.swt.widgets.Control x
+package org.eclipse.jface.internal.provisional.action
+IToolBarContributionItem ai :org.eclipse.jface.action.IContributionItem
+ getCurrentHeight()int a
+ getCurrentWidth()int a
+ getMinimumItemsToShow()int a
+ getUseChevron()boolean a
+ setCurrentHeight(int)void a
+ setCurrentWidth(int)void a
+ setMinimumItemsToShow(int)void a
+ setUseChevron(boolean)void a
+ getToolBarManager()org.eclipse.jface.action.IToolBarManager a
+ getParent()org.eclipse.jface.action.IContributionManager a
 package org.eclipse.jface.menus
 AbstractTrimWidget a :.IWidget
  new() -
@@ -3628,6 +3660,7 @@ Wizard a :.IWizard,org.eclipse.jface.window.IShellProvider
  setWindowTitle(String)void -
 WizardDialog - :org.eclipse.jface.dialogs.TitleAreaDialog,.IWizardContainer2,org.eclipse.jface.dialogs.IPageChangeProvider +PageContainerFillLayout
  WIZ_IMG_ERROR String sf
+ progressMonitorPart .ProgressMonitorPart p
  new(org.eclipse.swt.widgets.Shell,.IWizard) -
  setShellStyle(int)void -
  getShellStyle()int -

@@ -58,6 +58,7 @@ BlameCommand - :.GitCommand<org.eclipse.jgit.blame.BlameResult>
  setIgnoreRevs(java.util.Collection<org.eclipse.jgit.lib.ObjectId>).BlameCommand -
  call()org.eclipse.jgit.blame.BlameResult - !.errors.GitAPIException
 CheckoutCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +Stage
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.RefAlreadyExistsException,.errors.RefNotFoundException,.errors.InvalidRefNameException,.errors.CheckoutConflictException
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).CheckoutCommand -
@@ -90,6 +91,7 @@ CheckoutResult - +Status
  getModifiedList()java.util.List<String> -
  getRemovedList()java.util.List<String> -
 CherryPickCommand - :.GitCommand<.CherryPickResult>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call().CherryPickResult - !.errors.GitAPIException,.errors.NoMessageException,.errors.UnmergedPathsException,.errors.ConcurrentRefUpdateException,.errors.WrongRepositoryStateException,.errors.NoHeadException
  include(org.eclipse.jgit.lib.Ref).CherryPickCommand -
@@ -126,6 +128,7 @@ CleanCommand - :.GitCommand<java.util.Set<String>>
  setCleanDirectories(boolean).CleanCommand -
  setIgnore(boolean).CleanCommand -
 CloneCommand - :.TransportCommand<.CloneCommand,.Git> +Callback
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new() -
  call().Git - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  setURI(String).CloneCommand -
@@ -200,6 +203,7 @@ CreateBranchCommand.SetupUpstreamMode sfe :Enum<.CreateBranchCommand.SetupUpstre
  values().CreateBranchCommand.SetupUpstreamMode[] s
  valueOf(String).CreateBranchCommand.SetupUpstreamMode s
 DeleteBranchCommand - :.GitCommand<java.util.List<String>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()java.util.List<String> - !.errors.GitAPIException,.errors.NotMergedException,.errors.CannotDeleteCurrentBranchException
  setBranchNames(String[]).DeleteBranchCommand v
@@ -224,6 +228,7 @@ DescribeCommand - :.GitCommand<String>
  setExclude(String[]).DescribeCommand v !org.eclipse.jgit.errors.InvalidPatternException
  call()String - !.errors.GitAPIException
 DiffCommand - :.GitCommand<java.util.List<org.eclipse.jgit.diff.DiffEntry>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()java.util.List<org.eclipse.jgit.diff.DiffEntry> - !.errors.GitAPIException
  setCached(boolean).DiffCommand -
@@ -238,6 +243,7 @@ DiffCommand - :.GitCommand<java.util.List<org.eclipse.jgit.diff.DiffEntry>>
  setDestinationPrefix(String).DiffCommand -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).DiffCommand -
 FetchCommand - :.TransportCommand<.FetchCommand,org.eclipse.jgit.transport.FetchResult> +Callback
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()org.eclipse.jgit.transport.FetchResult - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  setRecurseSubmodules(org.eclipse.jgit.lib.SubmoduleConfig.FetchRecurseSubmodulesMode).FetchCommand -
@@ -274,6 +280,7 @@ FetchCommand.Callback sai
 GarbageCollectCommand - :.GitCommand<java.util.Properties>
  DEFAULT_GC_AGGRESSIVE_DEPTH int sf
  DEFAULT_GC_AGGRESSIVE_WINDOW int sf
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).GarbageCollectCommand -
  setExpire(java.util.Date).GarbageCollectCommand x
@@ -404,6 +411,7 @@ LsRemoteCommand - :.TransportCommand<.LsRemoteCommand,java.util.Collection<org.e
  call()java.util.Collection<org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  callAsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
 MergeCommand - :.GitCommand<.MergeResult> +ConflictStyle,FastForwardMode
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call().MergeResult - !.errors.GitAPIException,.errors.NoHeadException,.errors.ConcurrentRefUpdateException,.errors.CheckoutConflictException,.errors.InvalidMergeHeadsException,.errors.WrongRepositoryStateException,.errors.NoMessageException
  setStrategy(org.eclipse.jgit.merge.MergeStrategy).MergeCommand -
@@ -457,12 +465,14 @@ NameRevCommand - :.GitCommand<java.util.Map<org.eclipse.jgit.lib.ObjectId,String
  addAnnotatedTags().NameRevCommand -
  addRef(org.eclipse.jgit.lib.Ref).NameRevCommand -
 PackRefsCommand - :.GitCommand<String>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PackRefsCommand -
  setAll(boolean).PackRefsCommand -
  isAll()boolean -
  call()String - !.errors.GitAPIException
 PullCommand - :.TransportCommand<.PullCommand,.PullResult>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PullCommand -
  setRebase(boolean).PullCommand -
@@ -487,6 +497,7 @@ PullResult -
  isSuccessful()boolean -
  toString()String -
 PushCommand - :.TransportCommand<.PushCommand,Iterable<org.eclipse.jgit.transport.PushResult>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()Iterable<org.eclipse.jgit.transport.PushResult> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  setRemote(String).PushCommand -
@@ -526,6 +537,7 @@ PushCommand - :.TransportCommand<.PushCommand,Iterable<org.eclipse.jgit.transpor
 RebaseCommand - :.GitCommand<.RebaseResult> +InteractiveHandler,InteractiveHandler2,Operation
  REBASE_MERGE String sf
  STOPPED_SHA String sf
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call().RebaseResult - !.errors.GitAPIException,.errors.NoHeadException,.errors.RefNotFoundException,.errors.WrongRepositoryStateException
  tryFastForward(org.eclipse.jgit.revwalk.RevCommit)org.eclipse.jgit.revwalk.RevCommit - !java.io.IOException,.errors.GitAPIException
@@ -597,6 +609,7 @@ RenameBranchCommand - :.GitCommand<org.eclipse.jgit.lib.Ref>
  setNewName(String).RenameBranchCommand -
  setOldName(String).RenameBranchCommand -
 ResetCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +ResetType
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.CheckoutConflictException
  setRef(String).ResetCommand -
@@ -615,6 +628,7 @@ ResetCommand.ResetType sfe :Enum<.ResetCommand.ResetType>
  values().ResetCommand.ResetType[] s
  valueOf(String).ResetCommand.ResetType s
 RevertCommand - :.GitCommand<org.eclipse.jgit.revwalk.RevCommit>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()org.eclipse.jgit.revwalk.RevCommit - !.errors.NoMessageException,.errors.UnmergedPathsException,.errors.ConcurrentRefUpdateException,.errors.WrongRepositoryStateException,.errors.GitAPIException
  include(org.eclipse.jgit.lib.Ref).RevertCommand -
@@ -681,6 +695,7 @@ Status -
  getUncommittedChanges()java.util.Set<String> -
  toString()String -
 StatusCommand - :.GitCommand<.Status>
+ progressMonitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  setIgnoreSubmodules(org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode).StatusCommand -
  addPath(String).StatusCommand -
@@ -689,6 +704,7 @@ StatusCommand - :.GitCommand<.Status>
  setWorkingTreeIt(org.eclipse.jgit.treewalk.WorkingTreeIterator).StatusCommand -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).StatusCommand -
 SubmoduleAddCommand - :.TransportCommand<.SubmoduleAddCommand,org.eclipse.jgit.lib.Repository>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setName(String).SubmoduleAddCommand -
  setPath(String).SubmoduleAddCommand -
@@ -723,6 +739,7 @@ SubmoduleSyncCommand - :.GitCommand<java.util.Map<String,String>>
  getHeadBranch(org.eclipse.jgit.lib.Repository)String o !java.io.IOException
  call()java.util.Map<String,String> - !.errors.GitAPIException
 SubmoduleUpdateCommand - :.TransportCommand<.SubmoduleUpdateCommand,java.util.Collection<String>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).SubmoduleUpdateCommand -
  setFetch(boolean).SubmoduleUpdateCommand -
@@ -1066,6 +1083,7 @@ DiffEntry.ChangeType sfe :Enum<.DiffEntry.ChangeType>
  values().DiffEntry.ChangeType[] s
  valueOf(String).DiffEntry.ChangeType s
 DiffFormatter - :AutoCloseable
+ progressMonitor org.eclipse.jgit.lib.ProgressMonitor p
  new(java.io.OutputStream) -
  getOutputStream()java.io.OutputStream o
  setRepository(org.eclipse.jgit.lib.Repository)void -
@@ -1222,6 +1240,7 @@ DirCacheBuildIterator - :.DirCacheIterator
  stopWalk()void -
  needsStopWalk()boolean o
 DirCacheCheckout - +CheckoutMetadata,StreamSupplier
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  getUpdated()java.util.Map<String,.DirCacheCheckout.CheckoutMetadata> -
  getConflicts()java.util.List<String> -
  getToBeDeleted()java.util.List<String> -
@@ -1393,6 +1412,7 @@ ManifestParser - :org.xml.sax.helpers.DefaultHandler +IncludedFileReader
 ManifestParser.IncludedFileReader sai
  readIncludeFile(String)java.io.InputStream a !org.eclipse.jgit.api.errors.GitAPIException,java.io.IOException
 RepoCommand - :org.eclipse.jgit.api.GitCommand<org.eclipse.jgit.revwalk.RevCommit> +DefaultRemoteReader,RemoteFile,RemoteReader
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setPath(String).RepoCommand -
  setInputStream(java.io.InputStream).RepoCommand -
@@ -1577,6 +1597,7 @@ FileRepository - :org.eclipse.jgit.lib.Repository
  autoGC(org.eclipse.jgit.lib.ProgressMonitor)void -
  convertRefStorage(String,boolean,boolean)void - !java.io.IOException
 GC - +RepoStatistics
+ pm org.eclipse.jgit.lib.ProgressMonitor p
  setExecutor(java.util.concurrent.ExecutorService)void s
  new(.FileRepository) -
  gc()java.util.concurrent.CompletableFuture<java.util.Collection<.Pack>> - !java.io.IOException,java.text.ParseException,org.eclipse.jgit.api.errors.GitAPIException
@@ -1651,6 +1672,7 @@ RefDirectory - :org.eclipse.jgit.lib.RefDatabase
 package org.eclipse.jgit.internal.storage.io
 CancellableDigestOutputStream - :java.io.FilterOutputStream
  BYTES_TO_WRITE_BEFORE_CANCEL_CHECK int sf
+ writeMonitor org.eclipse.jgit.lib.ProgressMonitor pf
  new(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream) -
  getWriteMonitor()org.eclipse.jgit.lib.ProgressMonitor f
  getDigest()byte[] f
@@ -1666,6 +1688,7 @@ PackIndexMerger - +Builder
  getUniqueObjectCount()int -
  bySha1Iterator().MultiPackIndex.MidxIterator -
 PackIndexMerger.Builder s
+ pm org.eclipse.jgit.lib.ProgressMonitor p
  new() -
  addPack(String,org.eclipse.jgit.internal.storage.file.PackIndex).PackIndexMerger.Builder -
  addMidx(.MultiPackIndex.MidxIterator).PackIndexMerger.Builder -
@@ -2203,6 +2226,7 @@ MutableObjectId - :.AnyObjectId
  toObjectId().ObjectId -
 NullProgressMonitor - :.ProgressMonitor
  INSTANCE .NullProgressMonitor sf
+ new() p
  start(int)void -
  beginTask(String,int)void -
  update(int)void -
@@ -2738,6 +2762,7 @@ TextProgressMonitor - :.BatchingProgressMonitor
  onUpdate(String,int,int,int,java.time.Duration)void o
  onEndTask(String,int,int,int,java.time.Duration)void o
 ThreadSafeProgressMonitor - :.ProgressMonitor
+ pm .ProgressMonitor pf
  new(.ProgressMonitor) -
  start(int)void -
  beginTask(String,int)void -
@@ -2979,6 +3004,7 @@ package org.eclipse.jgit.revwalk
 AsyncRevObjectQueue ai :org.eclipse.jgit.lib.AsyncOperation
  next().RevObject a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
 BitmapWalker f
+ pm org.eclipse.jgit.lib.ProgressMonitor pf
  new(.ObjectWalk,org.eclipse.jgit.lib.BitmapIndex,org.eclipse.jgit.lib.ProgressMonitor) -
  setPrevCommit(org.eclipse.jgit.lib.AnyObjectId)void -
  setPrevBitmap(org.eclipse.jgit.lib.BitmapIndex.Bitmap)void -
@@ -3134,6 +3160,7 @@ RevTree - :.RevObject
  new(org.eclipse.jgit.lib.AnyObjectId) o
  getType()int f
 RevWalk - :Iterable<.RevCommit>,AutoCloseable +RevFilterStats
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  new(org.eclipse.jgit.lib.ObjectReader) -
  getObjectReader()org.eclipse.jgit.lib.ObjectReader -
@@ -4008,6 +4035,10 @@ ServiceMayNotContinueException - :java.io.IOException
  isOutput()boolean -
  setOutput()void -
  getStatusCode()int -
+SideBandInputStream - :java.io.InputStream
+ monitor org.eclipse.jgit.lib.ProgressMonitor pf
+ read()int - !java.io.IOException
+ read(byte[],int,int)int - !java.io.IOException
 SignedPushConfig -
  KEY org.eclipse.jgit.lib.Config.SectionParser<.SignedPushConfig> sf
  new() -

@@ -761,6 +761,7 @@ FeatureConsistencyChecker - :org.eclipse.core.resources.IncrementalProjectBuilde
  clean(org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getRule(int,java.util.Map<String,String>)org.eclipse.core.runtime.jobs.ISchedulingRule -
 FeatureErrorReporter - :.ManifestErrorReporter
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IFile) -
  validate(org.eclipse.core.runtime.IProgressMonitor)void o
  validateFeatureID(org.w3c.dom.Element,org.w3c.dom.Attr)boolean o
@@ -828,6 +829,7 @@ UpdateSiteBuilder - :org.eclipse.core.resources.IncrementalProjectBuilder
  clean(org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getRule(int,java.util.Map<String,String>)org.eclipse.core.runtime.jobs.ISchedulingRule -
 UpdateSiteErrorReporter - :.ManifestErrorReporter
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IFile) -
  validate(org.eclipse.core.runtime.IProgressMonitor)void -
 XMLErrorReporter a :org.xml.sax.helpers.DefaultHandler

@@ -414,6 +414,13 @@ InternationalizeOperation - :org.eclipse.jface.operation.IRunnableWithProgress
  wasCanceled()boolean -
  selected(org.eclipse.core.resources.IProject)boolean -
  getPluginTable().InternationalizeModelTable<org.eclipse.pde.core.plugin.IPluginModelBase> -
+NLSFragmentGenerator -
+ PLUGIN_NAME_MACRO String sf
+ LOCALE_NAME_MACRO String sf
+ monitor org.eclipse.core.runtime.IProgressMonitor p
+ new(String,java.util.List<org.eclipse.pde.core.plugin.IPluginModelBase>,java.util.List<java.util.Locale>,org.eclipse.jface.wizard.IWizardContainer,boolean) -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor p
+ generate()boolean -
 package org.eclipse.pde.internal.ui.preferences
 AddToJavaSearchJob - :org.eclipse.core.resources.WorkspaceJob
  synchWithTarget(org.eclipse.pde.core.target.ITargetDefinition)void s
@@ -936,6 +943,7 @@ ProductIntroOperation - :.BaseManifestOperation,org.eclipse.pde.ui.templates.IVa
  generateFiles(org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getValue(String)Object -
 RemoveSplashHandlerBindingAction - :org.eclipse.jface.action.Action,.ISplashHandlerConstants
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  setFieldProductID(String)void -
  setFieldTargetPackage(String)void -
@@ -948,6 +956,7 @@ SynchronizationOperation - :.ProductDefinitionOperation
  new(org.eclipse.pde.internal.core.iproduct.IProduct,org.eclipse.swt.widgets.Shell,org.eclipse.core.resources.IProject) -
  run(org.eclipse.core.runtime.IProgressMonitor)void - !java.lang.reflect.InvocationTargetException,InterruptedException
 UpdateSplashHandlerAction - :org.eclipse.jface.action.Action,.ISplashHandlerConstants
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  setFieldID(String)void -
  setFieldSplashID(String)void -

@@ -35,6 +35,27 @@ ReplaceRefactoring.SearchResultUpdateChange s :org.eclipse.ltk.core.refactoring.
  initializeValidationData(org.eclipse.core.runtime.IProgressMonitor)void -
  isValid(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.ltk.core.refactoring.RefactoringStatus - !org.eclipse.core.runtime.CoreException,org.eclipse.core.runtime.OperationCanceledException
  perform(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.ltk.core.refactoring.Change - !org.eclipse.core.runtime.CoreException
+package org.eclipse.search.internal.ui.util
+ExtendedDialogWindow a :org.eclipse.jface.dialogs.TrayDialog,org.eclipse.jface.operation.IRunnableContext
+ fProgressMonitorPart org.eclipse.jface.wizard.ProgressMonitorPart p
+ new(org.eclipse.swt.widgets.Shell) -
+ isResizable()boolean o
+ setUseEmbeddedProgressMonitorPart(boolean)void -
+ performAction(int)boolean o
+ performCancel()boolean o
+ createPageArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control oa
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ createActionButton(org.eclipse.swt.widgets.Composite,int,String,boolean)org.eclipse.swt.widgets.Button o
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ buttonPressed(int)void o
+ setPerformActionEnabled(boolean)void -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ aboutToStart(boolean)Object o
+ stopped(Object)void o
+ restoreEnableState(org.eclipse.swt.widgets.Control,java.util.HashMap<Object,Object>)void o
+ handleShellCloseEvent()void o
+ okToClose()boolean -
+ getCancelComponent()org.eclipse.swt.widgets.Control o
 package org.eclipse.search.ui
 IQueryListener ai
  queryAdded(.ISearchQuery)void a

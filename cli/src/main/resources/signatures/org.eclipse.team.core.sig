@@ -943,6 +943,7 @@ BundleImporterExtension - :org.eclipse.team.core.importing.provisional.IBundleIm
  getName()String -
 package org.eclipse.team.internal.core.mapping
 GroupProgressMonitor - :org.eclipse.core.runtime.ProgressMonitorWrapper,org.eclipse.core.runtime.IProgressMonitor
+ group org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IProgressMonitor,int) -
  getGroup()org.eclipse.core.runtime.IProgressMonitor -
  getTicks()int -
@@ -984,6 +985,7 @@ TextStorageMerger - :org.eclipse.team.core.mapping.IStorageMerger
  canMergeWithoutAncestor()boolean -
 package org.eclipse.team.internal.core.streams
 PollingInputStream - :java.io.FilterInputStream
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.io.InputStream,int,org.eclipse.core.runtime.IProgressMonitor) -
  close()void - !java.io.InterruptedIOException
  read()int - !java.io.IOException
@@ -992,6 +994,7 @@ PollingInputStream - :java.io.FilterInputStream
  readPendingInput()void o !java.io.IOException
  setIsCancellable(boolean)void -
 PollingOutputStream - :java.io.FilterOutputStream
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.io.OutputStream,int,org.eclipse.core.runtime.IProgressMonitor) -
  write(int)void - !java.io.IOException
  write(byte[],int,int)void - !java.io.IOException
@@ -999,6 +1002,7 @@ PollingOutputStream - :java.io.FilterOutputStream
  close()void - !java.io.IOException
  setIsCancellable(boolean)void -
 ProgressMonitorInputStream a :java.io.FilterInputStream
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.io.InputStream,long,int,org.eclipse.core.runtime.IProgressMonitor) -
  updateMonitor(long,long,org.eclipse.core.runtime.IProgressMonitor)void oa
  close()void - !java.io.IOException
@@ -1144,6 +1148,7 @@ SubscriberDiffTreeEventHandler - :.SubscriberEventHandler
  remove(org.eclipse.core.resources.IResource)void -
  change(org.eclipse.core.resources.IResource,int)void -
 SubscriberEventHandler a :org.eclipse.team.internal.core.BackgroundEventHandler
+ progressGroup org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.team.core.subscribers.Subscriber,org.eclipse.team.core.mapping.ISynchronizationScope) -
  reset(org.eclipse.core.resources.mapping.ResourceTraversal[],org.eclipse.core.resources.mapping.ResourceTraversal[])void o
  start()void -

@@ -607,6 +607,7 @@ RangeDifferenceComparator a :org.eclipse.team.internal.core.subscribers.Abstract
  compareRangeDifferences(org.eclipse.compare.rangedifferencer.RangeDifference[],org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument)boolean oa
  contentsEqual(org.eclipse.core.runtime.IProgressMonitor,java.io.InputStream,java.io.InputStream,boolean)boolean o
 RefreshModelParticipantJob - :.RefreshParticipantJob +ChangeDescription
+ group org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.team.ui.synchronize.ISynchronizeParticipant,String,String,org.eclipse.core.resources.mapping.ResourceMapping[],.IRefreshSubscriberListener) -
  doRefresh(.RefreshParticipantJob.IChangeDescription,org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getChangeCount()int o

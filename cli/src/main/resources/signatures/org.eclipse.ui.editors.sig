@@ -203,6 +203,7 @@ TextEditorPreferencePage x :org.eclipse.jface.preference.FieldEditorPreferencePa
  init(org.eclipse.ui.IWorkbench)void x
  initDefaults(org.eclipse.jface.preference.IPreferenceStore)void sx
 TextFileDocumentProvider - :org.eclipse.ui.texteditor.IDocumentProvider,org.eclipse.ui.texteditor.IDocumentProviderExtension,org.eclipse.ui.texteditor.IDocumentProviderExtension2,org.eclipse.ui.texteditor.IDocumentProviderExtension3,org.eclipse.ui.texteditor.IDocumentProviderExtension5,.IStorageDocumentProvider,org.eclipse.ui.texteditor.IDocumentProviderExtension4 +DocumentProviderOperation,FileBufferListener,FileInfo,NullProvider
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  new(org.eclipse.ui.texteditor.IDocumentProvider) -
  setParentDocumentProvider(org.eclipse.ui.texteditor.IDocumentProvider)void f
@@ -331,6 +332,7 @@ TextSourceViewerConfiguration - :org.eclipse.jface.text.source.SourceViewerConfi
  getQuickAssistAssistant(org.eclipse.jface.text.source.ISourceViewer)org.eclipse.jface.text.quickassist.IQuickAssistAssistant -
 package org.eclipse.ui.internal.editors.quickdiff
 LastSaveReferenceProvider - :org.eclipse.ui.texteditor.quickdiff.IQuickDiffReferenceProvider,org.eclipse.ui.texteditor.IElementStateListener
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  getReference(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.jface.text.IDocument -
  dispose()void -
@@ -345,6 +347,7 @@ LastSaveReferenceProvider - :org.eclipse.ui.texteditor.quickdiff.IQuickDiffRefer
  elementMoved(Object,Object)void -
 package org.eclipse.ui.internal.editors.text
 WorkspaceOperationRunner - :org.eclipse.jface.operation.IRunnableContext
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  setProgressMonitor(org.eclipse.core.runtime.IProgressMonitor)void -
  getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -

@@ -214,6 +214,16 @@ NewProjectAction - :org.eclipse.jface.action.Action
  new() -
  new(org.eclipse.ui.IWorkbenchWindow) -
  run()void -
+NewWizardMenu - :.BaseNewWizardMenu
+ new(org.eclipse.ui.IWorkbenchWindow) -
+ new(org.eclipse.ui.IWorkbenchWindow,String) -
+ new(org.eclipse.jface.action.IMenuManager,org.eclipse.ui.IWorkbenchWindow,boolean) x
+ deregisterListeners()void x
+ addItems(java.util.List<org.eclipse.jface.action.IContributionItem>)void o
+ isEnabled()boolean -
+ setEnabled(boolean)void -
+ getContributionItems()org.eclipse.jface.action.IContributionItem[] o
+ dispose()void -
 OpenFileAction - :.OpenSystemEditorAction
  ID String sf
  new(org.eclipse.ui.IWorkbenchPage) -
@@ -1036,6 +1046,7 @@ MarkerSortUtil -
  sortStartingKElement(.MarkerEntry[],java.util.Comparator<org.eclipse.ui.views.markers.MarkerItem>,int,int,org.eclipse.core.runtime.IProgressMonitor)void s
 package org.eclipse.ui.internal.wizards.datatransfer
 ArchiveFileExportOperation - :org.eclipse.jface.operation.IRunnableWithProgress
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(java.util.List<org.eclipse.core.resources.IResource>,String) -
  new(org.eclipse.core.resources.IResource,String) -
  new(org.eclipse.core.resources.IResource,java.util.List<org.eclipse.core.resources.IResource>,String) -
@@ -1069,6 +1080,7 @@ EclipseWorkspaceConfigurator - :org.eclipse.ui.wizards.datatransfer.ProjectConfi
  canConfigure(org.eclipse.core.resources.IProject,java.util.Set<org.eclipse.core.runtime.IPath>,org.eclipse.core.runtime.IProgressMonitor)boolean -
  configure(org.eclipse.core.resources.IProject,java.util.Set<org.eclipse.core.runtime.IPath>,org.eclipse.core.runtime.IProgressMonitor)void -
 FileSystemExportOperation - :org.eclipse.jface.operation.IRunnableWithProgress
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IResource,String,org.eclipse.ui.dialogs.IOverwriteQuery) -
  new(org.eclipse.core.resources.IResource,java.util.List,String,org.eclipse.ui.dialogs.IOverwriteQuery) -
  countChildrenOf(org.eclipse.core.resources.IResource)int o !org.eclipse.core.runtime.CoreException
@@ -1110,6 +1122,27 @@ SmartImportJob - :org.eclipse.core.runtime.jobs.Job
  resetProposals()void -
  getDirectoriesToImport()java.util.Set<java.io.File> -
  belongsTo(Object)boolean -
+SmartImportRootWizardPage - :org.eclipse.jface.wizard.WizardPage
+ potentialProjects java.util.Map<java.io.File,java.util.List<org.eclipse.ui.wizards.datatransfer.ProjectConfigurator>> o
+ wizardProgressMonitor java.util.function.Supplier<org.eclipse.jface.wizard.ProgressMonitorPart> o
+ jobMonitor org.eclipse.ui.internal.progress.ProgressManager.JobMonitor p
+ delegateMonitor .DelegateProgressMonitorInUIThreadAndPreservingFocus p
+ new(.SmartImportWizard,java.io.File,java.util.Set<org.eclipse.ui.IWorkingSet>) -
+ setWizard(org.eclipse.jface.wizard.IWizard)void -
+ getWizard().SmartImportWizard -
+ createControl(org.eclipse.swt.widgets.Composite)void -
+ isExistingProject(java.io.File)boolean o
+ isExistingProjectName(java.io.File)boolean o
+ validatePage()void o
+ isPageComplete()boolean -
+ getSelectedRoot()java.io.File -
+ setInitialImportRoot(java.io.File)void -
+ getSelectedWorkingSets()java.util.Set<org.eclipse.ui.IWorkingSet> -
+ isDetectNestedProject()boolean -
+ isConfigureProjects()boolean -
+ dispose()void -
+ getWizardProgressMonitor()org.eclipse.jface.wizard.ProgressMonitorPart -
+ setCloseProjectsAfterImport(boolean)void -
 package org.eclipse.ui.model
 WorkbenchContentProvider - :.BaseWorkbenchContentProvider,org.eclipse.core.resources.IResourceChangeListener
  new() -
@@ -1388,6 +1421,7 @@ RecursiveFileFinder - :org.eclipse.core.resources.IResourceVisitor
  getFile()org.eclipse.core.resources.IFile -
  getFiles()java.util.Set<org.eclipse.core.resources.IFile> -
 SelectFilesOperation - :org.eclipse.jface.operation.IRunnableWithProgress
+ currentMonitor org.eclipse.core.runtime.IProgressMonitor k
  new(Object,.IImportStructureProvider) -
  createElement(org.eclipse.ui.dialogs.FileSystemElement,Object)org.eclipse.ui.dialogs.FileSystemElement o !InterruptedException
  getExtensionFor(String)String o

@@ -970,6 +970,18 @@ ContributedAction f :org.eclipse.ui.internal.actions.CommandAction
  new(org.eclipse.ui.services.IServiceLocator,org.eclipse.core.runtime.IConfigurationElement) - !.CommandNotMappedException
  runWithEvent(org.eclipse.swt.widgets.Event)void -
  isEnabled()boolean -
+ContributionItemFactory a
+ PIN_EDITOR .ContributionItemFactory sf
+ OPEN_WINDOWS .ContributionItemFactory sf
+ VIEWS_SHORTLIST .ContributionItemFactory sf
+ VIEWS_SHOW_IN .ContributionItemFactory sf
+ REOPEN_EDITORS .ContributionItemFactory sf
+ PERSPECTIVES_SHORTLIST .ContributionItemFactory sf
+ NEW_WIZARD_SHORTLIST .ContributionItemFactory sf
+ HELP_SEARCH .ContributionItemFactory sf
+ new(String) o
+ create(org.eclipse.ui.IWorkbenchWindow)org.eclipse.jface.action.IContributionItem a
+ getId()String -
 ExportResourcesAction - :.BaseSelectionListenerAction,.ActionFactory.IWorkbenchAction
  new(org.eclipse.ui.IWorkbenchWindow) -
  new(org.eclipse.ui.IWorkbenchWindow,String) -
@@ -2068,6 +2080,7 @@ EventLoopProgressMonitor - :org.eclipse.core.runtime.ProgressMonitorWrapper,org.
  worked(int)void -
  getTaskName()String o
 WorkbenchDialogBlockedHandler - :org.eclipse.jface.dialogs.IDialogBlockedHandler
+ outerMonitor org.eclipse.core.runtime.IProgressMonitor k
  new() -
  clearBlocked()void -
  showBlocked(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IStatus,String)void -
@@ -2081,9 +2094,17 @@ InternalControlContribution a :org.eclipse.jface.action.ControlContribution
  getCurSide()int -
  setCurSide(int)void -
  getOrientation()int -
+package org.eclipse.ui.internal.operations
+TimeTriggeredProgressMonitorDialog - :org.eclipse.jface.dialogs.ProgressMonitorDialog
+ wrapperedMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new(org.eclipse.swt.widgets.Shell,int) -
+ createWrapperedMonitor()void -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
 package org.eclipse.ui.internal.progress
 BlockedJobsDialog - :org.eclipse.jface.dialogs.IconAndMessageDialog
  singleton .BlockedJobsDialog os
+ blockingMonitor org.eclipse.core.runtime.IProgressMonitor pf
  createBlockedDialog(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IStatus).BlockedJobsDialog s
  clear(org.eclipse.core.runtime.IProgressMonitor)void s
  createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
@@ -2097,6 +2118,29 @@ BlockedJobsDialog - :org.eclipse.jface.dialogs.IconAndMessageDialog
 IJobBusyListener kai
  incrementBusy(org.eclipse.core.runtime.jobs.Job)void a
  decrementBusy(org.eclipse.core.runtime.jobs.Job)void a
+JobInfo - :.JobTreeElement
+ parent .GroupInfo p
+ new(org.eclipse.core.runtime.jobs.Job) o
+ hashCode()int -
+ equals(Object)boolean -
+ cancel()void -
+ toString()String -
+ getBlockedStatus()org.eclipse.core.runtime.IStatus -
+ getDisplayImage()org.eclipse.swt.graphics.Image -
+ getGroupInfo().GroupInfo k
+ getJob()org.eclipse.core.runtime.jobs.Job -
+ getParent().GroupInfo -
+ isBlocked()boolean -
+ isCanceled()boolean -
+ isCancellable()boolean -
+ setBlockedStatus(org.eclipse.core.runtime.IStatus)void -
+ setTicks(int)void -
+JobTreeElement a
+ new() -
+ getParent().JobTreeElement -
+ getDisplayImage()org.eclipse.swt.graphics.Image -
+ isCancellable()boolean -
+ cancel()void -
 ProgressManager - :org.eclipse.core.runtime.jobs.ProgressProvider,org.eclipse.ui.progress.IProgressService +JobMonitor
  PROPERTY_IN_DIALOG org.eclipse.core.runtime.QualifiedName sfx
  SLEEPING_JOB_KEY String sf
@@ -2143,6 +2187,26 @@ ProgressManager.JobMonitor - :org.eclipse.core.runtime.IProgressMonitor
  worked(int)void -
  clearBlocked()void -
  setBlocked(org.eclipse.core.runtime.IStatus)void -
+ProgressMonitorJobsDialog - :org.eclipse.jface.dialogs.ProgressMonitorDialog
+ alreadyClosed boolean o
+ wrapperedMonitor org.eclipse.core.runtime.IProgressMonitor p
+ enableDetailsButton boolean o
+ new(org.eclipse.swt.widgets.Shell) -
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createExtendedDialogArea(org.eclipse.swt.widgets.Composite)void o
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ createSpacer(org.eclipse.swt.widgets.Composite)void o
+ createDetailsButton(org.eclipse.swt.widgets.Composite)void o
+ createButtonBar(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ clearCursors()void o
+ updateForSetBlocked(org.eclipse.core.runtime.IStatus)void o
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ enableDetails(boolean)void o
+ watchTicks()void -
+ createWrapperedMonitor()void -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
+ close()boolean -
+ isResizable()boolean o
 WorkbenchSiteProgressService - :org.eclipse.ui.progress.IWorkbenchSiteProgressService,.IJobBusyListener +SiteUpdateJob
  new(org.eclipse.ui.internal.PartSite) -
  dispose()void -
@@ -2293,6 +2357,8 @@ ExtensionContributionFactory a :.AbstractContributionFactory,org.eclipse.core.ru
 IContributionRoot ai
  addContributionItem(org.eclipse.jface.action.IContributionItem,org.eclipse.core.expressions.Expression)void a
  registerVisibilityForChild(org.eclipse.jface.action.IContributionItem,org.eclipse.core.expressions.Expression)void a
+IWorkbenchContribution ai
+ initialize(org.eclipse.ui.services.IServiceLocator)void a
 IWorkbenchWidget ai :org.eclipse.jface.menus.IWidget
  init(org.eclipse.ui.IWorkbenchWindow)void a
 UIElement a
@@ -2991,6 +3057,7 @@ AbstractSplashHandler a
  getBundleProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
  getSplash()org.eclipse.swt.widgets.Shell -
 BasicSplashHandler a :.AbstractSplashHandler
+ monitor .BasicSplashHandler.AbsolutePositionProgressMonitorPart p
  new() -
  getBundleProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
  setForeground(org.eclipse.swt.graphics.RGB)void o

@@ -11,6 +11,7 @@ AbstractDocumentProvider a :.IDocumentProvider,.IDocumentProviderExtension,.IDoc
  PR14469_ENABLED boolean osf
  STATUS_OK org.eclipse.core.runtime.IStatus osfx
  STATUS_ERROR org.eclipse.core.runtime.IStatus osf
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() o
  createDocument(Object)org.eclipse.jface.text.IDocument oa !org.eclipse.core.runtime.CoreException
  createAnnotationModel(Object)org.eclipse.jface.text.source.IAnnotationModel oa !org.eclipse.core.runtime.CoreException
@@ -907,6 +908,7 @@ SpellingProblem a
  getProposals()org.eclipse.jface.text.contentassist.ICompletionProposal[] a
  getProposals(org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext)org.eclipse.jface.text.contentassist.ICompletionProposal[] -
 SpellingReconcileStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jface.text.source.ISourceViewer,.SpellingService) -
  initialReconcile()void -
  reconcile(org.eclipse.jface.text.reconciler.DirtyRegion,org.eclipse.jface.text.IRegion)void -

@@ -102,6 +102,7 @@ EclipseResourceFileSystemAccess x :org.eclipse.xtext.generator.AbstractFileSyste
  readBinaryFile(String,String)java.io.InputStream - !org.eclipse.xtext.util.RuntimeIOException
  readTextFile(String,String)CharSequence - !org.eclipse.xtext.util.RuntimeIOException
 EclipseResourceFileSystemAccess2 - :org.eclipse.xtext.generator.AbstractFileSystemAccess2 +IFileCallback
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  getSourceTraces()com.google.common.collect.Multimap<org.eclipse.xtext.generator.trace.SourceRelativeURI,org.eclipse.core.runtime.IPath> o
  resetSourceTraces()void o
@@ -194,6 +195,7 @@ JavaProjectBasedBuilderParticipant x :.IXtextBuilderParticipant
  shouldGenerate(org.eclipse.emf.ecore.resource.Resource,.IXtextBuilderParticipant.IBuildContext)boolean o
  handleDeletion(org.eclipse.xtext.resource.IResourceDescription.Delta,.IXtextBuilderParticipant.IBuildContext,org.eclipse.xtext.generator.IFileSystemAccess)void o
 MonitorBasedCancelIndicator - :org.eclipse.xtext.util.CancelIndicator
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  isCanceled()boolean -
  new(org.eclipse.core.runtime.IProgressMonitor) -
 ParallelBuilderParticipant - :.BuilderParticipant +ParallelBuildContext
@@ -207,6 +209,7 @@ ParallelBuilderParticipant - :.BuilderParticipant +ParallelBuildContext
  getFlushAndCleanDerivedResourcesCallback(.ParallelBuilderParticipant.ParallelBuildContext,java.util.Set<org.eclipse.core.resources.IFile>,boolean)Runnable o
  getParalleFileSystemAccess(org.eclipse.xtext.resource.IResourceDescription.Delta,.IXtextBuilderParticipant.IBuildContext,java.util.Set<org.eclipse.core.resources.IFile>,org.eclipse.xtext.generator.FileSystemAccessQueue,org.eclipse.xtext.generator.IFileSystemAccess2)org.eclipse.xtext.generator.IFileSystemAccess2 o
 ParallelBuilderParticipant.ParallelBuildContext os :.IXtextBuilderParticipant.IBuildContext
+ progressMonitor org.eclipse.core.runtime.IProgressMonitor kf
  new(org.eclipse.xtext.resource.IResourceDescription.Delta,.IXtextBuilderParticipant.IBuildContext,java.util.Map<String,org.eclipse.xtext.generator.OutputConfiguration>,java.util.Map<org.eclipse.xtext.generator.OutputConfiguration,Iterable<org.eclipse.core.resources.IMarker>>,org.eclipse.xtext.generator.FileSystemAccessQueue,java.util.Queue<.ParallelBuilderParticipant.ParallelBuildContext>,.EclipseResourceFileSystemAccess2,org.eclipse.core.runtime.IProgressMonitor) -
  getURI()org.eclipse.emf.common.util.URI -
  getBuiltProject()org.eclipse.core.resources.IProject -

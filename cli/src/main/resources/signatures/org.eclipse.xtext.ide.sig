@@ -785,6 +785,7 @@ IUpdatableReference ai
  getTargetEObject()org.eclipse.emf.ecore.EObject a
 package org.eclipse.xtext.ide.serializer.impl
 ChangeSerializer - :org.eclipse.xtext.ide.serializer.IChangeSerializer
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  addModification(<T>,org.eclipse.xtext.ide.serializer.IChangeSerializer.IModification<<T>>)void - <T=org.eclipse.emf.common.notify.Notifier>
  applyModifications(org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.ide.serializer.IEmfResourceChange>)void -
@@ -866,6 +867,7 @@ ILanguageServerAccess ai +Context,IBuildListener,IndexContext
  getInitializeParams()org.eclipse.lsp4j.InitializeParams a
  getInitializeResult()org.eclipse.lsp4j.InitializeResult a
 ILanguageServerAccess.Context s
+ cancelChecker org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.emf.ecore.resource.Resource,.Document,boolean,org.eclipse.xtext.util.CancelIndicator) -
  toString()String -
  getResource()org.eclipse.emf.ecore.resource.Resource -
@@ -875,6 +877,7 @@ ILanguageServerAccess.Context s
 ILanguageServerAccess.IBuildListener sai
  afterBuild(java.util.List<org.eclipse.xtext.resource.IResourceDescription.Delta>)void a
 ILanguageServerAccess.IndexContext s
+ cancelChecker org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.resource.IResourceDescriptions,org.eclipse.xtext.util.CancelIndicator) -
  toString()String -
  getIndex()org.eclipse.xtext.resource.IResourceDescriptions -
@@ -1039,6 +1042,7 @@ package org.eclipse.xtext.ide.server.codeActions
 ICodeActionService2 ai +Options
  getCodeActions(.ICodeActionService2.Options)java.util.List<org.eclipse.lsp4j.jsonrpc.messages.Either<org.eclipse.lsp4j.Command,org.eclipse.lsp4j.CodeAction>> a
 ICodeActionService2.Options s
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getDocument()org.eclipse.xtext.ide.server.Document -
  setDocument(org.eclipse.xtext.ide.server.Document)void -
@@ -1097,6 +1101,11 @@ IRequestManager ai
  runRead(org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.xtext.util.CancelIndicator,<V>>)java.util.concurrent.CompletableFuture<<V>> a <V=Object>
  runWrite(org.eclipse.xtext.xbase.lib.Functions.Function0<<U>>,org.eclipse.xtext.xbase.lib.Functions.Function2<org.eclipse.xtext.util.CancelIndicator,<U>,<V>>)java.util.concurrent.CompletableFuture<<V>> a <U=Object,V=Object>
  shutdown()void a
+ReadRequest - <V=Object> :.AbstractRequest<<V>>
+ new(.AbstractRequestManager,org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.xtext.util.CancelIndicator,<V>>,java.util.concurrent.ExecutorService) -
+ cancel(boolean)void o
+ run()void -
+ getLogger()org.apache.log4j.Logger o
 RequestManager - :.AbstractRequestManager
  new(java.util.concurrent.ExecutorService,org.eclipse.xtext.service.OperationCanceledManager) -
  getThreadQueueNameFormat()String o
@@ -1108,6 +1117,10 @@ RequestManager - :.AbstractRequestManager
  submitRequest(.AbstractRequest<?>)void o
  addRequest(.AbstractRequest<?>)void o
  cancel()java.util.concurrent.CompletableFuture<Void> o
+WriteRequest - <U=Object,V=Object> :.AbstractRequest<<V>>
+ new(.AbstractRequestManager,org.eclipse.xtext.xbase.lib.Functions.Function0<<U>>,org.eclipse.xtext.xbase.lib.Functions.Function2<org.eclipse.xtext.util.CancelIndicator,<U>,<V>>,java.util.concurrent.CompletableFuture<Void>) -
+ run()void -
+ getLogger()org.apache.log4j.Logger o
 package org.eclipse.xtext.ide.server.contentassist
 ContentAssistService -
  DEFAULT_PROPOSALS_LIMIT int sf
@@ -1174,6 +1187,7 @@ IRenameService2 ai +Options,PrepareRenameOptions
  rename(.IRenameService2.Options)org.eclipse.lsp4j.WorkspaceEdit a
  prepareRename(.IRenameService2.PrepareRenameOptions)org.eclipse.lsp4j.jsonrpc.messages.Either3<org.eclipse.lsp4j.Range,org.eclipse.lsp4j.PrepareRenameResult,org.eclipse.lsp4j.PrepareRenameDefaultBehavior> a
 IRenameService2.Options s
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getLanguageServerAccess()org.eclipse.xtext.ide.server.ILanguageServerAccess -
  setLanguageServerAccess(org.eclipse.xtext.ide.server.ILanguageServerAccess)void -
@@ -1182,6 +1196,7 @@ IRenameService2.Options s
  getCancelIndicator()org.eclipse.xtext.util.CancelIndicator -
  setCancelIndicator(org.eclipse.xtext.util.CancelIndicator)void -
 IRenameService2.PrepareRenameOptions s
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getLanguageServerAccess()org.eclipse.xtext.ide.server.ILanguageServerAccess -
  setLanguageServerAccess(org.eclipse.xtext.ide.server.ILanguageServerAccess)void -
@@ -1278,6 +1293,7 @@ WorkspaceSymbolService -
  getSymbols(String,org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess,org.eclipse.xtext.resource.IResourceDescriptions,org.eclipse.xtext.util.CancelIndicator)java.util.List<org.eclipse.lsp4j.WorkspaceSymbol> -
 package org.eclipse.xtext.ide.util
 CancelIndicatorProgressMonitor - :org.eclipse.core.runtime.IProgressMonitor
+ delegate org.eclipse.xtext.util.CancelIndicator pf
  isCanceled()boolean -
  setCanceled(boolean)void -
  beginTask(String,int)void -

@@ -746,6 +746,7 @@ XtextRuntimeModule - :.AbstractXtextRuntimeModule
  bindISyntacticSequencer()Class<.serializer.sequencer.ISyntacticSequencer> -
 package org.eclipse.xtext.build
 BuildContext -
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.emf.common.util.URI,org.eclipse.xtext.resource.IResourceServiceProvider>,org.eclipse.xtext.resource.XtextResourceSet,.IndexState,org.eclipse.xtext.resource.clustering.IResourceClusteringPolicy,org.eclipse.xtext.util.CancelIndicator) -
  executeClustered(Iterable<org.eclipse.emf.common.util.URI>,org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.emf.ecore.resource.Resource,<T>>)Iterable<<T>> - <T=Object>
  canHandle(org.eclipse.emf.common.util.URI)boolean o
@@ -755,6 +756,7 @@ BuildContext -
  getClusteringPolicy()org.eclipse.xtext.resource.clustering.IResourceClusteringPolicy -
  getCancelIndicator()org.eclipse.xtext.util.CancelIndicator -
 BuildRequest - +IPostValidationCallback
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  setBaseDir(org.eclipse.emf.common.util.URI)void -
  getBaseDir()org.eclipse.emf.common.util.URI -
@@ -1422,6 +1424,7 @@ AbstractFileSystemAccess2 a :.AbstractFileSystemAccess,.IFileSystemAccess2
  isFile(String)boolean - !org.eclipse.xtext.util.RuntimeIOException
  isFile(String,String)boolean - !org.eclipse.xtext.util.RuntimeIOException
 FileSystemAccessQueue - :org.eclipse.emf.common.notify.impl.AdapterImpl
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.util.concurrent.BlockingQueue<.FileSystemAccessRequest>,org.eclipse.core.runtime.IProgressMonitor) -
  sendAsync(org.eclipse.emf.common.util.URI,Runnable)void -
  send(.FileSystemAccessRequest).FileSystemAccessRequest o
@@ -1452,6 +1455,7 @@ GeneratorComponent.Outlet s
  getOutletName()String -
  getPath()String -
 GeneratorContext - :.IGeneratorContext
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getCancelIndicator()org.eclipse.xtext.util.CancelIndicator -
  setCancelIndicator(org.eclipse.xtext.util.CancelIndicator)void -
@@ -6489,6 +6493,7 @@ ConfigurableIssueCodesProvider -
  create(String,String)org.eclipse.xtext.preferences.PreferenceKey of
  getConfigurableIssueCodes()java.util.Map<String,org.eclipse.xtext.preferences.PreferenceKey> -
 DefaultUniqueNameContext - :.INamesAreUniqueValidationHelper.Context +BaseContextProvider,BaseGlobalContextProvider,Container,ExportedFromResource,Global,VisibleContainers
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.resource.IResourceDescription,org.eclipse.xtext.resource.ISelectable,org.eclipse.xtext.scoping.ICaseInsensitivityHelper,org.eclipse.xtext.util.CancelIndicator) -
  getValidationScope(org.eclipse.xtext.resource.IEObjectDescription,org.eclipse.emf.ecore.EClass)org.eclipse.xtext.resource.ISelectable -
  isCaseSensitive(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EClass)boolean -
@@ -6678,6 +6683,7 @@ IssueSeveritiesProvider -
  getValuesProvider()org.eclipse.xtext.preferences.IPreferenceValuesProvider o
  getIssueSeverities(org.eclipse.emf.ecore.resource.Resource).IssueSeverities -
 LocalUniqueNameContext - :.INamesAreUniqueValidationHelper.Context,org.eclipse.xtext.resource.ISelectable
+ ci org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.emf.ecore.EObject,java.util.function.Function<org.eclipse.emf.ecore.EObject,String>,org.eclipse.xtext.util.CancelIndicator) -
  new(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.util.CancelIndicator) -
  new(org.eclipse.emf.ecore.EObject,boolean,org.eclipse.xtext.util.CancelIndicator) -

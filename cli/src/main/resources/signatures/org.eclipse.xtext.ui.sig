@@ -1516,6 +1516,12 @@ IReferenceFinder ai +ILocalResourceAccess
 IReferenceFinder.ILocalResourceAccess sai :org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess
 IReferenceFinderExtension1 ai
  findReferences(java.util.Set<org.eclipse.emf.common.util.URI>,org.eclipse.xtext.resource.IResourceDescription,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IReferenceDescription>,org.eclipse.core.runtime.IProgressMonitor,.IReferenceFinder.ILocalResourceAccess)void a
+OpenDocumentTracker - +PageListener,PartListener
+ new() -
+ initialize(org.eclipse.ui.IWorkbench)void o
+ getEntry(org.eclipse.ui.IWorkbenchPartReference)org.eclipse.xtext.util.Pair<org.eclipse.emf.common.util.URI,org.eclipse.xtext.ui.editor.model.IXtextDocument> o
+ getResourceURI(org.eclipse.xtext.ui.editor.XtextEditor)org.eclipse.emf.common.util.URI o
+ getOpenDocument(org.eclipse.emf.common.util.URI)org.eclipse.xtext.ui.editor.model.IXtextDocument -
 ReferenceAcceptor - :org.eclipse.xtext.findReferences.ReferenceAcceptor
  new(org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IReferenceDescription>,org.eclipse.xtext.resource.IResourceServiceProvider.Registry) o
 ReferenceQuery - :org.eclipse.search.ui.ISearchQuery
@@ -1623,6 +1629,7 @@ TargetURIConverter -
  fromIterable(Iterable<org.eclipse.emf.common.util.URI>)org.eclipse.xtext.findReferences.TargetURIs -
 package org.eclipse.xtext.ui.editor.folding
 DefaultFoldingRegionProvider - :.IFoldingRegionProvider
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  TEXT_PATTERN_IN_COMMENT java.util.regex.Pattern osf
  new(org.eclipse.xtext.resource.ILocationInFileProvider) x
  new() -
@@ -1885,6 +1892,8 @@ IEObjectHoverProvider ai +IInformationControlCreatorProvider,IInformationControl
 IEObjectHoverProvider.IInformationControlCreatorProvider sai
  getHoverControlCreator()org.eclipse.jface.text.IInformationControlCreator a
  getInfo()Object a
+IEObjectHoverProvider.IInformationControlCreatorProvider2 sai :.IEObjectHoverProvider.IInformationControlCreatorProvider
+ getInformationPresenterControlCreator()org.eclipse.jface.text.IInformationControlCreator a
 ProblemAnnotationHover - :.AbstractProblemHover,org.eclipse.jface.text.source.IAnnotationHover
  new() -
  getHoverInfo(org.eclipse.jface.text.source.ISourceViewer,int)String -
@@ -1918,9 +1927,17 @@ DefaultEObjectHoverProvider.ForwardAction osf :org.eclipse.jface.action.Action
  new(.IXtextBrowserInformationControl) -
  run()void -
  update()void -
+DefaultEObjectHoverProvider.HoverControlCreator - :org.eclipse.jface.text.AbstractReusableInformationControlCreator
+ new(org.eclipse.jface.text.IInformationControlCreator) -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+ canReuse(org.eclipse.jface.text.IInformationControl)boolean -
 DefaultEObjectHoverProvider.OpenDeclarationAction o :org.eclipse.jface.action.Action
  new(.IXtextBrowserInformationControl) -
  run()void -
+DefaultEObjectHoverProvider.PresenterControlCreator - :org.eclipse.jface.text.AbstractReusableInformationControlCreator
+ new() -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+ configureControl(.IXtextBrowserInformationControl,org.eclipse.jface.action.ToolBarManager,String)void o
 IEObjectHoverDocumentationProvider ai
  getDocumentation(org.eclipse.emf.ecore.EObject)String a
 IXtextBrowserInformationControl ai :org.eclipse.jface.text.IInformationControl
@@ -1931,6 +1948,32 @@ IXtextBrowserInformationControl ai :org.eclipse.jface.text.IInformationControl
  addLocationListener(org.eclipse.swt.browser.LocationListener)void a
  hasDelayedInputChangeListener()boolean a
  addInputChangeListener(org.eclipse.jface.text.IInputChangedListener)void a
+XtextBrowserInformationControl - :org.eclipse.jface.internal.text.html.BrowserInformationControl,.IXtextBrowserInformationControl
+ new(org.eclipse.swt.widgets.Shell,String,boolean) -
+ new(org.eclipse.swt.widgets.Shell,String,String) -
+ new(org.eclipse.swt.widgets.Shell,String,org.eclipse.jface.action.ToolBarManager) -
+XtextBrowserInformationControlAdapter - :.IXtextBrowserInformationControl
+ setVisible(boolean)void -
+ setSizeConstraints(int,int)void -
+ setSize(int,int)void -
+ setLocation(org.eclipse.swt.graphics.Point)void -
+ setInformation(String)void x
+ setForegroundColor(org.eclipse.swt.graphics.Color)void -
+ setFocus()void -
+ setBackgroundColor(org.eclipse.swt.graphics.Color)void -
+ removeFocusListener(org.eclipse.swt.events.FocusListener)void -
+ removeDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ isFocusControl()boolean -
+ computeSizeHint()org.eclipse.swt.graphics.Point -
+ addFocusListener(org.eclipse.swt.events.FocusListener)void -
+ addDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ setInput(Object)void -
+ notifyDelayedInputChange(Object)void -
+ hasDelayedInputChangeListener()boolean -
+ getInput()org.eclipse.jface.internal.text.html.BrowserInformationControlInput -
+ dispose()void -
+ addLocationListener(org.eclipse.swt.browser.LocationListener)void -
+ addInputChangeListener(org.eclipse.jface.text.IInputChangedListener)void -
 XtextBrowserInformationControlInput - :org.eclipse.jface.internal.text.html.BrowserInformationControlInput
  new(.XtextBrowserInformationControlInput,org.eclipse.emf.ecore.EObject,String,org.eclipse.jface.viewers.ILabelProvider) -
  getLeadingImageWidth()int -
@@ -2016,6 +2059,47 @@ CommonWordIterator - :com.ibm.icu.text.BreakIterator
  setText(CharSequence)void -
  setText(java.text.CharacterIterator)void -
  setText(String)void -
+DocumentPartitioner - :org.eclipse.jface.text.IDocumentPartitioner,org.eclipse.jface.text.IDocumentPartitionerExtension,org.eclipse.jface.text.IDocumentPartitionerExtension2,org.eclipse.jface.text.IDocumentPartitionerExtension3
+ CONTENT_TYPES_CATEGORY String osf
+ fScanner org.eclipse.jface.text.rules.IPartitionTokenScanner of
+ fLegalContentTypes String[] of
+ fDocument org.eclipse.jface.text.IDocument o
+ fPositionUpdater org.eclipse.jface.text.DefaultPositionUpdater of
+ fStartOffset int o
+ fEndOffset int o
+ fDeleteOffset int o
+ fPositionCategory String of
+ fActiveRewriteSession org.eclipse.jface.text.DocumentRewriteSession o
+ fIsInitialized boolean o
+ fCachedPositions org.eclipse.jface.text.Position[] o
+ CHECK_CACHE_CONSISTENCY boolean osf
+ new(org.eclipse.jface.text.rules.IPartitionTokenScanner,String[]) -
+ new(org.eclipse.jface.text.rules.IPartitionTokenScanner,.ITokenTypeToPartitionTypeMapper) -
+ getManagingPositionCategories()String[] -
+ connect(org.eclipse.jface.text.IDocument)void f
+ connect(org.eclipse.jface.text.IDocument,boolean)void -
+ checkInitialization()void of
+ initialize()void o
+ disconnect()void -
+ documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void -
+ documentChanged(org.eclipse.jface.text.DocumentEvent)boolean f
+ documentChanged2(org.eclipse.jface.text.DocumentEvent)org.eclipse.jface.text.IRegion -
+ findClosestPosition(int)org.eclipse.jface.text.TypedPosition o
+ getContentType(int)String -
+ getPartition(int)org.eclipse.jface.text.ITypedRegion -
+ computePartitioning(int,int)org.eclipse.jface.text.ITypedRegion[] f
+ getLegalContentTypes()String[] -
+ isSupportedContentType(String)boolean o
+ getTokenContentType(org.eclipse.jface.text.rules.IToken)String o
+ getContentType(int,boolean)String -
+ getPartition(int,boolean)org.eclipse.jface.text.ITypedRegion -
+ computePartitioning(int,int,boolean)org.eclipse.jface.text.ITypedRegion[] -
+ startRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void - !IllegalStateException
+ stopRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void -
+ getActiveRewriteSession()org.eclipse.jface.text.DocumentRewriteSession -
+ flushRewriteSession()void of
+ clearPositionCache()void of
+ getPositions()org.eclipse.jface.text.Position[] of !org.eclipse.jface.text.BadPositionCategoryException
 DocumentTokenSource - +IRegionIterable,RepairEntryData,TokenAdapter,TokenInfo
  new() -
  getTokenInfos()Iterable<.ILexerTokenRegion> -
@@ -2037,6 +2121,9 @@ ILexerTokenRegion ai :org.eclipse.jface.text.IRegion
  getLexerTokenType()int a
 IResourceForEditorInputFactory ai
  createResource(org.eclipse.ui.IEditorInput)org.eclipse.emf.ecore.resource.Resource a
+ITokenTypeToPartitionTypeMapper ai
+ getPartitionType(int)String a
+ getSupportedPartitionTypes()String[] a
 ITokenTypeToPartitionTypeMapperExtension ai
  isMultiLineComment(String)boolean a
  isSingleLineComment(String)boolean a
@@ -2173,6 +2260,9 @@ XtextDocumentProvider.UnchangedElementListener - :org.eclipse.jface.text.IDocume
  new(org.eclipse.ui.texteditor.AbstractDocumentProvider.ElementInfo) -
  documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void -
  documentChanged(org.eclipse.jface.text.DocumentEvent)void -
+XtextDocumentUtil -
+ new() -
+ get(Object).IXtextDocument s
 XtextMarkerAnnotationImageProvider - :org.eclipse.ui.texteditor.IAnnotationImageProvider
  new() -
  getImageDescriptor(String)org.eclipse.jface.resource.ImageDescriptor -
@@ -2302,6 +2392,7 @@ OutlineWithEditorLinker.TreeListener o :org.eclipse.jface.viewers.ISelectionChan
  doubleClick(org.eclipse.jface.viewers.DoubleClickEvent)void -
 package org.eclipse.xtext.ui.editor.outline.impl
 BackgroundOutlineTreeProvider - :.IOutlineTreeStructureProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider.Background,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider.Cancelable
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  createRoot(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.util.CancelIndicator)org.eclipse.xtext.ui.editor.outline.IOutlineNode -
  createRoot(org.eclipse.xtext.ui.editor.model.IXtextDocument)org.eclipse.xtext.ui.editor.outline.IOutlineNode -
@@ -2319,6 +2410,7 @@ BackgroundOutlineTreeProvider - :.IOutlineTreeStructureProvider,org.eclipse.xtex
 DefaultOutlineTreeProvider - :.IOutlineTreeStructureProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider.Cancelable
  labelProvider org.eclipse.jface.viewers.ILabelProvider o
  locationInFileProvider org.eclipse.xtext.resource.ILocationInFileProvider o
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  createChildrenDispatcher org.eclipse.xtext.util.PolymorphicDispatcher<Void> o
  createNodeDispatcher org.eclipse.xtext.util.PolymorphicDispatcher<Void> o
  textDispatcher org.eclipse.xtext.util.PolymorphicDispatcher<Object> o
@@ -2575,6 +2667,7 @@ DefaultQuickfixProvider - :.AbstractDeclarativeQuickfixProvider +CancelableResol
  getCancelManager()org.eclipse.xtext.service.OperationCanceledManager o
  getCancelableAcceptor(.IssueResolutionAcceptor,org.eclipse.xtext.util.CancelIndicator).IssueResolutionAcceptor o
 DefaultQuickfixProvider.CancelableResolutionAcceptor os :.IssueResolutionAcceptor
+ monitor org.eclipse.xtext.util.CancelIndicator p
  new(.IssueResolutionAcceptor,org.eclipse.xtext.util.CancelIndicator,org.eclipse.xtext.service.OperationCanceledManager) -
  accept(org.eclipse.xtext.validation.Issue,String,String,String,org.eclipse.xtext.ui.editor.model.edit.IModification)void -
  accept(org.eclipse.xtext.validation.Issue,String,String,String,org.eclipse.xtext.ui.editor.model.edit.ISemanticModification)void -
@@ -2671,6 +2764,8 @@ XtextResourceMarkerAnnotationModel - :org.eclipse.ui.texteditor.ResourceMarkerAn
  updateMarkers(org.eclipse.jface.text.IDocument)void - !org.eclipse.core.runtime.CoreException
 package org.eclipse.xtext.ui.editor.reconciler
 CancelIndicatorBasedProgressMonitor - :org.eclipse.core.runtime.IProgressMonitor
+ doDelegate org.eclipse.core.runtime.IProgressMonitor pf
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.util.CancelIndicator) -
  isCanceled()boolean -
  beginTask(String,int)void -
@@ -2691,6 +2786,7 @@ ReplaceRegion - :org.eclipse.jface.text.ITypedRegion
  getText()String -
  getLength()int -
 XtextDocumentReconcileStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension,org.eclipse.xtext.ui.editor.ISourceViewerAware
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  reconcile(org.eclipse.jface.text.IRegion)void -
  reconcile(org.eclipse.jface.text.reconciler.DirtyRegion,org.eclipse.jface.text.IRegion)void -
@@ -2731,6 +2827,7 @@ XtextReconciler.TextInputListener o :org.eclipse.jface.text.ITextInputListener
  inputDocumentAboutToBeChanged(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument)void -
  inputDocumentChanged(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument)void -
 XtextSpellingReconcileStrategy - :org.eclipse.ui.texteditor.spelling.SpellingReconcileStrategy +Factory
+ progressMonitor org.eclipse.core.runtime.NullProgressMonitor p
  new(org.eclipse.jface.text.source.ISourceViewer) o
  setPartitionMapperExtension(org.eclipse.xtext.ui.editor.model.ITokenTypeToPartitionTypeMapperExtension)void o
  setDocument(org.eclipse.jface.text.IDocument)void -

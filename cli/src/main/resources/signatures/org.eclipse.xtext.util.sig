@@ -20,6 +20,7 @@ AbstractLinkedStack a <THIS=.AbstractLinkedStack<?,<ELEMENT>>,ELEMENT=Object> :I
  push(<ELEMENT>)void -
  toString()String -
 BufferedCancelIndicator - :.CancelIndicator
+ delegate .CancelIndicator pf
  new(.CancelIndicator) -
  new(.CancelIndicator,com.google.common.base.Ticker,long) -
  isCanceled()boolean -
@@ -209,7 +210,23 @@ Triple f <S1=Object,S2=Object,S3=Object> :.Pair<<S1>,<S2>>
  hashCode()int -
  toString()String -
 package org.eclipse.xtext.util.concurrent
+AbstractReadWriteAcces a <State=Object> :.IReadAccess<<State>>,.IWriteAccess<<State>>
+ rwLock java.util.concurrent.locks.ReentrantReadWriteLock of
+ writeLock java.util.concurrent.locks.Lock of
+ readLock java.util.concurrent.locks.Lock of
+ new() -
+ getState()<State> oa
+ readOnly(.IUnitOfWork<<Result>,<State>>)<Result> - <Result=Object>
+ modify(.IUnitOfWork<<Result>,<State>>)<Result> - <Result=Object>
+ process(.IUnitOfWork<<Result>,<State>>)<Result> - <Result=Object>
+ beforeModify(<State>,.IUnitOfWork<?,<State>>)void o
+ beforeReadOnly(<State>,.IUnitOfWork<?,<State>>)void o
+ afterModify(<State>,Object,.IUnitOfWork<?,<State>>)void o
+ afterReadOnly(<State>,Object,.IUnitOfWork<?,<State>>)void o
+ getWriteHoldCount()int o
+ getReadHoldCount()int o
 CancelableUnitOfWork a <R=Object,P=Object> :.IUnitOfWork<<R>,<P>>
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  setCancelIndicator(org.eclipse.xtext.util.CancelIndicator)void -
  exec(<P>)<R> - !Exception

@@ -2815,6 +2815,7 @@ AbstractClosureInvocationHandler a :java.lang.reflect.InvocationHandler
  isToString(java.lang.reflect.Method)boolean o
  isEquals(java.lang.reflect.Method)boolean o
 ClosureInvocationHandler - :.AbstractClosureInvocationHandler
+ indicator org.eclipse.xtext.util.CancelIndicator p
  new(org.eclipse.xtext.xbase.XClosure,org.eclipse.xtext.xbase.interpreter.IEvaluationContext,org.eclipse.xtext.xbase.interpreter.IExpressionInterpreter,org.eclipse.xtext.util.CancelIndicator) -
  doInvoke(java.lang.reflect.Method,Object[])Object o !Throwable
  initializeClosureParameters(org.eclipse.xtext.xbase.interpreter.IEvaluationContext,Object[])void o
@@ -5833,6 +5834,7 @@ CachingBatchTypeResolver.LazyResolvedTypes os :.ForwardingResolvedTypes
  delegate()org.eclipse.xtext.xbase.typesystem.IResolvedTypes o
  getLock()Object o
 CompoundReentrantTypeResolver - :java.util.AbstractList<org.eclipse.xtext.xbase.typesystem.IResolvedTypes>,.IReentrantTypeResolver,org.eclipse.xtext.xbase.typesystem.IResolvedTypes,java.util.RandomAccess
+ monitor org.eclipse.xtext.util.CancelIndicator p
  new(java.util.Set<org.eclipse.emf.ecore.EObject>) -
  addResolver(.AbstractRootedReentrantTypeResolver)void o
  initializeFrom(org.eclipse.emf.ecore.EObject)void -
@@ -6054,6 +6056,7 @@ ResolvedTypes a :org.eclipse.xtext.xbase.typesystem.IResolvedTypes +Owner,Shared
  withFlattenedReassignedTypes()org.eclipse.xtext.xbase.typesystem.IResolvedTypes o
  getFlattenedReassignedTypes()java.util.Map<org.eclipse.xtext.common.types.JvmIdentifiableElement,org.eclipse.xtext.xbase.typesystem.references.LightweightTypeReference> o
 ResolvedTypes.Shared s
+ monitor org.eclipse.xtext.util.CancelIndicator kf
  new(.DefaultReentrantTypeResolver,org.eclipse.xtext.util.CancelIndicator) -
 RootResolvedTypes - :.ResolvedTypes
  new(.DefaultReentrantTypeResolver,org.eclipse.xtext.util.CancelIndicator) o

@@ -535,6 +535,9 @@ DocumentRewriter - +Factory,Section
  addSection(.DocumentRewriter.Section)void o
  getLineSeparator()String -
  getIndentString()String -
+DocumentRewriter.Factory s
+ new() -
+ create(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.resource.XtextResource).DocumentRewriter -
 DocumentRewriter.Section s :.DocumentSourceAppender
  new(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.xbase.imports.RewritableImportSection,org.eclipse.xtext.xbase.ui.contentassist.WhitespaceHelper,String,String,int,boolean) -
  isOverlap(.DocumentRewriter.Section)boolean -
@@ -566,6 +569,19 @@ DocumentSourceAppender - :org.eclipse.xtext.xbase.compiler.ISourceAppender +Fact
  getChange(int,int)org.eclipse.xtext.util.ReplaceRegion -
  getTotalOffset()int -
  getTotalLength()int -
+DocumentSourceAppender.Factory sa <T=.DocumentSourceAppender> +OptionalParameters
+ new() -
+ newInstance(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.xbase.imports.RewritableImportSection,org.eclipse.xtext.xbase.ui.contentassist.WhitespaceHelper,String,String,int,boolean)<T> oa
+ create(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.resource.XtextResource,int,int)<T> -
+ create(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.resource.XtextResource,int,int,.DocumentSourceAppender.Factory.OptionalParameters)<T> -
+ getIndentString(org.eclipse.xtext.resource.XtextResource)String o
+ getIndentationLevelAtOffset(int,org.eclipse.jface.text.IDocument,org.eclipse.xtext.resource.XtextResource)int -
+DocumentSourceAppender.Factory.OptionalParameters s
+ isJava boolean -
+ ensureEmptyLinesAround boolean -
+ baseIndentationLevel int -
+ importSection org.eclipse.xtext.xbase.imports.RewritableImportSection -
+ new() -
 package org.eclipse.xtext.xbase.ui.editor
 AbstractJvmElementHandler a :org.eclipse.core.commands.AbstractHandler
  new() -
@@ -863,6 +879,14 @@ XbaseHoverProvider.OpenDeclarationAction o :org.eclipse.jface.action.Action
 XbaseHoverProvider.ShowInJavadocViewAction o :org.eclipse.jface.action.Action
  new(org.eclipse.xtext.ui.editor.hover.html.IXtextBrowserInformationControl) -
  run()void -
+XbaseHoverProvider.XbaseHoverControlCreator - :org.eclipse.xtext.ui.editor.hover.html.DefaultEObjectHoverProvider.HoverControlCreator
+ fInformationPresenterControlCreator org.eclipse.jface.text.IInformationControlCreator of
+ new(org.eclipse.jface.text.IInformationControlCreator) -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+XbaseHoverProvider.XbasePresenterControlCreator - :org.eclipse.xtext.ui.editor.hover.html.DefaultEObjectHoverProvider.PresenterControlCreator
+ new() -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+ configureControl(org.eclipse.xtext.ui.editor.hover.html.IXtextBrowserInformationControl,org.eclipse.jface.action.ToolBarManager,String)void o
 XbaseInformationControl - :org.eclipse.jface.text.AbstractInformationControl,org.eclipse.jface.text.IInformationControlExtension2,org.eclipse.jface.text.IDelayedInputChangeProvider,org.eclipse.xtext.ui.editor.hover.html.IXtextBrowserInformationControl +HoverEditedResourceProvider
  new(org.eclipse.swt.widgets.Shell,String,String,.XbaseHoverConfiguration) -
  new(org.eclipse.swt.widgets.Shell,String,org.eclipse.jface.action.ToolBarManager,.XbaseHoverConfiguration) -

@@ -8,6 +8,7 @@ ISVNDirEntryHandler ai
 ISVNLogEntryHandler ai
  handleLogEntry(.SVNLogEntry)void a !.SVNException
 SVNAnnotationGenerator - :.io.ISVNFileRevisionHandler
+ myCancelBaton .wc.ISVNEventHandler p
  new(String,java.io.File,long,.wc.ISVNEventHandler) -
  new(String,java.io.File,long,boolean,.wc.ISVNEventHandler) -
  new(String,java.io.File,long,boolean,.wc.SVNDiffOptions,.wc.ISVNEventHandler) -
@@ -313,11 +314,17 @@ SVNAuthentication -
  dismissSensitiveData()void -
  copy().SVNAuthentication -
  copyOf(char[])char[] o
+package org.tmatesoft.svn.core.internal.db
+SVNSqlJetTransaction ai
+ transaction(.SVNSqlJetDb)void a !org.tmatesoft.sqljet.core.SqlJetException,org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.io.fs
 FSPacker -
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
+ myNotifyHandler org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler p
  new(org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler) -
  pack(.FSFS)void - !org.tmatesoft.svn.core.SVNException
 FSRecoverer -
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
  new(.FSFS,org.tmatesoft.svn.core.ISVNCanceller) -
  runRecovery()void - !org.tmatesoft.svn.core.SVNException
 FSRepositoryUtil -
@@ -420,6 +427,7 @@ AbstractDiffCallback a
  clearDeletedPaths()void o
  setIsConflicted(boolean[],boolean)void o
 DefaultDumpFilterHandler - :.ISVNLoadHandler +RevisionItem
+ myEventHandler org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler p
  new(java.io.OutputStream,org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler,boolean,boolean,boolean,boolean,java.util.Collection,boolean) -
  reset(java.io.OutputStream,org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler,boolean,boolean,boolean,boolean,java.util.Collection,boolean)void -
  closeNode()void - !org.tmatesoft.svn.core.SVNException
@@ -438,6 +446,7 @@ DefaultDumpFilterHandler - :.ISVNLoadHandler +RevisionItem
  getRenumberHistory()java.util.Map -
  getDroppedNodes()java.util.Map -
 DefaultLoadHandler - :.ISVNLoadHandler
+ myProgressHandler org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler p
  new(boolean,boolean,org.tmatesoft.svn.core.wc.admin.SVNUUIDAction,String,org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler) -
  setFSFS(org.tmatesoft.svn.core.internal.io.fs.FSFS)void -
  closeRevision()void - !org.tmatesoft.svn.core.SVNException
@@ -540,7 +549,29 @@ ISVNReusableEditor ai :org.tmatesoft.svn.core.io.ISVNEditor
  cleanup()void a !org.tmatesoft.svn.core.SVNException
 ISVNUpdateEditor ai :org.tmatesoft.svn.core.io.ISVNEditor
  getTargetRevision()long a
+SVNAmbientDepthFilterEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myWCAccess .admin.SVNWCAccess p
+ wrap(org.tmatesoft.svn.core.io.ISVNEditor,.admin.SVNAdminAreaInfo,boolean)org.tmatesoft.svn.core.io.ISVNEditor s
+ abortEdit()void - !org.tmatesoft.svn.core.SVNException
+ absentDir(String)void - !org.tmatesoft.svn.core.SVNException
+ absentFile(String)void - !org.tmatesoft.svn.core.SVNException
+ addDir(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ addFile(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ changeDirProperty(String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ changeFileProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ closeDir()void - !org.tmatesoft.svn.core.SVNException
+ closeEdit()org.tmatesoft.svn.core.SVNCommitInfo - !org.tmatesoft.svn.core.SVNException
+ closeFile(String,String)void - !org.tmatesoft.svn.core.SVNException
+ deleteEntry(String,long)void - !org.tmatesoft.svn.core.SVNException
+ openDir(String,long)void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,long)void - !org.tmatesoft.svn.core.SVNException
+ openRoot(long)void - !org.tmatesoft.svn.core.SVNException
+ targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
+ applyTextDelta(String,String)void - !org.tmatesoft.svn.core.SVNException
+ textDeltaChunk(String,org.tmatesoft.svn.core.io.diff.SVNDiffWindow)java.io.OutputStream - !org.tmatesoft.svn.core.SVNException
+ textDeltaEnd(String)void - !org.tmatesoft.svn.core.SVNException
 SVNCancellableEditor - :.ISVNUpdateEditor
+ myCancel org.tmatesoft.svn.core.ISVNCanceller p
  newInstance(org.tmatesoft.svn.core.io.ISVNEditor,org.tmatesoft.svn.core.ISVNCanceller,org.tmatesoft.svn.util.ISVNDebugLog)org.tmatesoft.svn.core.io.ISVNEditor s
  targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
  openRoot(long)void - !org.tmatesoft.svn.core.SVNException
@@ -562,6 +593,7 @@ SVNCancellableEditor - :.ISVNUpdateEditor
  abortEdit()void - !org.tmatesoft.svn.core.SVNException
  getTargetRevision()long -
 SVNCancellableOutputStream - :java.io.FilterOutputStream +IOCancelException
+ myEventHandler org.tmatesoft.svn.core.ISVNCanceller p
  new(java.io.OutputStream,org.tmatesoft.svn.core.ISVNCanceller) -
  write(byte[],int,int)void - !java.io.IOException
  write(byte[])void - !java.io.IOException
@@ -583,14 +615,17 @@ SVNCommitter - :.ISVNCommitPathHandler
  sendTextDeltas(org.tmatesoft.svn.core.io.ISVNEditor)void - !org.tmatesoft.svn.core.SVNException
  commit(java.util.Collection,java.util.Map,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.io.ISVNEditor,org.tmatesoft.svn.core.wc.ISVNEventHandler)org.tmatesoft.svn.core.SVNCommitInfo s !org.tmatesoft.svn.core.SVNException
 SVNCopyDriver - :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate
+ myWCAccess .admin.SVNWCAccess p
  setDisableLocalModificationCopying(boolean)void -
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) o
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) o
  setWCAccess(.admin.SVNWCAccess)void o
+ getWCAccess().admin.SVNWCAccess p
  expandCopySources(org.tmatesoft.svn.core.wc.SVNCopySource[])org.tmatesoft.svn.core.wc.SVNCopySource[] o !org.tmatesoft.svn.core.SVNException
  setupCopy(org.tmatesoft.svn.core.wc.SVNCopySource[],.SVNPath,boolean,boolean,boolean,java.util.Map<org.tmatesoft.svn.core.wc2.SvnTarget,java.util.List<.SVNExternal>>,String,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.wc.ISVNCommitHandler,org.tmatesoft.svn.core.wc.ISVNCommitParameters,org.tmatesoft.svn.core.wc.ISVNExternalsHandler)org.tmatesoft.svn.core.SVNCommitInfo o !org.tmatesoft.svn.core.SVNException
  copyDisjointWCToWC(java.io.File)void o !org.tmatesoft.svn.core.SVNException
 SVNDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myWCAccess .admin.SVNWCAccess p
  new(.admin.SVNWCAccess,.admin.SVNAdminAreaInfo,.AbstractDiffCallback,boolean,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,java.util.Collection) -
  targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
  openRoot(long)void - !org.tmatesoft.svn.core.SVNException
@@ -612,9 +647,11 @@ SVNDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor
  absentFile(String)void - !org.tmatesoft.svn.core.SVNException
  cleanup()void -
 SVNDumpStreamParser -
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
  new(org.tmatesoft.svn.core.ISVNCanceller) -
  parseDumpStream(java.io.InputStream,.ISVNLoadHandler,java.nio.charset.CharsetDecoder)void - !org.tmatesoft.svn.core.SVNException
 SVNExportEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myEventDispatcher org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.wc.ISVNEventHandler,String,java.io.File,boolean,String,boolean,String,org.tmatesoft.svn.core.wc.ISVNOptions) -
  getCollectedExternals()java.util.Map<String,String> -
  openRoot(long)void - !org.tmatesoft.svn.core.SVNException
@@ -855,6 +892,7 @@ SVNMergeDriver a :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate,.ISVNMer
  myWCAccess .admin.SVNWCAccess o
  myRepository1 org.tmatesoft.svn.core.io.SVNRepository o
  myRepository2 org.tmatesoft.svn.core.io.SVNRepository o
+ myLogClient org.tmatesoft.svn.core.internal.wc16.SVNLogClient16 p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) o
  getMergeOptions()org.tmatesoft.svn.core.wc.SVNDiffOptions a
@@ -912,6 +950,7 @@ SVNMergeDriver a :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate,.ISVNMer
  filterProperties(org.tmatesoft.svn.core.SVNProperties,boolean,boolean,boolean)org.tmatesoft.svn.core.SVNProperties s
  filterProperties(org.tmatesoft.svn.core.SVNProperties,boolean,boolean,boolean,boolean)org.tmatesoft.svn.core.SVNProperties s
 SVNNodeEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myCancelHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.internal.io.fs.FSFS,org.tmatesoft.svn.core.internal.io.fs.FSRoot,org.tmatesoft.svn.core.wc.ISVNEventHandler) -
  abortEdit()void - !org.tmatesoft.svn.core.SVNException
  absentDir(String)void - !org.tmatesoft.svn.core.SVNException
@@ -1023,6 +1062,7 @@ SVNRemoteStatusEditor - :.SVNStatusEditor,org.tmatesoft.svn.core.io.ISVNEditor,o
  absentFile(String)void - !org.tmatesoft.svn.core.SVNException
  handleStatus(org.tmatesoft.svn.core.wc.SVNStatus)void - !org.tmatesoft.svn.core.SVNException
 SVNStatusEditor -
+ myWCAccess .admin.SVNWCAccess p
  myRepositoryRoot org.tmatesoft.svn.core.SVNURL o
  new(org.tmatesoft.svn.core.wc.ISVNOptions,.admin.SVNWCAccess,.admin.SVNAdminAreaInfo,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,org.tmatesoft.svn.core.wc.ISVNStatusHandler) -
  getTargetRevision()long -
@@ -1055,6 +1095,54 @@ SVNStatusUtil -
  getStatus(java.io.File,.admin.SVNWCAccess)org.tmatesoft.svn.core.wc.SVNStatus s !org.tmatesoft.svn.core.SVNException
  assembleStatus(java.io.File,.admin.SVNAdminArea,.admin.SVNEntry,.admin.SVNEntry,org.tmatesoft.svn.core.SVNNodeKind,boolean,boolean,boolean,java.util.Map,org.tmatesoft.svn.core.SVNURL,.admin.SVNWCAccess)org.tmatesoft.svn.core.wc.SVNStatus s !org.tmatesoft.svn.core.SVNException
  getLock(java.util.Map,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNURL)org.tmatesoft.svn.core.SVNLock s
+SVNUpdateEditor - :.ISVNUpdateEditor,.admin.ISVNCleanupHandler
+ myWCAccess .admin.SVNWCAccess p
+ targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
+ getTargetRevision()long -
+ openRoot(long)void - !org.tmatesoft.svn.core.SVNException
+ treeHasLocalModifications(.admin.SVNAdminArea,boolean[])boolean - !org.tmatesoft.svn.core.SVNException
+ deleteEntry(String,long)void - !org.tmatesoft.svn.core.SVNException
+ addDir(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openDir(String,long)void - !org.tmatesoft.svn.core.SVNException
+ absentDir(String)void - !org.tmatesoft.svn.core.SVNException
+ absentFile(String)void - !org.tmatesoft.svn.core.SVNException
+ changeDirProperty(String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ closeDir()void - !org.tmatesoft.svn.core.SVNException
+ closeEdit()org.tmatesoft.svn.core.SVNCommitInfo - !org.tmatesoft.svn.core.SVNException
+ addFile(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,long)void - !org.tmatesoft.svn.core.SVNException
+ changeFileProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ applyTextDelta(String,String)void - !org.tmatesoft.svn.core.SVNException
+ textDeltaChunk(String,org.tmatesoft.svn.core.io.diff.SVNDiffWindow)java.io.OutputStream - !org.tmatesoft.svn.core.SVNException
+ textDeltaEnd(String)void - !org.tmatesoft.svn.core.SVNException
+ closeFile(String,String)void - !org.tmatesoft.svn.core.SVNException
+ abortEdit()void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,.SVNUpdateEditor.SVNDirectoryInfo).SVNUpdateEditor.SVNFileInfo - !org.tmatesoft.svn.core.SVNException
+ createUpdateEditor(.admin.SVNAdminAreaInfo,String,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,String[],.ISVNFileFetcher,boolean).SVNUpdateEditor s !org.tmatesoft.svn.core.SVNException
+ cleanup(.admin.SVNAdminArea)void - !org.tmatesoft.svn.core.SVNException
+SVNUpdateEditor15 - :.ISVNUpdateEditor,.admin.ISVNCleanupHandler
+ myWCAccess .admin.SVNWCAccess p
+ targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
+ getTargetRevision()long -
+ openRoot(long)void - !org.tmatesoft.svn.core.SVNException
+ deleteEntry(String,long)void - !org.tmatesoft.svn.core.SVNException
+ addDir(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openDir(String,long)void - !org.tmatesoft.svn.core.SVNException
+ absentDir(String)void - !org.tmatesoft.svn.core.SVNException
+ absentFile(String)void - !org.tmatesoft.svn.core.SVNException
+ changeDirProperty(String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ closeDir()void - !org.tmatesoft.svn.core.SVNException
+ closeEdit()org.tmatesoft.svn.core.SVNCommitInfo - !org.tmatesoft.svn.core.SVNException
+ addFile(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,long)void - !org.tmatesoft.svn.core.SVNException
+ changeFileProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ applyTextDelta(String,String)void - !org.tmatesoft.svn.core.SVNException
+ textDeltaChunk(String,org.tmatesoft.svn.core.io.diff.SVNDiffWindow)java.io.OutputStream - !org.tmatesoft.svn.core.SVNException
+ textDeltaEnd(String)void - !org.tmatesoft.svn.core.SVNException
+ closeFile(String,String)void - !org.tmatesoft.svn.core.SVNException
+ abortEdit()void - !org.tmatesoft.svn.core.SVNException
+ createUpdateEditor(.admin.SVNAdminAreaInfo,String,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,String[],.ISVNFileFetcher,boolean).SVNUpdateEditor15 s !org.tmatesoft.svn.core.SVNException
+ cleanup(.admin.SVNAdminArea)void - !org.tmatesoft.svn.core.SVNException
 SVNWCManager -
  SCHEDULE int sf
  COPIED int sf
@@ -1078,6 +1166,8 @@ SVNWCManager -
  getActualTarget(java.io.File)String s !org.tmatesoft.svn.core.SVNException
  createRevertProperties(.admin.SVNWCAccess,java.io.File,boolean)void s !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc.admin
+ISVNCleanupHandler ai
+ cleanup(.SVNAdminArea)void a !org.tmatesoft.svn.core.SVNException
 SVNAdminArea a
  ADM_KILLME String osf
  myBaseProperties java.util.Map o
@@ -1085,6 +1175,7 @@ SVNAdminArea a
  myWCProperties java.util.Map o
  myEntries java.util.Map o
  myWasLocked boolean o
+ myWCAccess .SVNWCAccess p
  setSafeCleanup(boolean)void s
  isSafeCleanup()boolean s
  isLocked()boolean a !org.tmatesoft.svn.core.SVNException
@@ -1184,6 +1275,7 @@ SVNAdminArea a
  createEntryHashMap(java.util.Map)org.tmatesoft.svn.core.internal.util.SVNHashMap o
  getObjectsPool()org.tmatesoft.svn.core.internal.wc.SVNObjectsPool -
 SVNAdminAreaInfo -
+ myAccess .SVNWCAccess p
  new(.SVNWCAccess,.SVNAdminArea,.SVNAdminArea,String) -
  getAnchor().SVNAdminArea -
  getTarget().SVNAdminArea -
@@ -1259,6 +1351,7 @@ SVNLog a
  readCommands()java.util.Collection oa !org.tmatesoft.svn.core.SVNException
 SVNWCAccess - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  INFINITE_DEPTH int sf
+ myEventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  newInstance(org.tmatesoft.svn.core.wc.ISVNEventHandler).SVNWCAccess s
  setEventHandler(org.tmatesoft.svn.core.wc.ISVNEventHandler)void -
  getEventHandler()org.tmatesoft.svn.core.wc.ISVNEventHandler -
@@ -1300,6 +1393,7 @@ SVNWCAccess - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  getObjectsPool()org.tmatesoft.svn.core.internal.wc.SVNObjectsPool -
 package org.tmatesoft.svn.core.internal.wc16
 SVNBasicDelegate - :org.tmatesoft.svn.core.wc.ISVNEventHandler +RepositoryReference,SVNRepositoryLocation
+ myEventDispatcher org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) o
  getOptions()org.tmatesoft.svn.core.wc.ISVNOptions -
@@ -1483,6 +1577,8 @@ SVNLogClient16 - :.SVNBasicDelegate
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.SVNDepth,int,org.tmatesoft.svn.core.ISVNDirEntryHandler)void - !org.tmatesoft.svn.core.SVNException
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.ISVNDirEntryHandler)void x !org.tmatesoft.svn.core.SVNException
 SVNMoveClient16 - :org.tmatesoft.svn.core.internal.wc.SVNCopyDriver
+ myWCClient .SVNWCClient16 p
+ myCopyClient .SVNCopyClient16 p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) -
  setEventHandler(org.tmatesoft.svn.core.wc.ISVNEventHandler)void -
@@ -1589,6 +1685,20 @@ SVNWCClient16 - :.SVNBasicDelegate
  doSetWCFormat(java.io.File,int)void - !org.tmatesoft.svn.core.SVNException
  doSetProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue,boolean,boolean,org.tmatesoft.svn.core.wc.ISVNPropertyHandler)void x !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc17
+ISVNEditor2 ai
+ addDir(String,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties,long)void a !org.tmatesoft.svn.core.SVNException
+ addFile(String,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream,org.tmatesoft.svn.core.SVNProperties,long)void a !org.tmatesoft.svn.core.SVNException
+ addSymlink(String,String,org.tmatesoft.svn.core.SVNProperties,long)void a !org.tmatesoft.svn.core.SVNException
+ addAbsent(String,org.tmatesoft.svn.core.SVNNodeKind,long)void a !org.tmatesoft.svn.core.SVNException
+ alterDir(String,long,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties)void a !org.tmatesoft.svn.core.SVNException
+ alterFile(String,long,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream)void a !org.tmatesoft.svn.core.SVNException
+ alterSymlink(String,long,org.tmatesoft.svn.core.SVNProperties,String)void a !org.tmatesoft.svn.core.SVNException
+ delete(String,long)void a !org.tmatesoft.svn.core.SVNException
+ copy(String,long,String,long)void a !org.tmatesoft.svn.core.SVNException
+ move(String,long,String,long)void a !org.tmatesoft.svn.core.SVNException
+ rotate(java.util.List<String>,java.util.List<String>)void a !org.tmatesoft.svn.core.SVNException
+ complete()void a !org.tmatesoft.svn.core.SVNException
+ abort()void a !org.tmatesoft.svn.core.SVNException
 SVNLogClient17 - :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) -
@@ -1614,6 +1724,22 @@ SVNLogClient17 - :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,boolean,org.tmatesoft.svn.core.ISVNDirEntryHandler)void - !org.tmatesoft.svn.core.SVNException
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.SVNDepth,int,org.tmatesoft.svn.core.ISVNDirEntryHandler)void - !org.tmatesoft.svn.core.SVNException
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.ISVNDirEntryHandler)void x !org.tmatesoft.svn.core.SVNException
+SVNTreeConflictEditor - :.ISVNEditor2
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
+ new(.db.SVNWCDb,org.tmatesoft.svn.core.wc.SVNOperation,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,.db.SVNWCDbRoot,java.io.File) -
+ addDir(String,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties,long)void - !org.tmatesoft.svn.core.SVNException
+ addFile(String,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream,org.tmatesoft.svn.core.SVNProperties,long)void - !org.tmatesoft.svn.core.SVNException
+ addSymlink(String,String,org.tmatesoft.svn.core.SVNProperties,long)void - !org.tmatesoft.svn.core.SVNException
+ addAbsent(String,org.tmatesoft.svn.core.SVNNodeKind,long)void - !org.tmatesoft.svn.core.SVNException
+ alterDir(String,long,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties)void - !org.tmatesoft.svn.core.SVNException
+ alterFile(String,long,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream)void - !org.tmatesoft.svn.core.SVNException
+ alterSymlink(String,long,org.tmatesoft.svn.core.SVNProperties,String)void - !org.tmatesoft.svn.core.SVNException
+ delete(String,long)void - !org.tmatesoft.svn.core.SVNException
+ copy(String,long,String,long)void - !org.tmatesoft.svn.core.SVNException
+ move(String,long,String,long)void - !org.tmatesoft.svn.core.SVNException
+ rotate(java.util.List<String>,java.util.List<String>)void - !org.tmatesoft.svn.core.SVNException
+ complete()void -
+ abort()void -
 SVNWCContext - +CheckSpecialInfo,CheckWCRootInfo,CleanupHandler,CommittableExternalInfo,ConflictInfo,ConflictMarkersInfo,EntryLocationInfo,ISVNWCNodeHandler,MergeInfo,MergePropertiesInfo,NodeCopyFromField,NodeCopyFromInfo,NodeMovedAway,NodeMovedHere,NodePresence,ObstructionData,PresevePreMergeFileInfo,PristineContentsInfo,PropDiffs,RunBaseRemove,RunDirInstall,RunDirRemove,RunFileCommit,RunFileInstall,RunFileMove,RunFileRemove,RunFileTranslate,RunPostUpgrade,RunPrejInstall,RunRecordFileInfo,RunSetPropertyConflictMarkerTemp,RunSetTextConflictMarkersTemp,RunSyncFileFlags,RunWorkQueueOperation,SVNEolStyle,SVNEolStyleInfo,SVNWCNodeReposInfo,SVNWCSchedule,ScheduleInternalInfo,TranslateInfo,TreeLocalModsInfo,UniqueFileInfo,WorkQueueOperation,WritableBaseInfo
  CONFLICT_OP_UPDATE String s
  CONFLICT_OP_SWITCH String s
@@ -2072,6 +2198,28 @@ SVNWCDb - :.ISVNWCDb +BaseMovedTo,BaseRemove,CheckReplace,Commit,DirParsedInfo,I
  scanMoved(java.io.File).ISVNWCDb.Moved - !org.tmatesoft.svn.core.SVNException
  dropRoot(java.io.File)void - !org.tmatesoft.svn.core.SVNException
  upgradeInsertExternal(java.io.File,org.tmatesoft.svn.core.SVNNodeKind,java.io.File,java.io.File,java.io.File,org.tmatesoft.svn.core.SVNURL,String,long,long)void - !org.tmatesoft.svn.core.SVNException
+SVNWCDb.ResolveBreakMovedAway os :org.tmatesoft.svn.core.internal.db.SVNSqlJetTransaction
+ wcRoot .SVNWCDbRoot -
+ localRelPath java.io.File -
+ delRelPath java.io.File -
+ markTreeConflictResolved boolean -
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
+ new() o
+ transaction(org.tmatesoft.svn.core.internal.db.SVNSqlJetDb)void - !org.tmatesoft.sqljet.core.SqlJetException,org.tmatesoft.svn.core.SVNException
+ breakMovedAway(.SVNWCDbRoot,java.io.File,long)void - !org.tmatesoft.svn.core.SVNException,org.tmatesoft.sqljet.core.SqlJetException
+SVNWCDbDir -
+ admAccess org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
+ new(java.io.File) -
+ getLocalAbsPath()java.io.File -
+ getWCRoot().SVNWCDbRoot -
+ getParent().SVNWCDbDir -
+ getAdmAccess()org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess -
+ setLocalAbsPath(java.io.File)void -
+ setWCRoot(.SVNWCDbRoot)void -
+ setParent(.SVNWCDbDir)void -
+ isUsable(.SVNWCDbDir)boolean s
+ computeRelPath()java.io.File -
+ flushEntries(java.io.File)void - !org.tmatesoft.svn.core.SVNException
 SvnWcDbChangelist - :.SvnWcDbShared
  new() -
  cleanupPristine(.SVNWCDbRoot,java.io.File)void s !org.tmatesoft.svn.core.SVNException
@@ -2319,6 +2467,7 @@ ISvnDiffGenerator ai
  displayContentChanged(org.tmatesoft.svn.core.wc2.SvnTarget,java.io.File,java.io.File,String,String,String,String,.SvnDiffCallback.OperationKind,java.io.File,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,java.io.OutputStream)void a !org.tmatesoft.svn.core.SVNException
  isForcedBinaryDiff()boolean a
 SvnDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor,org.tmatesoft.svn.core.internal.wc.ISVNUpdateEditor
+ canceller org.tmatesoft.svn.core.ISVNCanceller p
  new(java.io.File,String,.ISvnDiffCallback,org.tmatesoft.svn.core.SVNDepth,org.tmatesoft.svn.core.internal.wc17.SVNWCContext,boolean,boolean,boolean,boolean,boolean,java.util.Collection<String>,boolean,org.tmatesoft.svn.core.ISVNCanceller) -
  new() -
  targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
@@ -2348,6 +2497,7 @@ SvnDiffGenerator - :.ISvnDiffGenerator
  PROPERTIES_SEPARATOR String osf
  HEADER_SEPARATOR String osf
  HEADER_ENCODING String osf
+ canceller org.tmatesoft.svn.core.ISVNCanceller p
  new() -
  setBaseTarget(org.tmatesoft.svn.core.wc2.SvnTarget)void -
  setUseGitFormat(boolean)void -
@@ -2546,6 +2696,7 @@ SvnNgRelocate - :.SvnNgOperationRunner<org.tmatesoft.svn.core.SVNURL,org.tmateso
  validateRelocation(String,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNURL)void - !org.tmatesoft.svn.core.SVNException
  reset(org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration)void -
 SvnNgRemoteDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new() -
  createEditor(org.tmatesoft.svn.core.internal.wc17.SVNWCContext,java.io.File,org.tmatesoft.svn.core.SVNDepth,org.tmatesoft.svn.core.io.SVNRepository,long,boolean,boolean,boolean,.ISvnDiffCallback,org.tmatesoft.svn.core.wc.ISVNEventHandler).SvnNgRemoteDiffEditor s
  getGlobalTmpDir()java.io.File - !org.tmatesoft.svn.core.SVNException
@@ -2778,15 +2929,37 @@ SvnOldUpdate - :.SvnOldRunner<long[],org.tmatesoft.svn.core.wc2.SvnUpdate>
  new() -
  run()long[] o !org.tmatesoft.svn.core.SVNException
 SvnOldUpgrade - :.SvnOldRunner<org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration,org.tmatesoft.svn.core.wc2.SvnUpgrade> +TextBaseFileInfo,TextBaseInfo
+ access org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
  new() -
  getEntryRepositoryRootURL(org.tmatesoft.svn.core.internal.wc.admin.SVNEntry)org.tmatesoft.svn.core.SVNURL s !org.tmatesoft.svn.core.SVNException
  getEntryURL(org.tmatesoft.svn.core.internal.wc.admin.SVNEntry)org.tmatesoft.svn.core.SVNURL s !org.tmatesoft.svn.core.SVNException
  getEntryCopyFromURL(org.tmatesoft.svn.core.internal.wc.admin.SVNEntry)org.tmatesoft.svn.core.SVNURL s !org.tmatesoft.svn.core.SVNException
+ getWCAccess()org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
  run()org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration o !org.tmatesoft.svn.core.SVNException
  wipePostUpgrade(org.tmatesoft.svn.core.internal.wc17.SVNWCContext,java.io.File,boolean)void s !org.tmatesoft.svn.core.SVNException
  wipeObsoleteFiles(java.io.File)void s !org.tmatesoft.svn.core.SVNException
  getVersionedSubdirs(org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess,java.io.File,java.util.ArrayList<java.io.File>,boolean,boolean)boolean s !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc2.patch
+ISvnPatchContext ai
+ resolvePatchTargetStatus(.SvnPatchTarget,java.io.File,boolean,java.util.List<org.tmatesoft.svn.core.internal.wc.patch.SVNPatchTargetInfo>)void a !org.tmatesoft.svn.core.SVNException
+ createTempFile(java.io.File)java.io.File a !org.tmatesoft.svn.core.SVNException
+ getActualProps(java.io.File)org.tmatesoft.svn.core.SVNProperties a !org.tmatesoft.svn.core.SVNException
+ isTextModified(java.io.File,boolean)boolean a !org.tmatesoft.svn.core.SVNException
+ readKind(java.io.File,boolean,boolean)org.tmatesoft.svn.core.SVNNodeKind a !org.tmatesoft.svn.core.SVNException
+ computeKeywords(java.io.File,org.tmatesoft.svn.core.SVNPropertyValue)java.util.Map<String,byte[]> a !org.tmatesoft.svn.core.SVNException
+ getEventHandler()org.tmatesoft.svn.core.wc.ISVNEventHandler a
+ setProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue)void a !org.tmatesoft.svn.core.SVNException
+ delete(java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ add(java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ move(java.io.File,java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ isExecutable(java.io.File)boolean a !org.tmatesoft.svn.core.SVNException
+ setExecutable(java.io.File,boolean)void a
+ translate(java.io.File,java.io.File,String,byte[],java.util.Map<String,byte[]>,boolean,boolean)void a !org.tmatesoft.svn.core.SVNException
+ copySymlink(java.io.File,java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ writeSymlinkContent(java.io.File,String)void a !org.tmatesoft.svn.core.SVNException
+ readSymlinkContent(java.io.File)String a !org.tmatesoft.svn.core.SVNException
+ getKindOnDisk(java.io.File)org.tmatesoft.svn.core.internal.wc.SVNFileType a
+ wasNodeMovedHere(java.io.File)java.io.File a !org.tmatesoft.svn.core.SVNException
 SvnTargetContent - +IRealLineCallback,ISeekCallback,ITellCallback,IWriteCallback
  new() -
  readLine()String - !org.tmatesoft.svn.core.SVNException
@@ -2821,6 +2994,27 @@ SvnTargetContent - +IRealLineCallback,ISeekCallback,ITellCallback,IWriteCallback
  setReadBaton(Object)void -
  setWriteBaton(Object)void -
  getWriteBaton()Object -
+SvnWcPatchContext - :.ISvnPatchContext
+ new(org.tmatesoft.svn.core.internal.wc17.SVNWCContext) -
+ resolvePatchTargetStatus(.SvnPatchTarget,java.io.File,boolean,java.util.List<org.tmatesoft.svn.core.internal.wc.patch.SVNPatchTargetInfo>)void - !org.tmatesoft.svn.core.SVNException
+ createTempFile(java.io.File)java.io.File - !org.tmatesoft.svn.core.SVNException
+ getActualProps(java.io.File)org.tmatesoft.svn.core.SVNProperties - !org.tmatesoft.svn.core.SVNException
+ isTextModified(java.io.File,boolean)boolean - !org.tmatesoft.svn.core.SVNException
+ readKind(java.io.File,boolean,boolean)org.tmatesoft.svn.core.SVNNodeKind - !org.tmatesoft.svn.core.SVNException
+ computeKeywords(java.io.File,org.tmatesoft.svn.core.SVNPropertyValue)java.util.Map<String,byte[]> - !org.tmatesoft.svn.core.SVNException
+ getEventHandler()org.tmatesoft.svn.core.wc.ISVNEventHandler -
+ setProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ delete(java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ add(java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ move(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ isExecutable(java.io.File)boolean - !org.tmatesoft.svn.core.SVNException
+ setExecutable(java.io.File,boolean)void -
+ translate(java.io.File,java.io.File,String,byte[],java.util.Map<String,byte[]>,boolean,boolean)void - !org.tmatesoft.svn.core.SVNException
+ copySymlink(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ writeSymlinkContent(java.io.File,String)void - !org.tmatesoft.svn.core.SVNException
+ readSymlinkContent(java.io.File)String -
+ getKindOnDisk(java.io.File)org.tmatesoft.svn.core.internal.wc.SVNFileType -
+ wasNodeMovedHere(java.io.File)java.io.File - !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc2.remote
 SvnNgReposToReposCopy - :org.tmatesoft.svn.core.internal.wc2.SvnRemoteOperationRunner<org.tmatesoft.svn.core.SVNCommitInfo,org.tmatesoft.svn.core.wc2.SvnRemoteCopy>
  new() -
@@ -2988,6 +3182,8 @@ SVNRepository a
  myRepositoryRoot org.tmatesoft.svn.core.SVNURL o
  myLocation org.tmatesoft.svn.core.SVNURL o
  myOriginalLocations java.util.Set<org.tmatesoft.svn.core.SVNURL> o
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
+ myEventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.SVNURL,.ISVNSession) o
  getLocation()org.tmatesoft.svn.core.SVNURL -
  setLocation(org.tmatesoft.svn.core.SVNURL,boolean)void - !org.tmatesoft.svn.core.SVNException
@@ -3155,6 +3351,7 @@ SVNReplicationEditor - :org.tmatesoft.svn.core.io.ISVNEditor
  abortEdit()void - !org.tmatesoft.svn.core.SVNException
  getCommitInfo()org.tmatesoft.svn.core.SVNCommitInfo -
 SVNRepositoryReplicator - :org.tmatesoft.svn.core.wc.ISVNEventHandler
+ new() p
  newInstance().SVNRepositoryReplicator s
  replicateRepository(org.tmatesoft.svn.core.io.SVNRepository,org.tmatesoft.svn.core.io.SVNRepository,boolean)long - !org.tmatesoft.svn.core.SVNException
  replicateRepository(org.tmatesoft.svn.core.io.SVNRepository,org.tmatesoft.svn.core.io.SVNRepository,long,long)long - !org.tmatesoft.svn.core.SVNException
@@ -3168,6 +3365,7 @@ DefaultSVNRepositoryPool - :.ISVNRepositoryPool,org.tmatesoft.svn.core.io.ISVNSe
  RUNTIME_POOL int sfx
  INSTANCE_POOL int sfx
  NO_POOL int sfx
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.io.ISVNTunnelProvider) -
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.io.ISVNTunnelProvider,long,boolean) -
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.io.ISVNTunnelProvider,boolean,int) x
@@ -3312,6 +3510,9 @@ SVNChangelistClient - :.SVNBasicClient
  doGetChangeListPaths(java.util.Collection<String>,java.util.Collection<java.io.File>,org.tmatesoft.svn.core.SVNDepth,.ISVNChangelistHandler)void - !org.tmatesoft.svn.core.SVNException
  doGetChangeLists(java.io.File,java.util.Collection<String>,org.tmatesoft.svn.core.SVNDepth,.ISVNChangelistHandler)void - !org.tmatesoft.svn.core.SVNException
 SVNClientManager - :.ISVNRepositoryPool
+ myAdminClient .admin.SVNAdminClient p
+ myLookClient .admin.SVNLookClient p
+ myEventHandler .ISVNEventHandler p
  newInstance().SVNClientManager s
  newInstance(.ISVNOptions).SVNClientManager s
  newInstance(.ISVNOptions,org.tmatesoft.svn.core.auth.ISVNAuthenticationManager).SVNClientManager s
@@ -3375,6 +3576,7 @@ SVNCommitClient - :.SVNBasicClient
  doCollectCommitItems(java.io.File[],boolean,boolean,org.tmatesoft.svn.core.SVNDepth,boolean,String[]).SVNCommitPacket[] - !org.tmatesoft.svn.core.SVNException
  setFailOnMultipleRepositories(boolean)void -
 SVNCommitItem -
+ myWCAccess org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
  new(java.io.File,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNNodeKind,.SVNRevision,.SVNRevision,boolean,boolean,boolean,boolean,boolean,boolean) -
  getRevision().SVNRevision -
  getCopyFromRevision().SVNRevision -
@@ -3911,6 +4113,7 @@ ISVNHistoryHandler ai
 ISVNTreeHandler ai
  handlePath(.SVNAdminPath)void a !org.tmatesoft.svn.core.SVNException
 SVNAdminBasicClient - :org.tmatesoft.svn.core.wc.ISVNEventHandler
+ myEventDispatcher org.tmatesoft.svn.core.wc.ISVNEventHandler p
  createRepository(org.tmatesoft.svn.core.SVNURL,String,boolean)org.tmatesoft.svn.core.io.SVNRepository o !org.tmatesoft.svn.core.SVNException
  dispatchEvent(org.tmatesoft.svn.core.wc.SVNEvent,double)void o !org.tmatesoft.svn.core.SVNException
  setDebugLog(org.tmatesoft.svn.util.ISVNDebugLog)void -
@@ -3925,6 +4128,7 @@ SVNAdminBasicClient - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  getDebugLog()org.tmatesoft.svn.util.ISVNDebugLog -
  handleEvent(org.tmatesoft.svn.core.wc.SVNEvent,double)void - !org.tmatesoft.svn.core.SVNException
 SVNAdminClient - :.SVNAdminBasicClient
+ myEventHandler .ISVNAdminEventHandler p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc2.SvnOperationFactory) -
@@ -4048,6 +4252,8 @@ SVNLookClient - :.SVNAdminBasicClient
  setDiffGenerator(.ISVNGNUDiffGenerator)void -
  getDiffGenerator().ISVNGNUDiffGenerator -
 SVNReplayHandler - :org.tmatesoft.svn.core.io.ISVNReplayHandler
+ myCanceller org.tmatesoft.svn.core.wc.ISVNEventHandler p
+ myAdminClient .SVNAdminClient p
  new(org.tmatesoft.svn.core.io.SVNRepository,boolean,org.tmatesoft.svn.core.ISVNLogEntryHandler,org.tmatesoft.svn.util.ISVNDebugLog,org.tmatesoft.svn.core.wc.ISVNEventHandler,.SVNAdminClient) -
  handleStartRevision(long,org.tmatesoft.svn.core.SVNProperties)org.tmatesoft.svn.core.io.ISVNEditor - !org.tmatesoft.svn.core.SVNException
  handleEndRevision(long,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.io.ISVNEditor)void - !org.tmatesoft.svn.core.SVNException
@@ -4651,6 +4857,8 @@ SvnOperation - <V=Object> :.ISvnOperationOptionsProvider
  setSqliteJournalMode(org.tmatesoft.sqljet.core.internal.SqlJetPagerJournalMode)void -
  getOperationalWorkingCopy()java.io.File o
 SvnOperationFactory - :.ISvnOperationOptionsProvider
+ canceller org.tmatesoft.svn.core.ISVNCanceller p
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new() -
  new(org.tmatesoft.svn.core.internal.wc17.SVNWCContext) -
  isAutoCloseContext()boolean -

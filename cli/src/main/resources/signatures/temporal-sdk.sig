@@ -858,12 +858,22 @@ WorkflowExecutionHistory x
  toString()String -
 package io.temporal.internal.concurrent.structured
 CancelSource f <E=RuntimeException>
+ token io.temporal.common.CancellationToken<<E>> pf
  new(java.util.function.Supplier<<E>>) -
  token()io.temporal.common.CancellationToken<<E>> -
  isCancelled()boolean -
  cancel()void -
  cancel(<E>)void -
  linkedTo(java.util.function.Supplier<<E>>,io.temporal.common.CancellationToken<<E>>[]).CancelSource<<E>> sv <E=RuntimeException>
+TaskScope ai <T=Object> :AutoCloseable
+ token()io.temporal.common.CancellationToken<java.util.concurrent.CancellationException> a
+ attach(java.util.concurrent.CompletableFuture<<U>>).TaskChain<<U>> a <U=Object>
+ cancelAll()void a
+ awaitAll()java.util.concurrent.CompletableFuture<java.util.List<<T>>> d
+ awaitAll(java.util.function.Function<java.util.List<<T>>,<R>>)java.util.concurrent.CompletableFuture<<R>> a <R=Object>
+ awaitAllSettled()java.util.concurrent.CompletableFuture<java.util.List<.Result<<T>>>> a
+ close()void a
+ withScope(java.util.function.Function<.TaskScope<<T>>,java.util.concurrent.CompletableFuture<<R>>>)java.util.concurrent.CompletableFuture<<R>> s <T=Object,R=Object>
 package io.temporal.internal.sync
 RootWorkflowThreadImpl - :.WorkflowThreadImpl
  yield(String,java.util.function.Supplier<Boolean>)void - !.DestroyWorkflowThreadError

@@ -3,6 +3,7 @@ package dev.heed.cli.classpath;
 import dev.heed.family.Families;
 import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy;
+import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeDecl;
@@ -32,10 +33,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Chooses the types that ship and writes them: those with a callable that takes a token and those
- * that families name, what they extend and what extends them, where one gets them from, and what
- * their members mention. Of packages that are internal by their name only the first of these and
- * what they extend.
+ * Chooses the types that ship and writes them: those with a callable that takes a token, those that
+ * hold one, and those that families name; what they extend and what extends them, where one gets
+ * them from, and what their members mention. Of packages that are internal by their name only the
+ * first of these and what they extend.
  */
 final class SignatureGenerator {
   private static final Pattern INTERNAL = Pattern.compile(".*\\.(internal|impl)\\..*");
@@ -119,7 +120,10 @@ final class SignatureGenerator {
     return named.contains(type.name().name())
         || tokens.isToken(type.name())
         || tokens.family(Role.SOURCE, type.name()).isPresent()
-        || members(type).anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken));
+        || members(type).anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken))
+        || type.fields().stream().anyMatch(f -> !f.is(Mark.STATIC) && tokens.isToken(f.type()))
+        || type.methods().stream()
+            .anyMatch(m -> !m.is(Mark.STATIC) && tokens.isToken(m.signature().returns()));
   }
 
   private void choose(Hierarchy hierarchy) {
@@ -224,7 +228,8 @@ final class SignatureGenerator {
               (pkg, types) -> {
                 index.computeIfAbsent(pkg, k -> new TreeSet<>()).add(artifact);
                 text.append("package ").append(pkg).append('\n');
-                types.forEach(t -> text.append(SignatureText.write(all.get(t), pkg)));
+                types.forEach(
+                    t -> text.append(SignatureText.write(all.get(t), pkg, tokens::isToken)));
               });
           save(to.resolve(artifact + ".sig"), text);
         });
