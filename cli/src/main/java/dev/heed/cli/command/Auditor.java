@@ -1,6 +1,7 @@
 package dev.heed.cli.command;
 
 import dev.heed.cli.classpath.ClassPath;
+import dev.heed.cli.classpath.Discovery;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Fingerprints;
@@ -24,6 +25,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
 final class Auditor {
@@ -31,7 +34,8 @@ final class Auditor {
    * What to do.
    *
    * @param classPath jars and directories of classes
-   * @param signatures whether the signatures that ship with Heed stand behind the class path
+   * @param discovery whether an empty class path is looked for, and the signatures that ship with
+   *     Heed are used
    * @param severities what the user says of rules
    * @param threads at least 1
    */
@@ -39,7 +43,7 @@ final class Auditor {
       List<String> paths,
       Sources.Options sources,
       List<Path> classPath,
-      boolean signatures,
+      boolean discovery,
       Lint lint,
       List<Rule> rules,
       Severities severities,
@@ -102,10 +106,10 @@ final class Auditor {
   }
 
   private Audited judge(Workers workers, long start) {
-    try (ClassPath classes = new ClassPath(job.classPath(), log::problem)) {
-      List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
+    List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
+    try (ClassPath classes = classPath(units)) {
       Signatures shipped = Signatures.shipped();
-      Types binary = job.signatures() ? classes.or(shipped) : classes;
+      Types binary = job.discovery() ? classes.or(shipped) : classes;
       // On a worker too: deeply nested code needs its stack.
       Types types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
       List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
@@ -114,6 +118,18 @@ final class Auditor {
       shipped.used().forEach(l -> log.detail("signatures that ship with Heed: " + l));
       return audited(judged, start);
     }
+  }
+
+  /** The class path that is given, else the one that is found. What is found may be broken. */
+  private ClassPath classPath(List<Unit> units) {
+    if (!job.classPath().isEmpty() || !job.discovery()) {
+      return new ClassPath(job.classPath(), log::problem);
+    }
+    Set<Path> roots = new TreeSet<>();
+    units.forEach(u -> roots.add(Discovery.sourceRoot(u.file(), u.pkg())));
+    Discovery found = Discovery.around(roots, Path.of(System.getProperty("user.home", "")));
+    found.notes().forEach(log::detail);
+    return new ClassPath(found.entries(), log::detail);
   }
 
   private boolean isJudged(SourceFacts facts) {

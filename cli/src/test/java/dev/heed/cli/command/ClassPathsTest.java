@@ -53,4 +53,32 @@ class ClassPathsTest {
     Files.writeString(dir.resolve("IFile.java"), other);
     assertEquals("", Run.heed("audit", dir.toString()).out());
   }
+
+  @Test
+  void theClassPathAroundTheSourcesIsFound() throws IOException {
+    Compiled.into(
+        dir.resolve("target/classes"),
+        "package acme; public interface CancellationToken { boolean isCancellationRequested(); }",
+        "package acme; public class Repo { public void load(String key) {}"
+            + " public void load(String key, CancellationToken token) {} }");
+    Files.writeString(dir.resolve("pom.xml"), "<project>");
+    Path source = Files.createDirectories(dir.resolve("src/acme")).resolve("Service.java");
+    Files.writeString(
+        source,
+        """
+        package acme;
+        class Service {
+          void run(Repo repo, CancellationToken token) {
+            repo.load("a");
+          }
+        }
+        """);
+    Run run = Run.heed("audit", "-v", dir.resolve("src").toString());
+    assertTrue(run.out().contains("[TokenNotForwarded]"), run.out() + run.err());
+    assertTrue(run.err().contains("heed: class path: compiled classes: "), run.err());
+    assertEquals("", Run.heed("audit", "--no-discovery", dir.resolve("src").toString()).out());
+    Path other = Files.createDirectories(dir.resolve("empty"));
+    String given = other.toString();
+    assertEquals("", Run.heed("audit", "-cp", given, dir.resolve("src").toString()).out());
+  }
 }
