@@ -425,6 +425,15 @@ AsyncExecutionInternal ai <R=Object> :.ExecutionInternal<<R>>,dev.failsafe.Async
  setPostExecuted(int)void a
  isPostExecuted(int)boolean a
  copy().AsyncExecutionInternal<<R>> a
+DefaultScheduledFuture - <R=Object> :java.util.concurrent.ScheduledFuture<<R>>
+ new() -
+ getDelay(java.util.concurrent.TimeUnit)long -
+ compareTo(java.util.concurrent.Delayed)int -
+ cancel(boolean)boolean -
+ isCancelled()boolean -
+ isDone()boolean -
+ get()<R> - !InterruptedException,java.util.concurrent.ExecutionException
+ get(long,java.util.concurrent.TimeUnit)<R> - !InterruptedException,java.util.concurrent.ExecutionException,java.util.concurrent.TimeoutException
 DelayablePolicy ai <R=Object> :dev.failsafe.Policy<<R>>
  getConfig()dev.failsafe.DelayablePolicyConfig<<R>> a
  computeDelay(dev.failsafe.ExecutionContext<<R>>)java.time.Duration d

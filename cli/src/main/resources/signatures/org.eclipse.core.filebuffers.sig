@@ -15,6 +15,8 @@ IDocumentFactory axi
  createDocument()org.eclipse.jface.text.IDocument ax
 IDocumentSetupParticipant ai
  setup(org.eclipse.jface.text.IDocument)void a
+IDocumentSetupParticipantExtension ai
+ setup(org.eclipse.jface.text.IDocument,org.eclipse.core.runtime.IPath,.LocationKind)void a
 IFileBuffer ai
  getLocation()org.eclipse.core.runtime.IPath a
  getFileStore()org.eclipse.core.filesystem.IFileStore a
@@ -66,6 +68,12 @@ IFileBufferManager ai
  addFileBufferListener(.IFileBufferListener)void a
  removeFileBufferListener(.IFileBufferListener)void a
  validateState(.IFileBuffer[],org.eclipse.core.runtime.IProgressMonitor,Object)void a !org.eclipse.core.runtime.CoreException
+IFileBufferStatusCodes ai
+ CONTENT_CHANGE_FAILED int sf
+ CREATION_FAILED int sf
+ CHARSET_MAPPING_FAILED int sf
+ STATE_VALIDATION_FAILED int sf
+ DERIVED_FILE int sf
 IPersistableAnnotationModel ai
  commit(org.eclipse.jface.text.IDocument)void a !org.eclipse.core.runtime.CoreException
  revert(org.eclipse.jface.text.IDocument)void a !org.eclipse.core.runtime.CoreException

@@ -124,6 +124,21 @@ RemedyConfig -
  new() -
  getCheckForUpdateRemedyConfigs().RemedyConfig[] s
  getAllRemedyConfigs().RemedyConfig[] s
+RemedyIUDetail -
+ STATUS_ADDED int sf
+ STATUS_REMOVED int sf
+ STATUS_NOT_ADDED int sf
+ STATUS_CHANGED int sf
+ new(org.eclipse.equinox.p2.metadata.IInstallableUnit) -
+ setStatus(int)void -
+ getStatus()int -
+ getRequestedVersion()org.eclipse.equinox.p2.metadata.Version -
+ setRequestedVersion(org.eclipse.equinox.p2.metadata.Version)void -
+ getBeingInstalledVersion()org.eclipse.equinox.p2.metadata.Version -
+ setBeingInstalledVersion(org.eclipse.equinox.p2.metadata.Version)void -
+ getIu()org.eclipse.equinox.p2.metadata.IInstallableUnit -
+ getInstalledVersion()org.eclipse.equinox.p2.metadata.Version -
+ setInstalledVersion(org.eclipse.equinox.p2.metadata.Version)void -
 RepositoryTracker a
  STATUS_INVALID_REPOSITORY_LOCATION int sf
  new() -

@@ -396,6 +396,9 @@ IInformationControlExtension5 ai
  getInformationPresenterControlCreator().IInformationControlCreator a
 IInputChangedListener ai
  inputChanged(Object)void a
+IMarkRegionTarget ai
+ setMarkAtCursor(boolean)void a
+ swapMarkAndCursor()void a
 IMarkSelection ai :org.eclipse.jface.viewers.ISelection
  getDocument().IDocument a
  getOffset()int a
@@ -609,6 +612,11 @@ PaintManager f :org.eclipse.swt.events.KeyListener,org.eclipse.swt.events.MouseL
  textChanged(.TextEvent)void -
  inputDocumentAboutToBeChanged(.IDocument,.IDocument)void -
  inputDocumentChanged(.IDocument,.IDocument)void -
+PropagatingFontFieldEditor x :org.eclipse.jface.preference.FontFieldEditor
+ new(String,String,org.eclipse.swt.widgets.Composite,String) x
+ doLoad()void ox
+ doLoadDefault()void ox
+ startPropagate(org.eclipse.jface.preference.IPreferenceStore,String,org.eclipse.jface.preference.IPreferenceStore,String)void sx
 TextAttribute -
  STRIKETHROUGH int sf
  UNDERLINE int sf
@@ -1037,12 +1045,18 @@ ContextInformation f :.IContextInformation
  getInformationDisplayString()String -
  getImage()org.eclipse.swt.graphics.Image -
  getContextDisplayString()String -
+ContextInformationValidator f :.IContextInformationValidator
+ new(.IContentAssistProcessor) -
+ install(.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void -
+ isContextInformationValid(int)boolean -
 ICompletionListener ai
  assistSessionStarted(.ContentAssistEvent)void a
  assistSessionEnded(.ContentAssistEvent)void a
  selectionChanged(.ICompletionProposal,boolean)void a
 ICompletionListenerExtension ai
  assistSessionRestarted(.ContentAssistEvent)void a
+ICompletionListenerExtension2 ai
+ applied(.ICompletionProposal)void a
 ICompletionProposal ai
  apply(org.eclipse.jface.text.IDocument)void a
  getSelection(org.eclipse.jface.text.IDocument)org.eclipse.swt.graphics.Point a
@@ -1120,6 +1134,9 @@ IContextInformation ai
  equals(Object)boolean a
 IContextInformationExtension ai
  getContextInformationPosition()int a
+IContextInformationPresenter ai
+ install(.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void a
+ updatePresentation(int,org.eclipse.jface.text.TextPresentation)boolean a
 IContextInformationValidator ai
  install(.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void a
  isContextInformationValid(int)boolean a
@@ -1716,6 +1733,8 @@ IAnnotationAccessExtension ai
  isPaintable(.Annotation)boolean a
  isSubtype(Object,Object)boolean a
  getSupertypes(Object)Object[] a
+IAnnotationAccessExtension2 ai
+ setQuickAssistAssistant(org.eclipse.jface.text.quickassist.IQuickAssistAssistant)void a
 IAnnotationHover ai
  getHoverInfo(.ISourceViewer,int)String a
 IAnnotationHoverExtension ai

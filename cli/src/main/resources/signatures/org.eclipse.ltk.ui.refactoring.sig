@@ -252,6 +252,11 @@ IRefactoringHistoryControl ai
  setCheckedDescriptors(org.eclipse.ltk.core.refactoring.RefactoringDescriptorProxy[])void a
  setInput(org.eclipse.ltk.core.refactoring.history.RefactoringHistory)void a
  setSelectedDescriptors(org.eclipse.ltk.core.refactoring.RefactoringDescriptorProxy[])void a
+ISortableRefactoringHistoryControl ai :.IRefactoringHistoryControl
+ isSortByDate()boolean a
+ isSortByProjects()boolean a
+ sortByDate()void a
+ sortByProjects()void a
 RefactoringHistoryContentProvider - :org.eclipse.jface.viewers.ITreeContentProvider
  new(.RefactoringHistoryControlConfiguration) -
  dispose()void -

@@ -522,6 +522,13 @@ TargetBundle -
  isFragment()boolean -
  getSourcePath()String -
  toString()String -
+TargetEvents -
+ TOPIC_BASE String sf
+ TOPIC_ALL String sf
+ TOPIC_WORKSPACE_TARGET_CHANGED String sf
+ TOPIC_TARGET_SAVED String sf
+ TOPIC_TARGET_DELETED String sf
+ new() -
 TargetFeature -
  new(java.io.File) - !org.eclipse.core.runtime.CoreException
  new(org.eclipse.pde.core.IModel) o !NullPointerException

@@ -57,11 +57,28 @@ ExtendedDialogWindow a :org.eclipse.jface.dialogs.TrayDialog,org.eclipse.jface.o
  okToClose()boolean -
  getCancelComponent()org.eclipse.swt.widgets.Control o
 package org.eclipse.search.ui
+IContextMenuConstants ai
+ GROUP_GOTO String sf
+ GROUP_OPEN String sf
+ GROUP_SHOW String sf
+ GROUP_NEW String sf
+ GROUP_BUILD String sf
+ GROUP_REORGANIZE String sf
+ GROUP_GENERATE String sf
+ GROUP_SEARCH String sf
+ GROUP_ADDITIONS String sf
+ GROUP_VIEWER_SETUP String sf
+ GROUP_FILTERING String sf
+ GROUP_PROPERTIES String sf
+ GROUP_EDIT String sf
+ GROUP_REMOVE_MATCHES String sf
 IQueryListener ai
  queryAdded(.ISearchQuery)void a
  queryRemoved(.ISearchQuery)void a
  queryStarting(.ISearchQuery)void a
  queryFinished(.ISearchQuery)void a
+IReplacePage ai
+ performReplace()boolean a
 ISearchPage ai :org.eclipse.jface.dialogs.IDialogPage
  performAction()boolean a
  setContainer(.ISearchPageContainer)void a
@@ -82,6 +99,10 @@ ISearchPageContainer ai
  getSelectedWorkingSets()org.eclipse.ui.IWorkingSet[] a
  setSelectedWorkingSets(org.eclipse.ui.IWorkingSet[])void a
  getSelectedProjectNames()String[] a
+ISearchPageScoreComputer ai
+ UNKNOWN int sf
+ LOWEST int sf
+ computeScore(String,Object)int a
 ISearchQuery ai
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a !org.eclipse.core.runtime.OperationCanceledException
  getLabel()String a
@@ -232,6 +253,9 @@ FileTextSearchScope f :org.eclipse.search.core.text.TextSearchScope
  includeDerived()boolean -
  getRoots()org.eclipse.core.resources.IResource[] -
  contains(org.eclipse.core.resources.IResourceProxy)boolean -
+IEditorMatchAdapter ai
+ isShownInEditor(.Match,org.eclipse.ui.IEditorPart)boolean a
+ computeContainedMatches(.AbstractTextSearchResult,org.eclipse.ui.IEditorPart).Match[] a
 IFileMatchAdapter ai
  computeContainedMatches(.AbstractTextSearchResult,org.eclipse.core.resources.IFile).Match[] a
  getFile(Object)org.eclipse.core.resources.IFile a

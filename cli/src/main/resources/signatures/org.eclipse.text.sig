@@ -384,6 +384,15 @@ TypedPosition - :.Position
  hashCode()int -
  toString()String -
 package org.eclipse.jface.text.link
+ILinkedModeListener ai
+ NONE int sf
+ EXIT_ALL int sf
+ UPDATE_CARET int sf
+ SELECT int sf
+ EXTERNAL_MODIFICATION int sf
+ left(.LinkedModeModel,int)void a
+ suspend(.LinkedModeModel)void a
+ resume(.LinkedModeModel,int)void a
 LinkedModeModel -
  hasInstalledModel(org.eclipse.jface.text.IDocument)boolean s
  hasInstalledModel(org.eclipse.jface.text.IDocument[])boolean s

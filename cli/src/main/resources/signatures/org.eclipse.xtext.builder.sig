@@ -1,5 +1,8 @@
 # org.eclipse.xtext:org.eclipse.xtext.builder:2.10.0
 package org.eclipse.xtext.builder
+BuildExecutors -
+ new() -
+ getExecutor()com.google.common.util.concurrent.ListeningExecutorService -
 BuilderParticipant - :.IXtextBuilderParticipant
  new() -
  getStorage2UriMapper()org.eclipse.xtext.ui.resource.IStorage2UriMapper -
@@ -357,6 +360,14 @@ BuilderStatePackage.Literals sai
  EURI org.eclipse.emf.ecore.EDataType sf
  ESTRING_ARRAY org.eclipse.emf.ecore.EDataType sf
  QUALIFIED_NAME org.eclipse.emf.ecore.EDataType sf
+BuilderStateUtil -
+ new() -
+ create(org.eclipse.xtext.resource.IResourceDescription).impl.ResourceDescriptionImpl s
+ copyImportedNames(org.eclipse.xtext.resource.IResourceDescription,.impl.ResourceDescriptionImpl)void s
+ copyReferenceDescriptions(org.eclipse.xtext.resource.IResourceDescription,.impl.ResourceDescriptionImpl)void s
+ copyExportedObject(org.eclipse.xtext.resource.IResourceDescription,.impl.ResourceDescriptionImpl)void s
+ create(org.eclipse.xtext.resource.IReferenceDescription).impl.ReferenceDescriptionImpl s
+ create(org.eclipse.xtext.resource.IEObjectDescription).impl.EObjectDescriptionImpl s
 EMFBasedPersister - :.PersistedStateProvider
  new() -
  load()Iterable<org.eclipse.xtext.resource.IResourceDescription> -
@@ -381,12 +392,19 @@ IBuilderState ai :org.eclipse.xtext.resource.IResourceDescriptions,org.eclipse.x
  clean(java.util.Set<org.eclipse.emf.common.util.URI>,org.eclipse.core.runtime.IProgressMonitor)com.google.common.collect.ImmutableList<org.eclipse.xtext.resource.IResourceDescription.Delta> a
 IMarkerUpdater ai
  updateMarkers(org.eclipse.xtext.resource.IResourceDescription.Delta,org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.OperationCanceledException
+IssuesProvider -
+ new() -
+ getPersistedIssues(org.eclipse.emf.common.util.URI)java.util.List<org.eclipse.xtext.validation.Issue> -
 MarkerUpdaterImpl - :.IMarkerUpdater
  LOG org.apache.log4j.Logger sf
  new() -
  updateMarkers(org.eclipse.xtext.resource.IResourceDescription.Delta,org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.OperationCanceledException
  getResourceUIValidatorExtension(org.eclipse.emf.common.util.URI)org.eclipse.xtext.ui.validation.IResourceUIValidatorExtension o
  getMarkerContributor(org.eclipse.emf.common.util.URI)org.eclipse.xtext.ui.markers.IMarkerContributor o
+Messages - :org.eclipse.osgi.util.NLS
+ AbstractBuilderState_0 String s
+ AbstractBuilderState_2 String s
+ MarkerUpdaterImpl_Validate String s
 PersistedStateProvider ai
  load()Iterable<org.eclipse.xtext.resource.IResourceDescription> a
 ReferenceDescription ai :org.eclipse.emf.ecore.EObject,org.eclipse.xtext.resource.IReferenceDescription
@@ -461,6 +479,19 @@ CurrentDescriptions.ResourceSetAware s :org.eclipse.xtext.resource.IResourceDesc
  getExportedObjects(org.eclipse.emf.ecore.EClass,org.eclipse.xtext.naming.QualifiedName,boolean)Iterable<org.eclipse.xtext.resource.IEObjectDescription> -
  getExportedObjectsByType(org.eclipse.emf.ecore.EClass)Iterable<org.eclipse.xtext.resource.IEObjectDescription> -
  getExportedObjectsByObject(org.eclipse.emf.ecore.EObject)Iterable<org.eclipse.xtext.resource.IEObjectDescription> -
+DisabledClusteringPolicy x :org.eclipse.xtext.resource.clustering.DisabledClusteringPolicy,.IResourceClusteringPolicy
+ new() -
+DynamicResourceClusteringPolicy x :org.eclipse.xtext.resource.clustering.DynamicResourceClusteringPolicy,.IResourceClusteringPolicy
+ new() -
+IResourceClusteringPolicy axi :org.eclipse.xtext.resource.clustering.IResourceClusteringPolicy
+ continueProcessing(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.common.util.URI,int)boolean a
+Messages - :org.eclipse.osgi.util.NLS
+ ClusteringBuilderState_0 String s
+ ClusteringBuilderState_1 String s
+ ClusteringBuilderState_2 String s
+ ClusteringUpdater_0 String s
+ ClusteringUpdater_4 String s
+ ClusteringUpdater_5 String s
 package org.eclipse.xtext.builder.impl
 BuildData -
  new(String,org.eclipse.emf.ecore.resource.ResourceSet,.ToBeBuilt,.QueuedBuildData) -

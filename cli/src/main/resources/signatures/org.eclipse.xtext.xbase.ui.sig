@@ -604,6 +604,49 @@ DocumentProviderStub - :org.eclipse.ui.texteditor.IDocumentProvider
  changed(Object)void -
  addElementStateListener(org.eclipse.ui.texteditor.IElementStateListener)void -
  removeElementStateListener(org.eclipse.ui.texteditor.IElementStateListener)void -
+FoldingPreferences -
+ new() -
+ isEnabled()boolean -
+ isFoldImports()boolean -
+ isFoldHeader()boolean -
+ isFoldInnerTypes()boolean -
+ isFoldMethods()boolean -
+ isFoldComments()boolean -
+ getBoolean(String)Boolean o
+JavaEditorInputMatcher - :org.eclipse.ui.IEditorMatchingStrategy
+ new() -
+ matches(org.eclipse.ui.IEditorReference,org.eclipse.ui.IEditorInput)boolean -
+ isCurrentResource(org.eclipse.core.resources.IResource,org.eclipse.xtext.ui.generator.trace.IEclipseTrace)boolean o
+StacktraceBasedEditorDecider - +Decision
+ new() -
+ decideAccordingToCaller().StacktraceBasedEditorDecider.Decision -
+ doDecideAccordingToCaller(boolean).StacktraceBasedEditorDecider.Decision o
+ isLightweightDecorationManager(StackTraceElement)boolean o
+ isOpenSelectedMarkers(StackTraceElement)boolean o
+ decideAccordingToCallerForSimpleFileName().StacktraceBasedEditorDecider.Decision -
+ isNavigationHistory(StackTraceElement)boolean o
+ isLineBasedOpenEditorAction()boolean o
+ isSourceLookup(StackTraceElement)boolean o
+ isCalledFromFindReferences()boolean -
+ isEditorUtilityIsOpenInEditor()boolean -
+ isJDI()boolean -
+ isJavaStackTraceHyperlink()boolean -
+ isJavaStackTraceHyperlink(StackTraceElement)boolean o
+ isJDIModelPresentationGetEditorID(StackTraceElement)boolean -
+ isEditorUtilityIsOpenInEditor(StackTraceElement)boolean o
+ isOpenEditorAction()boolean -
+ isOpenEditorAction(StackTraceElement)boolean o
+ isFindReferences(StackTraceElement)boolean o
+ isPackageExplorerOrNavigator(StackTraceElement)boolean o
+ isOpenResource(StackTraceElement)boolean o
+ isFileOpener(StackTraceElement)boolean o
+ isFileSearch(StackTraceElement)boolean o
+ isOpenCompareEditor(StackTraceElement)boolean o
+StacktraceBasedEditorDecider.Decision sfe :Enum<.StacktraceBasedEditorDecider.Decision>
+ FORCE_JAVA .StacktraceBasedEditorDecider.Decision sf
+ FAVOR_XBASE .StacktraceBasedEditorDecider.Decision sf
+ values().StacktraceBasedEditorDecider.Decision[] s
+ valueOf(String).StacktraceBasedEditorDecider.Decision s
 XbaseDocumentProvider - :org.eclipse.xtext.ui.editor.model.XtextDocumentProvider +ClassFileInfo
  new() -
  getClassFileSourceStorage(org.eclipse.jdt.core.IClassFile)org.eclipse.xtext.ui.generator.trace.ILocationInEclipseResource o
@@ -644,6 +687,9 @@ XbaseEditorInputRedirector -
  _getPackageFragmentRoot(org.eclipse.jdt.core.IPackageFragmentRoot)org.eclipse.jdt.core.IPackageFragmentRoot o
  _getPackageFragmentRoot(Void)org.eclipse.jdt.core.IPackageFragmentRoot o
  getPackageFragmentRoot(org.eclipse.jdt.core.IJavaElement)org.eclipse.jdt.core.IPackageFragmentRoot -
+XbaseEditorMessages -
+ new() -
+ getBundleForConstructedKeys()java.util.ResourceBundle s
 XbaseResourceForEditorInputFactory - :org.eclipse.xtext.ui.editor.model.JavaClassPathResourceForIEditorInputFactory
  new() -
  getClassFileSourceURI(org.eclipse.jdt.core.IClassFile)org.eclipse.emf.common.util.URI o
@@ -727,6 +773,37 @@ XbaseHighlightingCalculator x :org.eclipse.xtext.xbase.ide.highlighting.XbaseHig
  highlightNumberLiterals(org.eclipse.xtext.xbase.XNumberLiteral,org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightedPositionAcceptor)void ox
  highlightSpecialIdentifiers(org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightedPositionAcceptor,org.eclipse.xtext.nodemodel.ICompositeNode)void ox
  highlightSpecialIdentifiers(org.eclipse.xtext.nodemodel.ILeafNode,org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightedPositionAcceptor,org.eclipse.xtext.TerminalRule)void ox
+XbaseHighlightingConfiguration - :org.eclipse.xtext.ui.editor.syntaxcoloring.DefaultHighlightingConfiguration
+ STATIC_METHOD_INVOCATION String sf
+ STATIC_FIELD String sf
+ FIELD String sf
+ ANNOTATION String sf
+ EXTENSION_METHOD_INVOCATION String sf
+ DEPRECATED_MEMBERS String sf
+ new() -
+ configure(org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightingConfigurationAcceptor)void -
+ staticMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ staticField()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ field()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ annotation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ extensionMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ deprecatedMembers()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ interfaces()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ enums()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ classes()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ abstractClasses()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ staticFinalField()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ inheritedField()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ method()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ abstractMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ inheritedMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localVariableDecl()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localFinalVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localFinalVariableDecl()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ parameterVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ typeVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ typeArgument()org.eclipse.xtext.ui.editor.utils.TextStyle -
 package org.eclipse.xtext.xbase.ui.hover
 HoverReference - :org.eclipse.emf.ecore.impl.EReferenceImpl
  new(org.eclipse.emf.ecore.EClass) -
@@ -927,6 +1004,11 @@ XbaseInformationControlInput - :org.eclipse.xtext.ui.editor.hover.html.XtextBrow
  getUnsugaredExpression()String -
  getSuffix()String -
 package org.eclipse.xtext.xbase.ui.imports
+ImportsUtil -
+ new() -
+ collectImports(org.eclipse.xtext.resource.XtextResource,org.eclipse.xtext.util.ITextRegion)org.eclipse.xtext.util.Triple<java.util.Set<String>,java.util.Set<String>,java.util.Set<String>> -
+ addImports(String[],String[],String[],org.eclipse.xtext.ui.editor.model.IXtextDocument)void -
+ splitInTypeAndMember(String)org.eclipse.xtext.util.Pair<String,String> o
 InteractiveUnresolvedTypeResolver - :org.eclipse.xtext.xbase.imports.IUnresolvedTypeResolver
  new() -
  resolve(org.eclipse.xtext.xbase.imports.TypeUsages,org.eclipse.xtext.resource.XtextResource)void -
@@ -934,6 +1016,11 @@ InteractiveUnresolvedTypeResolver - :org.eclipse.xtext.xbase.imports.IUnresolved
  getJavaSearchScope(org.eclipse.xtext.resource.XtextResource)org.eclipse.jdt.core.search.IJavaSearchScope o
  getQualifiedTypeName(char[],char[][],char[])String o
  findCandidateTypes(org.eclipse.xtext.common.types.JvmDeclaredType,String,org.eclipse.jdt.core.search.IJavaSearchScope,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.common.types.JvmDeclaredType>)void o !org.eclipse.jdt.core.JavaModelException
+Messages - :org.eclipse.osgi.util.NLS
+ OrganizeImports String s
+ MultiOrganizeImportsHandler_exceptionMessage String s
+ OrganizeImportsHandler_organizeImportsErrorMessage String s
+ TypeChooser_dialogTitle String s
 MultiImportOrganizer -
  new() -
  organizeImports(com.google.common.collect.Multimap<org.eclipse.core.resources.IProject,org.eclipse.core.resources.IFile>,org.eclipse.core.runtime.IProgressMonitor)java.util.List<org.eclipse.ltk.core.refactoring.Change> - !InterruptedException
@@ -965,6 +1052,9 @@ TypeChooser.Dialog os :org.eclipse.ui.dialogs.ListDialog
  new(org.eclipse.swt.widgets.Shell,org.eclipse.jface.viewers.ILabelProvider,org.eclipse.jface.viewers.IStructuredContentProvider) -
  createMessageArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Label o
  applyFilter()void o
+TypeChooser.Filter os :org.eclipse.jface.viewers.ViewerFilter
+ new(String) -
+ select(org.eclipse.jface.viewers.Viewer,Object,Object)boolean -
 TypeChooser.LabelProvider os :org.eclipse.xtext.ui.label.AbstractLabelProvider
  new(org.eclipse.jface.viewers.ILabelProvider) -
  doGetText(Object)String o
@@ -980,6 +1070,11 @@ CompositeSearchQuery - :org.eclipse.jdt.internal.ui.search.JavaSearchQuery
  canRunInBackground()boolean -
  getSearchResult()org.eclipse.search.ui.ISearchResult -
  getChildren()java.util.List<org.eclipse.search.ui.ISearchQuery> -
+CompositeSearchResult - :org.eclipse.jdt.internal.ui.search.JavaSearchResult
+ new(.CompositeSearchQuery) -
+ getMatchCount(Object)int -
+ getMatchCount()int -
+ getMatches(Object)org.eclipse.search.ui.text.Match[] -
 JdtReferenceFinder -
  new() -
  run(String,Iterable<org.eclipse.jdt.core.IJavaElement>)void -
@@ -993,6 +1088,10 @@ JvmModelFindReferenceHandler - :org.eclipse.xtext.ui.editor.findrefs.FindReferen
  filterJvmElements(java.util.Set<org.eclipse.emf.ecore.EObject>)java.util.Set<org.eclipse.emf.ecore.EObject> o
  isAcceptedElement(org.eclipse.emf.ecore.EObject)boolean o
  isJvmElement(org.eclipse.emf.ecore.EObject)boolean o
+JvmModelReferenceFilter - :com.google.common.base.Predicate<org.eclipse.xtext.resource.IReferenceDescription>
+ new() -
+ apply(org.eclipse.xtext.resource.IReferenceDescription)boolean -
+ isInferredJvmElement(org.eclipse.emf.common.util.URI)boolean o
 JvmModelReferenceQueryExecutor - :org.eclipse.xtext.ui.editor.findrefs.ReferenceQueryExecutor
  new() -
  getLabelPrefix()String o
@@ -1006,6 +1105,8 @@ package org.eclipse.xtext.xbase.ui.jvmmodel.occurrence
 JvmModelOccurrenceComputer x :org.eclipse.xtext.ui.editor.occurrences.DefaultOccurrenceComputer
  new() -
 package org.eclipse.xtext.xbase.ui.jvmmodel.refactoring
+AbstractJvmModelRenameStrategy ax :.DefaultJvmModelRenameStrategy
+ new() -
 DefaultJvmModelRenameStrategy - :org.eclipse.xtext.xbase.ui.refactoring.XbaseRenameStrategy
  new() -
  applyDeclarationChange(String,org.eclipse.emf.ecore.resource.ResourceSet)void -
@@ -1044,6 +1145,9 @@ JvmModelReferenceUpdater.ReferenceSyntax osfe :Enum<.JvmModelReferenceUpdater.Re
 JvmModelRenameElementHandler x :org.eclipse.xtext.common.types.ui.refactoring.JvmRenameElementHandler
  new() -
  createRenameElementContext(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.ui.editor.XtextEditor,org.eclipse.jface.text.ITextSelection,org.eclipse.xtext.resource.XtextResource)org.eclipse.xtext.ui.refactoring.ui.IRenameElementContext -
+OperatorMappingUtil -
+ new() -
+ isMappedOperator(org.eclipse.emf.ecore.EObject)boolean -
 package org.eclipse.xtext.xbase.ui.jvmmodel.refactoring.jdt
 ChangeCombiningRenameRefactoring - :org.eclipse.ltk.core.refactoring.participants.ProcessorBasedRefactoring
  new(org.eclipse.ltk.core.refactoring.participants.RefactoringProcessor,org.eclipse.xtext.common.types.ui.refactoring.participant.TextChangeCombiner) -
@@ -1304,6 +1408,14 @@ ExtractVariableWizard.UserInputPage os :org.eclipse.ltk.ui.refactoring.UserInput
  performFinish()boolean o
  getNextPage()org.eclipse.jface.wizard.IWizardPage -
  updateRefactoring()void o
+NewFeatureNameUtil -
+ new(org.eclipse.xtext.IGrammarAccess) -
+ setFeatureScopeContext(org.eclipse.xtext.xbase.XExpression)void -
+ checkNewFeatureName(String,boolean,org.eclipse.ltk.core.refactoring.RefactoringStatus)void -
+ isKeyword(String)boolean o
+ isAlreadyDefined(String)boolean o
+ getDefaultName(org.eclipse.xtext.xbase.XExpression)String -
+ getBaseName(org.eclipse.xtext.xbase.XExpression)String o
 RefactoredResourceCopier -
  new() -
  loadIntoNewResourceSet(org.eclipse.xtext.resource.XtextResource)org.eclipse.xtext.resource.XtextResource -

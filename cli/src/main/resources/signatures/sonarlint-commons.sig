@@ -26,6 +26,12 @@ ExecutorServiceShutdownWatchable - <E=java.util.concurrent.ExecutorService> :jav
  invokeAny(java.util.Collection<java.util.concurrent.Callable<<T>>>)<T> - <T=Object> !InterruptedException,java.util.concurrent.ExecutionException
  invokeAny(java.util.Collection<java.util.concurrent.Callable<<T>>>,long,java.util.concurrent.TimeUnit)<T> - <T=Object> !InterruptedException,java.util.concurrent.ExecutionException,java.util.concurrent.TimeoutException
  execute(Runnable)void -
+NoOpProgressMonitor - :.ProgressMonitor
+ new() -
+ notifyProgress(String,Integer)void -
+ isCanceled()boolean -
+ complete()void -
+ cancel()void -
 ProgressIndicator ai
  notifyProgress(String,Integer)void a
  isCanceled()boolean a

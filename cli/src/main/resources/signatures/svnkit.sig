@@ -104,6 +104,321 @@ SVNDirEntry - :Comparable
  setExternalTarget(String)void -
  toString()String -
  compareTo(Object)int -
+SVNErrorCode - :java.io.Serializable
+ BAD_CATEGORY int sf
+ XML_CATEGORY int sf
+ IO_CATEGORY int sf
+ STREAM_CATEGORY int sf
+ NODE_CATEGORY int sf
+ ENTRY_CATEGORY int sf
+ WC_CATEGORY int sf
+ FS_CATEGORY int sf
+ REPOS_CATEGORY int sf
+ RA_CATEGORY int sf
+ RA_DAV_CATEGORY int sf
+ RA_LOCAL_CATEGORY int sf
+ SVNDIFF_CATEGORY int sf
+ APMOD_CATEGORY int sf
+ CLIENT_CATEGORY int sf
+ MISC_CATEGORY int sf
+ CL_CATEGORY int sf
+ RA_SVN_CATEGORY int sf
+ AUTHN_CATEGORY int sf
+ AUTHZ_CATEGORY int sf
+ DIFF_CATEGORY int sf
+ RA_SERF_CATEGORY int sf
+ MALFUNC_CATEGORY int sf
+ UNKNOWN .SVNErrorCode sf
+ IO_ERROR .SVNErrorCode sf
+ BAD_CONTAINING_POOL .SVNErrorCode sf
+ BAD_FILENAME .SVNErrorCode sf
+ BAD_URL .SVNErrorCode sf
+ BAD_DATE .SVNErrorCode sf
+ BAD_MIME_TYPE .SVNErrorCode sf
+ BAD_PROPERTY_VALUE .SVNErrorCode sf
+ BAD_VERSION_FILE_FORMAT .SVNErrorCode sf
+ BAD_RELATIVE_PATH .SVNErrorCode sf
+ BAD_UUID .SVNErrorCode sf
+ BAD_CONFIG_VALUE .SVNErrorCode sf
+ BAD_SERVER_SPECIFICATION .SVNErrorCode sf
+ BAD_CHECKSUM_KIND .SVNErrorCode sf
+ BAD_CHECKSUM_PARSE .SVNErrorCode sf
+ XML_ATTRIB_NOT_FOUND .SVNErrorCode sf
+ XML_MISSING_ANCESTRY .SVNErrorCode sf
+ XML_UNKNOWN_ENCODING .SVNErrorCode sf
+ XML_MALFORMED .SVNErrorCode sf
+ XML_UNESCAPABLE_DATA .SVNErrorCode sf
+ IO_INCONSISTENT_EOL .SVNErrorCode sf
+ IO_UNKNOWN_EOL .SVNErrorCode sf
+ IO_CORRUPT_EOL .SVNErrorCode sf
+ IO_UNIQUE_NAMES_EXHAUSTED .SVNErrorCode sf
+ IO_PIPE_FRAME_ERROR .SVNErrorCode sf
+ IO_PIPE_READ_ERROR .SVNErrorCode sf
+ IO_WRITE_ERROR .SVNErrorCode sf
+ STREAM_UNEXPECTED_EOF .SVNErrorCode sf
+ STREAM_MALFORMED_DATA .SVNErrorCode sf
+ STREAM_UNRECOGNIZED_DATA .SVNErrorCode sf
+ NODE_UNKNOWN_KIND .SVNErrorCode sf
+ NODE_UNEXPECTED_KIND .SVNErrorCode sf
+ ENTRY_NOT_FOUND .SVNErrorCode sf
+ ENTRY_EXISTS .SVNErrorCode sf
+ ENTRY_MISSING_REVISION .SVNErrorCode sf
+ ENTRY_MISSING_URL .SVNErrorCode sf
+ ENTRY_ATTRIBUTE_INVALID .SVNErrorCode sf
+ ENTRY_FORBIDDEN .SVNErrorCode sf
+ WC_OBSTRUCTED_UPDATE .SVNErrorCode sf
+ WC_UNWIND_MISMATCH .SVNErrorCode sf
+ WC_UNWIND_EMPTY .SVNErrorCode sf
+ WC_UNWIND_NOT_EMPTY .SVNErrorCode sf
+ WC_LOCKED .SVNErrorCode sf
+ WC_NOT_LOCKED .SVNErrorCode sf
+ WC_INVALID_LOCK .SVNErrorCode sf
+ WC_NOT_WORKING_COPY .SVNErrorCode sf
+ WC_NOT_DIRECTORY .SVNErrorCode sf
+ WC_NOT_FILE .SVNErrorCode sf
+ WC_BAD_ADM_LOG .SVNErrorCode sf
+ WC_PATH_NOT_FOUND .SVNErrorCode sf
+ WC_NOT_UP_TO_DATE .SVNErrorCode sf
+ WC_LEFT_LOCAL_MOD .SVNErrorCode sf
+ WC_SCHEDULE_CONFLICT .SVNErrorCode sf
+ WC_PATH_FOUND .SVNErrorCode sf
+ WC_FOUND_CONFLICT .SVNErrorCode sf
+ WC_CORRUPT .SVNErrorCode sf
+ WC_CORRUPT_TEXT_BASE .SVNErrorCode sf
+ WC_NODE_KIND_CHANGE .SVNErrorCode sf
+ WC_INVALID_OP_ON_CWD .SVNErrorCode sf
+ WC_BAD_ADM_LOG_START .SVNErrorCode sf
+ WC_UNSUPPORTED_FORMAT .SVNErrorCode sf
+ WC_BAD_PATH .SVNErrorCode sf
+ WC_INVALID_SCHEDULE .SVNErrorCode sf
+ WC_INVALID_RELOCATION .SVNErrorCode sf
+ WC_INVALID_SWITCH .SVNErrorCode sf
+ WC_MISMATCHED_CHANGELIST .SVNErrorCode sf
+ WC_CONFLICT_RESOLVER_FAILURE .SVNErrorCode sf
+ WC_COPYFROM_PATH_NOT_FOUND .SVNErrorCode sf
+ WC_CHANGELIST_MOVE .SVNErrorCode sf
+ WC_CANNOT_DELETE_FILE_EXTERNAL .SVNErrorCode sf
+ WC_CANNOT_MOVE_FILE_EXTERNAL .SVNErrorCode sf
+ WC_DB_ERROR .SVNErrorCode sf
+ WC_MISSING .SVNErrorCode sf
+ WC_NOT_SYMLINK .SVNErrorCode sf
+ WC_PATH_UNEXPECTED_STATUS .SVNErrorCode sf
+ WC_UPGRADE_REQUIRED .SVNErrorCode sf
+ WC_CLEANUP_REQUIRED .SVNErrorCode sf
+ WC_INVALID_OPERATION_DEPTH .SVNErrorCode sf
+ WC_PATH_ACCESS_DENIED .SVNErrorCode sf
+ WC_MIXED_REVISIONS .SVNErrorCode sf
+ WC_DUPLICATE_EXTERNALS_TARGET .SVNErrorCode sf
+ FS_GENERAL .SVNErrorCode sf
+ FS_CLEANUP .SVNErrorCode sf
+ FS_ALREADY_OPEN .SVNErrorCode sf
+ FS_NOT_OPEN .SVNErrorCode sf
+ FS_CORRUPT .SVNErrorCode sf
+ FS_PATH_SYNTAX .SVNErrorCode sf
+ FS_NO_SUCH_REVISION .SVNErrorCode sf
+ FS_NO_SUCH_TRANSACTION .SVNErrorCode sf
+ FS_NO_SUCH_ENTRY .SVNErrorCode sf
+ FS_NO_SUCH_REPRESENTATION .SVNErrorCode sf
+ FS_NO_SUCH_STRING .SVNErrorCode sf
+ FS_NO_SUCH_COPY .SVNErrorCode sf
+ FS_TRANSACTION_NOT_MUTABLE .SVNErrorCode sf
+ FS_NOT_FOUND .SVNErrorCode sf
+ FS_ID_NOT_FOUND .SVNErrorCode sf
+ FS_NOT_ID .SVNErrorCode sf
+ FS_NOT_DIRECTORY .SVNErrorCode sf
+ FS_NOT_FILE .SVNErrorCode sf
+ FS_NOT_SINGLE_PATH_COMPONENT .SVNErrorCode sf
+ FS_NOT_MUTABLE .SVNErrorCode sf
+ FS_ALREADY_EXISTS .SVNErrorCode sf
+ FS_ROOT_DIR .SVNErrorCode sf
+ FS_NOT_TXN_ROOT .SVNErrorCode sf
+ FS_NOT_REVISION_ROOT .SVNErrorCode sf
+ FS_CONFLICT .SVNErrorCode sf
+ FS_REP_CHANGED .SVNErrorCode sf
+ FS_REP_NOT_MUTABLE .SVNErrorCode sf
+ FS_MALFORMED_SKEL .SVNErrorCode sf
+ FS_TXN_OUT_OF_DATE .SVNErrorCode sf
+ FS_BERKELEY_DB .SVNErrorCode sf
+ FS_BERKELEY_DB_DEADLOCK .SVNErrorCode sf
+ FS_TRANSACTION_DEAD .SVNErrorCode sf
+ FS_TRANSACTION_NOT_DEAD .SVNErrorCode sf
+ FS_UNKNOWN_FS_TYPE .SVNErrorCode sf
+ FS_NO_USER .SVNErrorCode sf
+ FS_PATH_ALREADY_LOCKED .SVNErrorCode sf
+ FS_PATH_NOT_LOCKED .SVNErrorCode sf
+ FS_BAD_LOCK_TOKEN .SVNErrorCode sf
+ FS_NO_LOCK_TOKEN .SVNErrorCode sf
+ FS_LOCK_OWNER_MISMATCH .SVNErrorCode sf
+ FS_NO_SUCH_LOCK .SVNErrorCode sf
+ FS_LOCK_EXPIRED .SVNErrorCode sf
+ FS_OUT_OF_DATE .SVNErrorCode sf
+ FS_UNSUPPORTED_FORMAT .SVNErrorCode sf
+ FS_REP_BEING_WRITTEN .SVNErrorCode sf
+ FS_TXN_NAME_TOO_LONG .SVNErrorCode sf
+ FS_NO_SUCH_NODE_ORIGIN .SVNErrorCode sf
+ FS_INDEX_CORRUPTION .SVNErrorCode sf
+ FS_INDEX_REVISION .SVNErrorCode sf
+ FS_INDEX_OVERFLOW .SVNErrorCode sf
+ FS_CONTAINER_INDEX .SVNErrorCode sf
+ FS_INDEX_INCONSISTENT .SVNErrorCode sf
+ REPOS_LOCKED .SVNErrorCode sf
+ REPOS_HOOK_FAILURE .SVNErrorCode sf
+ REPOS_BAD_ARGS .SVNErrorCode sf
+ REPOS_NO_DATA_FOR_REPORT .SVNErrorCode sf
+ REPOS_BAD_REVISION_REPORT .SVNErrorCode sf
+ REPOS_UNSUPPORTED_VERSION .SVNErrorCode sf
+ REPOS_DISABLED_FEATURE .SVNErrorCode sf
+ REPOS_POST_COMMIT_HOOK_FAILED .SVNErrorCode sf
+ REPOS_POST_LOCK_HOOK_FAILED .SVNErrorCode sf
+ REPOS_POST_UNLOCK_HOOK_FAILED .SVNErrorCode sf
+ RA_ILLEGAL_URL .SVNErrorCode sf
+ RA_NOT_AUTHORIZED .SVNErrorCode sf
+ RA_UNKNOWN_AUTH .SVNErrorCode sf
+ RA_NOT_IMPLEMENTED .SVNErrorCode sf
+ RA_OUT_OF_DATE .SVNErrorCode sf
+ RA_NO_REPOS_UUID .SVNErrorCode sf
+ RA_UNSUPPORTED_ABI_VERSION .SVNErrorCode sf
+ RA_NOT_LOCKED .SVNErrorCode sf
+ RA_PARTIAL_REPLAY_NOT_SUPPORTED .SVNErrorCode sf
+ RA_UUID_MISMATCH .SVNErrorCode sf
+ RA_REPOS_ROOT_URL_MISMATCH .SVNErrorCode sf
+ RA_DAV_SOCK_INIT .SVNErrorCode sf
+ RA_DAV_CREATING_REQUEST .SVNErrorCode sf
+ RA_DAV_REQUEST_FAILED .SVNErrorCode sf
+ RA_DAV_OPTIONS_REQ_FAILED .SVNErrorCode sf
+ RA_DAV_PROPS_NOT_FOUND .SVNErrorCode sf
+ RA_DAV_ALREADY_EXISTS .SVNErrorCode sf
+ RA_DAV_INVALID_CONFIG_VALUE .SVNErrorCode sf
+ RA_DAV_PATH_NOT_FOUND .SVNErrorCode sf
+ RA_DAV_PROPPATCH_FAILED .SVNErrorCode sf
+ RA_DAV_MALFORMED_DATA .SVNErrorCode sf
+ RA_DAV_RESPONSE_HEADER_BADNESS .SVNErrorCode sf
+ RA_DAV_PRECONDITION_FAILED .SVNErrorCode sf
+ RA_DAV_METHOD_NOT_ALLOWED .SVNErrorCode sf
+ RA_DAV_RELOCATED .SVNErrorCode sf
+ RA_DAV_CONN_TIMEOUT .SVNErrorCode sf
+ RA_DAV_FORBIDDEN .SVNErrorCode sf
+ RA_LOCAL_REPOS_NOT_FOUND .SVNErrorCode sf
+ RA_LOCAL_REPOS_OPEN_FAILED .SVNErrorCode sf
+ RA_SVN_CMD_ERR .SVNErrorCode sf
+ RA_SVN_UNKNOWN_CMD .SVNErrorCode sf
+ RA_SVN_CONNECTION_CLOSED .SVNErrorCode sf
+ RA_SVN_IO_ERROR .SVNErrorCode sf
+ RA_SVN_MALFORMED_DATA .SVNErrorCode sf
+ RA_SVN_REPOS_NOT_FOUND .SVNErrorCode sf
+ RA_SVN_BAD_VERSION .SVNErrorCode sf
+ AUTHN_CREDS_UNAVAILABLE .SVNErrorCode sf
+ AUTHN_NO_PROVIDER .SVNErrorCode sf
+ AUTHN_PROVIDERS_EXHAUSTED .SVNErrorCode sf
+ AUTHN_CREDS_NOT_SAVED .SVNErrorCode sf
+ AUTHZ_ROOT_UNREADABLE .SVNErrorCode sf
+ AUTHZ_UNREADABLE .SVNErrorCode sf
+ AUTHZ_PARTIALLY_READABLE .SVNErrorCode sf
+ AUTHZ_INVALID_CONFIG .SVNErrorCode sf
+ AUTHZ_UNWRITABLE .SVNErrorCode sf
+ SVNDIFF_INVALID_HEADER .SVNErrorCode sf
+ SVNDIFF_CORRUPT_WINDOW .SVNErrorCode sf
+ SVNDIFF_BACKWARD_VIEW .SVNErrorCode sf
+ SVNDIFF_INVALID_OPS .SVNErrorCode sf
+ SVNDIFF_UNEXPECTED_END .SVNErrorCode sf
+ APMOD_MISSING_PATH_TO_FS .SVNErrorCode sf
+ APMOD_MALFORMED_URI .SVNErrorCode sf
+ APMOD_ACTIVITY_NOT_FOUND .SVNErrorCode sf
+ APMOD_BAD_BASELINE .SVNErrorCode sf
+ APMOD_CONNECTION_ABORTED .SVNErrorCode sf
+ CLIENT_VERSIONED_PATH_REQUIRED .SVNErrorCode sf
+ CLIENT_RA_ACCESS_REQUIRED .SVNErrorCode sf
+ CLIENT_BAD_REVISION .SVNErrorCode sf
+ CLIENT_DUPLICATE_COMMIT_URL .SVNErrorCode sf
+ CLIENT_IS_BINARY_FILE .SVNErrorCode sf
+ CLIENT_INVALID_EXTERNALS_DESCRIPTION .SVNErrorCode sf
+ CLIENT_MODIFIED .SVNErrorCode sf
+ CLIENT_IS_DIRECTORY .SVNErrorCode sf
+ CLIENT_REVISION_RANGE .SVNErrorCode sf
+ CLIENT_INVALID_RELOCATION .SVNErrorCode sf
+ CLIENT_REVISION_AUTHOR_CONTAINS_NEWLINE .SVNErrorCode sf
+ CLIENT_PROPERTY_NAME .SVNErrorCode sf
+ CLIENT_UNRELATED_RESOURCES .SVNErrorCode sf
+ CLIENT_MISSING_LOCK_TOKEN .SVNErrorCode sf
+ CLIENT_MULTIPLE_SOURCES_DISALLOWED .SVNErrorCode sf
+ CLIENT_NO_VERSIONED_PARENT .SVNErrorCode sf
+ CLIENT_NOT_READY_TO_MERGE .SVNErrorCode sf
+ CLIENT_FILE_EXTERNAL_OVERWRITE_VERSIONED .SVNErrorCode sf
+ CLIENT_BAD_STRIP_COUNT .SVNErrorCode sf
+ CLIENT_CYCLE_DETECTED .SVNErrorCode sf
+ CLIENT_MERGE_UPDATE_REQUIRED .SVNErrorCode sf
+ CLIENT_INVALID_MERGEINFO_NO_MERGETRACKING .SVNErrorCode sf
+ CLIENT_NO_LOCK_TOKEN .SVNErrorCode sf
+ CLIENT_FORBIDDEN_BY_SERVER .SVNErrorCode sf
+ BASE .SVNErrorCode sf
+ PLUGIN_LOAD_FAILURE .SVNErrorCode sf
+ MALFORMED_FILE .SVNErrorCode sf
+ INCOMPLETE_DATA .SVNErrorCode sf
+ INCORRECT_PARAMS .SVNErrorCode sf
+ UNVERSIONED_RESOURCE .SVNErrorCode sf
+ TEST_FAILED .SVNErrorCode sf
+ UNSUPPORTED_FEATURE .SVNErrorCode sf
+ BAD_PROP_KIND .SVNErrorCode sf
+ ILLEGAL_TARGET .SVNErrorCode sf
+ DELTA_MD5_CHECKSUM_ABSENT .SVNErrorCode sf
+ DIR_NOT_EMPTY .SVNErrorCode sf
+ EXTERNAL_PROGRAM .SVNErrorCode sf
+ SWIG_PY_EXCEPTION_SET .SVNErrorCode sf
+ CHECKSUM_MISMATCH .SVNErrorCode sf
+ CANCELLED .SVNErrorCode sf
+ INVALID_DIFF_OPTION .SVNErrorCode sf
+ PROPERTY_NOT_FOUND .SVNErrorCode sf
+ NO_AUTH_FILE_PATH .SVNErrorCode sf
+ VERSION_MISMATCH .SVNErrorCode sf
+ MERGE_INFO_PARSE_ERROR .SVNErrorCode sf
+ CEASE_INVOCATION .SVNErrorCode sf
+ REVISION_NUMBER_PARSE_ERROR .SVNErrorCode sf
+ ITER_BREAK .SVNErrorCode sf
+ UNKNOWN_CHANGELIST .SVNErrorCode sf
+ RESERVED_FILENAME_SPECIFIED .SVNErrorCode sf
+ UNKNOWN_CAPABILITY .SVNErrorCode sf
+ TEST_SKIPPED .SVNErrorCode sf
+ ATOMIC_INIT_FAILURE .SVNErrorCode sf
+ SQLITE_ERROR .SVNErrorCode sf
+ SQLITE_READONLY .SVNErrorCode sf
+ UNSUPPORTED_SCHEMA .SVNErrorCode sf
+ SQLITE_BUSY .SVNErrorCode sf
+ SQLITE_RESETTING_FOR_ROLLBACK .SVNErrorCode sf
+ SQLITE_CONSTRAINT .SVNErrorCode sf
+ TOO_MANY_MEMCACHED_SERVERS .SVNErrorCode sf
+ MALFORMED_VERSION_STRING .SVNErrorCode sf
+ CORRUPTED_ATOMIC_STORAGE .SVNErrorCode sf
+ UTF8PROC_ERROR .SVNErrorCode sf
+ UTF8_GLOB .SVNErrorCode sf
+ CORRUPT_PACKED_DATA .SVNErrorCode sf
+ COMPOSED_ERROR .SVNErrorCode sf
+ INVALID_INPUT .SVNErrorCode sf
+ SQLITE_ROLLBACK_FAILED .SVNErrorCode sf
+ LZ4_COMPRESSION_FAILED .SVNErrorCode sf
+ LZ4_DECOMPRESSION_FAILED .SVNErrorCode sf
+ CL_ARG_PARSING_ERROR .SVNErrorCode sf
+ CL_INSUFFICIENT_ARGS .SVNErrorCode sf
+ CL_MUTUALLY_EXCLUSIVE_ARGS .SVNErrorCode sf
+ CL_ADM_DIR_RESERVED .SVNErrorCode sf
+ CL_LOG_MESSAGE_IS_VERSIONED_FILE .SVNErrorCode sf
+ CL_LOG_MESSAGE_IS_PATHNAME .SVNErrorCode sf
+ CL_COMMIT_IN_ADDED_DIR .SVNErrorCode sf
+ CL_NO_EXTERNAL_EDITOR .SVNErrorCode sf
+ CL_BAD_LOG_MESSAGE .SVNErrorCode sf
+ CL_UNNECESSARY_LOG_MESSAGE .SVNErrorCode sf
+ CL_NO_EXTERNAL_MERGE_TOOL .SVNErrorCode sf
+ CL_ERROR_PROCESSING_EXTERNALS .SVNErrorCode sf
+ ASSERTION_FAIL .SVNErrorCode sf
+ BAD_CHANGELIST_NAME .SVNErrorCode sf
+ getErrorCode(int).SVNErrorCode s
+ new(int,int,String) o
+ getCode()int -
+ getCategory()int -
+ getDescription()String -
+ hashCode()int -
+ equals(Object)boolean -
+ isAuthentication()boolean -
+ toString()String -
 SVNErrorMessage - :java.io.Serializable
  TYPE_ERROR int sf
  TYPE_WARNING int sf
@@ -175,6 +490,26 @@ SVNLogEntry - :java.io.Serializable
  isSubtractiveMerge()boolean -
  setNonInheriable(boolean)void -
  isNonInheritable()boolean -
+SVNLogEntryPath - :java.io.Serializable
+ TYPE_ADDED char sf
+ TYPE_DELETED char sf
+ TYPE_MODIFIED char sf
+ TYPE_REPLACED char sf
+ new(String,char,String,long) -
+ new(String,char,String,long,.SVNNodeKind) -
+ getCopyPath()String -
+ getCopyRevision()long -
+ getPath()String -
+ getType()char -
+ getKind().SVNNodeKind -
+ setPath(String)void -
+ setChangeType(char)void o
+ setCopyRevision(long)void o
+ setCopyPath(String)void o
+ setNodeKind(.SVNNodeKind)void o
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
 SVNMergeInfo -
  new(String,java.util.Map<String,.SVNMergeRangeList>) -
  getPath()String -
@@ -184,6 +519,23 @@ SVNMergeInfoInheritance -
  EXPLICIT .SVNMergeInfoInheritance sf
  INHERITED .SVNMergeInfoInheritance sf
  NEAREST_ANCESTOR .SVNMergeInfoInheritance sf
+ toString()String -
+SVNMergeRange - :Comparable
+ new(long,long,boolean) -
+ getEndRevision()long -
+ getStartRevision()long -
+ setEndRevision(long)void -
+ setStartRevision(long)void -
+ compareTo(Object)int -
+ equals(Object)boolean -
+ combine(.SVNMergeRange,boolean).SVNMergeRange -
+ canCombine(.SVNMergeRange,boolean)boolean -
+ contains(.SVNMergeRange,boolean)boolean -
+ intersects(.SVNMergeRange,boolean)boolean -
+ swapEndPoints().SVNMergeRange -
+ isInheritable()boolean -
+ setInheritable(boolean)void -
+ dup().SVNMergeRange -
  toString()String -
 SVNMergeRangeList -
  MERGE_INFO_NONINHERITABLE_STRING String s
@@ -249,6 +601,105 @@ SVNProperties - :Cloneable,java.io.Serializable
  clone()Object - !CloneNotSupportedException
  toString()String -
  dispose()void -
+SVNProperty -
+ SVN_PREFIX String sf
+ SVNKIT_PREFIX String sf
+ SVN_WC_PREFIX String sf
+ SVN_SYNC_PREFIX String sf
+ TXN_CHECK_LOCKS String sf
+ TXN_CHECK_OUT_OF_DATENESS String sf
+ SVN_ENTRY_PREFIX String sf
+ SVNKIT_ENTRY_PREFIX String sf
+ EOL_STYLE String sf
+ IGNORE String sf
+ MIME_TYPE String sf
+ KEYWORDS String sf
+ EXECUTABLE String sf
+ EXTERNALS String sf
+ SPECIAL String sf
+ MERGE_INFO String sf
+ INHERITABLE_IGNORES String sf
+ INHERITABLE_AUTO_PROPS String sf
+ REVISION String sf
+ COMMITTED_REVISION String sf
+ COMMITTED_DATE String sf
+ HAS_PROPS String sf
+ HAS_PROP_MODS String sf
+ CACHABLE_PROPS String sf
+ PRESENT_PROPS String sf
+ KEEP_LOCAL String sf
+ CHANGELIST String sf
+ WORKING_SIZE String sf
+ DEPTH String sf
+ FILE_EXTERNAL_PATH String sf
+ FILE_EXTERNAL_REVISION String sf
+ FILE_EXTERNAL_PEG_REVISION String sf
+ TREE_CONFLICT_DATA String sf
+ CHECKSUM String sf
+ SVNKIT_SHA1_CHECKSUM String sf
+ URL String sf
+ COPYFROM_URL String sf
+ COPYFROM_REVISION String sf
+ SCHEDULE String sf
+ COPIED String sf
+ LAST_AUTHOR String sf
+ UUID String sf
+ REPOS String sf
+ PROP_TIME String sf
+ TEXT_TIME String sf
+ NAME String sf
+ KIND String sf
+ CONFLICT_OLD String sf
+ CONFLICT_NEW String sf
+ CONFLICT_WRK String sf
+ PROP_REJECT_FILE String sf
+ DELETED String sf
+ ABSENT String sf
+ INCOMPLETE String sf
+ CORRUPTED String sf
+ WC_URL String sf
+ ACTIVITY_URL String sf
+ LOCK_TOKEN String sf
+ LOCK_COMMENT String sf
+ LOCK_OWNER String sf
+ LOCK_CREATION_DATE String sf
+ NEEDS_LOCK String sf
+ KIND_DIR String sf
+ KIND_FILE String sf
+ EOL_STYLE_LF String sf
+ EOL_STYLE_CR String sf
+ EOL_STYLE_CRLF String sf
+ EOL_STYLE_NATIVE String sf
+ EOL_LF_BYTES byte[] sf
+ EOL_CRLF_BYTES byte[] sf
+ EOL_CR_BYTES byte[] sf
+ CHARSET String sf
+ NATIVE String sf
+ SCHEDULE_ADD String sf
+ SCHEDULE_DELETE String sf
+ SCHEDULE_REPLACE String sf
+ WORKING_SIZE_UNKNOWN long sf
+ BOOLEAN_PROPERTY_VALUE .SVNPropertyValue sf
+ new() -
+ isWorkingCopyProperty(String)boolean s
+ isEntryProperty(String)boolean s
+ isSVNProperty(String)boolean s
+ isSVNKitProperty(String)boolean s
+ isRegularProperty(String)boolean s
+ isTextMimeType(String)boolean s
+ isBinaryMimeType(String)boolean s
+ isUTF8(String)boolean s
+ booleanValue(String)boolean s
+ longValue(String)long s
+ toString(boolean)String s
+ toString(long)String s
+ shortPropertyName(String)String s
+ getValueOfBooleanProperty(String).SVNPropertyValue s
+ isBooleanProperty(String)boolean s
+ addTextMimeType(String)void s
+ mimeTypeIsBinary(String)boolean s
+ getTextMimeTypes()java.util.Set -
+ clearTextMimeTypes()void s
 SVNPropertyValue - :java.io.Serializable
  create(String,byte[],int,int).SVNPropertyValue s
  create(String,byte[]).SVNPropertyValue s
@@ -266,6 +717,22 @@ SVNPropertyValue - :java.io.Serializable
  hashCode()int -
  areEqual(.SVNPropertyValue,.SVNPropertyValue)boolean s
  clear()void -
+SVNRevisionProperty -
+ SVN_TXN_PREFIX String sf
+ AUTHOR String sf
+ LOG String sf
+ DATE String sf
+ LOCK String sf
+ FROM_URL String sf
+ FROM_UUID String sf
+ LAST_MERGED_REVISION String sf
+ CURRENTLY_COPYING String sf
+ AUTOVERSIONED String sf
+ ORIGINAL_DATE String sf
+ SVN_TXN_CLIENT_COMPAT_VERSION String sf
+ SVN_TXN_USER_AGENT String sf
+ new() -
+ isRevisionProperty(String)boolean s
 SVNURL -
  create(String,String,String,int,String,boolean).SVNURL s !.SVNException
  parseURIDecoded(String).SVNURL sx !.SVNException
@@ -3131,9 +3598,19 @@ ISVNLocationSegmentHandler ai
 ISVNLockHandler ai
  handleLock(String,org.tmatesoft.svn.core.SVNLock,org.tmatesoft.svn.core.SVNErrorMessage)void a !org.tmatesoft.svn.core.SVNException
  handleUnlock(String,org.tmatesoft.svn.core.SVNLock,org.tmatesoft.svn.core.SVNErrorMessage)void a !org.tmatesoft.svn.core.SVNException
+ISVNLockTimeoutProvider ai
+ getLockTimeout(String,String,String,boolean)long a
 ISVNReplayHandler ai
  handleStartRevision(long,org.tmatesoft.svn.core.SVNProperties).ISVNEditor a !org.tmatesoft.svn.core.SVNException
  handleEndRevision(long,org.tmatesoft.svn.core.SVNProperties,.ISVNEditor)void a !org.tmatesoft.svn.core.SVNException
+ISVNReporter ai
+ setPath(String,String,long,boolean)void ax !org.tmatesoft.svn.core.SVNException
+ setPath(String,String,long,org.tmatesoft.svn.core.SVNDepth,boolean)void a !org.tmatesoft.svn.core.SVNException
+ deletePath(String)void a !org.tmatesoft.svn.core.SVNException
+ linkPath(org.tmatesoft.svn.core.SVNURL,String,String,long,boolean)void ax !org.tmatesoft.svn.core.SVNException
+ linkPath(org.tmatesoft.svn.core.SVNURL,String,String,long,org.tmatesoft.svn.core.SVNDepth,boolean)void a !org.tmatesoft.svn.core.SVNException
+ finishReport()void a !org.tmatesoft.svn.core.SVNException
+ abortReport()void a !org.tmatesoft.svn.core.SVNException
 ISVNReporterBaton ai
  report(.ISVNReporter)void a !org.tmatesoft.svn.core.SVNException
 ISVNSession ai
@@ -3145,6 +3622,8 @@ ISVNSession ai
  hasCommitMessage(.SVNRepository,long)boolean a
 ISVNTunnelProvider ai
  createTunnelConnector(org.tmatesoft.svn.core.SVNURL)org.tmatesoft.svn.core.internal.io.svn.ISVNConnector a
+ISVNWorkingCopyContentMediator ai
+ getContentAsStream(org.tmatesoft.svn.core.wc2.SvnChecksum)java.io.InputStream a
 ISVNWorkspaceMediator ai
  getWorkspaceProperty(String,String)org.tmatesoft.svn.core.SVNPropertyValue a !org.tmatesoft.svn.core.SVNException
  setWorkspaceProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void a !org.tmatesoft.svn.core.SVNException
@@ -3169,6 +3648,13 @@ SVNFileRevision - :Comparable
  getRevision()long -
  compareTo(Object)int -
  isResultOfMerge()boolean -
+SVNLocationEntry -
+ new(long,String) -
+ new(long,String,boolean,java.util.Map) -
+ getPath()String -
+ getRevision()long -
+ isResultOfMerge()boolean -
+ getMergedMergeInfo()java.util.Map -
 SVNLocationSegment -
  new(long,long,String) -
  getPath()String -
@@ -3361,6 +3847,62 @@ SVNRepositoryReplicator - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  handleEvent(org.tmatesoft.svn.core.wc.SVNEvent,double)void - !org.tmatesoft.svn.core.SVNException
  checkCancelled()void - !org.tmatesoft.svn.core.SVNCancelException
 package org.tmatesoft.svn.core.wc
+DefaultSVNCommitHandler - :.ISVNCommitHandler
+ new() -
+ getCommitMessage(String,.SVNCommitItem[])String - !org.tmatesoft.svn.core.SVNException
+ getRevisionProperties(String,.SVNCommitItem[],org.tmatesoft.svn.core.SVNProperties)org.tmatesoft.svn.core.SVNProperties - !org.tmatesoft.svn.core.SVNException
+DefaultSVNCommitParameters - :.ISVNCommitParameters
+ new() -
+ onMissingFile(java.io.File).ISVNCommitParameters.Action -
+ onMissingDirectory(java.io.File).ISVNCommitParameters.Action -
+ onDirectoryDeletion(java.io.File)boolean -
+ onFileDeletion(java.io.File)boolean -
+DefaultSVNDiffGenerator - :.ISVNDiffGenerator
+ PROPERTIES_SEPARATOR String osf
+ HEADER_SEPARATOR String osf
+ WC_REVISION_LABEL String osf
+ EMPTY_FILE_IS java.io.InputStream osf
+ new() -
+ init(String,String)void -
+ setDiffOptions(.SVNDiffOptions)void -
+ setRawDiffOptions(java.util.Collection)void -
+ setOptions(.ISVNOptions)void -
+ setExternalDiffCommand(String)void -
+ setBasePath(java.io.File)void -
+ setFallbackToAbsolutePath(boolean)void -
+ setDiffDeleted(boolean)void -
+ isDiffDeleted()boolean -
+ setDiffAdded(boolean)void -
+ isDiffAdded()boolean -
+ setDiffCopied(boolean)void -
+ isDiffCopied()boolean -
+ getDiffOptions().SVNDiffOptions -
+ getDisplayPath(String)String o !org.tmatesoft.svn.core.SVNException
+ setForcedBinaryDiff(boolean)void -
+ isForcedBinaryDiff()boolean -
+ displayPropDiff(String,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,java.io.OutputStream)void - !org.tmatesoft.svn.core.SVNException
+ getBasePath()java.io.File o
+ displayFileDiff(String,java.io.File,java.io.File,String,String,String,String,java.io.OutputStream)void - !org.tmatesoft.svn.core.SVNException
+ setEncoding(String)void -
+ getEncoding()String -
+ hasEncoding()boolean -
+ hasEOL()boolean -
+ getGlobalEncoding()String -
+ setEOL(byte[])void -
+ getEOL()byte[] -
+ createTempDirectory()java.io.File - !org.tmatesoft.svn.core.SVNException
+ isDiffUnversioned()boolean -
+ setDiffUnversioned(boolean)void -
+ displayDeletedDirectory(String,String,String)void - !org.tmatesoft.svn.core.SVNException
+ displayAddedDirectory(String,String,String)void - !org.tmatesoft.svn.core.SVNException
+ getExternalDiffCommand()String o
+ getOptions().ISVNOptions o
+ displayBinary(java.io.OutputStream,String,String)void o !java.io.IOException
+ displayHeader(java.io.OutputStream,String,boolean)boolean o !java.io.IOException
+ displayHeaderFields(java.io.OutputStream,String,String)void o !java.io.IOException
+ isHeaderForced(java.io.File,java.io.File)boolean o
+ useLocalFileSeparatorChar()boolean o
+ getLabel(String,String)String o
 DefaultSVNRepositoryPool - :.ISVNRepositoryPool,org.tmatesoft.svn.core.io.ISVNSession,org.tmatesoft.svn.core.io.ISVNConnectionListener
  RUNTIME_POOL int sfx
  INSTANCE_POOL int sfx
@@ -3389,6 +3931,7 @@ ISVNAddParameters ai +Action
  ADD_AS_IS .ISVNAddParameters.Action sf
  REPORT_ERROR .ISVNAddParameters.Action sf
  onInconsistentEOLs(java.io.File).ISVNAddParameters.Action a
+ISVNAddParameters.Action s
 ISVNAnnotateHandler ai
  handleLine(java.util.Date,long,String,String)void ax !org.tmatesoft.svn.core.SVNException
  handleLine(java.util.Date,long,String,String,java.util.Date,long,String,String,int)void a !org.tmatesoft.svn.core.SVNException
@@ -3407,6 +3950,11 @@ ISVNCommitParameters ai +Action
  onMissingDirectory(java.io.File).ISVNCommitParameters.Action a
  onDirectoryDeletion(java.io.File)boolean a
  onFileDeletion(java.io.File)boolean a
+ISVNCommitParameters.Action s
+ISVNConfigEventHandler ai
+ onLoad(org.tmatesoft.svn.core.internal.wc.SVNCompositeConfigFile,org.tmatesoft.svn.core.internal.wc.SVNCompositeConfigFile)void a
+ISVNConflictHandler ai
+ handleConflict(.SVNConflictDescription).SVNConflictResult a !org.tmatesoft.svn.core.SVNException
 ISVNDiffGenerator ai
  init(String,String)void a
  setBasePath(java.io.File)void a
@@ -3441,6 +3989,9 @@ ISVNFileFilter ai
  accept(java.io.File)boolean a !org.tmatesoft.svn.core.SVNException
 ISVNInfoHandler ai
  handleInfo(.SVNInfo)void a !org.tmatesoft.svn.core.SVNException
+ISVNMerger ai
+ mergeText(.SVNMergeFileSet,boolean,.SVNDiffOptions).SVNMergeResult a !org.tmatesoft.svn.core.SVNException
+ mergeProperties(String,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.internal.wc.admin.SVNAdminArea,org.tmatesoft.svn.core.internal.wc.admin.SVNLog,boolean,boolean).SVNMergeResult a !org.tmatesoft.svn.core.SVNException
 ISVNMergerFactory ai
  createMerger(byte[],byte[],byte[]).ISVNMerger a
 ISVNOptions ai :org.tmatesoft.svn.core.io.ISVNTunnelProvider
@@ -3612,6 +4163,14 @@ SVNCommitPacket -
  removeSkippedItems().SVNCommitPacket -
  toString()String -
  filterSkippedItemsAndLockTokens(java.util.Collection<.SVNCommitItem>,java.util.Map<String,?>).SVNCommitItem[] o
+SVNConflictAction -
+ EDIT .SVNConflictAction sf
+ ADD .SVNConflictAction sf
+ DELETE .SVNConflictAction sf
+ REPLACE .SVNConflictAction sf
+ fromString(String).SVNConflictAction s
+ getName()String -
+ toString()String -
 SVNConflictChoice -
  POSTPONE .SVNConflictChoice s
  BASE .SVNConflictChoice s
@@ -3621,6 +4180,55 @@ SVNConflictChoice -
  MINE_CONFLICT .SVNConflictChoice s
  MERGED .SVNConflictChoice s
  getID()int -
+SVNConflictDescription a
+ new(.SVNMergeFileSet,org.tmatesoft.svn.core.SVNNodeKind,.SVNConflictAction,.SVNConflictReason) -
+ isTextConflict()boolean a
+ isPropertyConflict()boolean a
+ isTreeConflict()boolean a
+ getPath()java.io.File -
+ getMergeFiles().SVNMergeFileSet -
+ getConflictAction().SVNConflictAction -
+ getConflictReason().SVNConflictReason -
+ getNodeKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getPropertyName()String a
+ setConflictAction(.SVNConflictAction)void -
+SVNConflictReason -
+ EDITED .SVNConflictReason sf
+ OBSTRUCTED .SVNConflictReason sf
+ DELETED .SVNConflictReason sf
+ MISSING .SVNConflictReason sf
+ UNVERSIONED .SVNConflictReason sf
+ ADDED .SVNConflictReason sf
+ REPLACED .SVNConflictReason sf
+ MOVED_AWAY .SVNConflictReason sf
+ MOVED_HERE .SVNConflictReason sf
+ SKIP .SVNConflictReason sf
+ WC_SKIP .SVNConflictReason sf
+ fromString(String).SVNConflictReason s
+ getName()String -
+ toString()String -
+SVNConflictResult -
+ new(.SVNConflictChoice,java.io.File) -
+ new(.SVNConflictChoice,java.io.File,boolean) -
+ getConflictChoice().SVNConflictChoice -
+ getMergedFile()java.io.File -
+ isIsSaveMerged()boolean -
+SVNConflictStats -
+ new() -
+ incrementTextConflictsResolved(String)void -
+ incrementPropConflictsResolved(String)void -
+ incrementTreeConflictsResolved(String)void -
+ getResolvedTextConflictsCount()int -
+ getResolvedPropConflictsCount()int -
+ getResolvedTreeConflictsCount()int -
+ incrementSkippedPaths()void -
+ storeTextConflict(String)void -
+ storePropConflict(String)void -
+ storeTreeConflict(String)void -
+ getTextConflictsCount()int -
+ getPropConflictsCount()int -
+ getTreeConflictsCount()int -
+ getSkippedPathsCount()int -
 SVNCopyClient - :.SVNBasicClient
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,.ISVNOptions) -
  new(.ISVNRepositoryPool,.ISVNOptions) -
@@ -3730,6 +4338,14 @@ SVNDiffOptions -
  isShowCFunction()boolean -
  setShowCFunction(boolean)void -
  toOptionsCollection()java.util.Collection -
+SVNDiffStatus -
+ new(java.io.File,org.tmatesoft.svn.core.SVNURL,String,.SVNStatusType,boolean,org.tmatesoft.svn.core.SVNNodeKind) -
+ getFile()java.io.File -
+ isPropertiesModified()boolean -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getModificationType().SVNStatusType -
+ getPath()String -
+ getURL()org.tmatesoft.svn.core.SVNURL -
 SVNEvent -
  new(org.tmatesoft.svn.core.SVNErrorMessage,.SVNEventAction) -
  new(java.io.File,org.tmatesoft.svn.core.SVNNodeKind,String,long,.SVNStatusType,.SVNStatusType,.SVNStatusType,org.tmatesoft.svn.core.SVNLock,.SVNEventAction,.SVNEventAction,org.tmatesoft.svn.core.SVNErrorMessage,org.tmatesoft.svn.core.SVNMergeRange,String,org.tmatesoft.svn.core.SVNProperties,String) -
@@ -3760,6 +4376,90 @@ SVNEvent -
  setRevisionProperties(org.tmatesoft.svn.core.SVNProperties)void -
  getPropertyName()String -
  setPropertyName(String)void -
+SVNEventAction -
+ PROGRESS .SVNEventAction sf
+ ADD .SVNEventAction sf
+ COPY .SVNEventAction sf
+ DELETE .SVNEventAction sf
+ RESTORE .SVNEventAction sf
+ REVERT .SVNEventAction sf
+ FAILED_REVERT .SVNEventAction sf
+ RESOLVED .SVNEventAction sf
+ SKIP .SVNEventAction sf
+ UPDATE_DELETE .SVNEventAction sf
+ UPDATE_ADD .SVNEventAction sf
+ UPDATE_UPDATE .SVNEventAction sf
+ UPDATE_NONE .SVNEventAction sf
+ UPDATE_COMPLETED .SVNEventAction sf
+ UPDATE_EXTERNAL .SVNEventAction sf
+ STATUS_COMPLETED .SVNEventAction sf
+ STATUS_EXTERNAL .SVNEventAction sf
+ COMMIT_MODIFIED .SVNEventAction sf
+ COMMIT_ADDED .SVNEventAction sf
+ COMMIT_DELETED .SVNEventAction sf
+ COMMIT_REPLACED .SVNEventAction sf
+ COMMIT_DELTA_SENT .SVNEventAction sf
+ COMMIT_COMPLETED .SVNEventAction sf
+ ANNOTATE .SVNEventAction sf
+ LOCKED .SVNEventAction sf
+ UNLOCKED .SVNEventAction sf
+ LOCK_FAILED .SVNEventAction sf
+ UNLOCK_FAILED .SVNEventAction sf
+ UPGRADE .SVNEventAction sf
+ UPGRADED_PATH .SVNEventAction sf
+ URL_REDIRECT .SVNEventAction sf
+ UPDATE_EXISTS .SVNEventAction sf
+ CHANGELIST_SET .SVNEventAction sf
+ CHANGELIST_CLEAR .SVNEventAction sf
+ CHANGELIST_MOVED .SVNEventAction sf
+ MERGE_BEGIN .SVNEventAction sf
+ FOREIGN_MERGE_BEGIN .SVNEventAction sf
+ UPDATE_REPLACE .SVNEventAction sf
+ PROPERTY_ADD .SVNEventAction sf
+ PROPERTY_MODIFY .SVNEventAction sf
+ PROPERTY_DELETE .SVNEventAction sf
+ PROPERTY_DELETE_NONEXISTENT .SVNEventAction sf
+ REVPROPER_SET .SVNEventAction sf
+ REVPROP_DELETE .SVNEventAction sf
+ MERGE_COMPLETE .SVNEventAction sf
+ TREE_CONFLICT .SVNEventAction sf
+ FAILED_EXTERNAL .SVNEventAction sf
+ PATCH .SVNEventAction sf
+ UPDATE_STARTED .SVNEventAction sf
+ PATCH_REJECTED_HUNK .SVNEventAction sf
+ PATCH_APPLIED_HUNK .SVNEventAction sf
+ PATCH_HUNK_ALREADY_APPLIED .SVNEventAction sf
+ UPDATE_SKIP_OBSTRUCTION .SVNEventAction sf
+ UPDATE_SKIP_WORKING_ONLY .SVNEventAction sf
+ UPDATE_SKIP_ACCESS_DENINED .SVNEventAction sf
+ UPDATE_EXTERNAL_REMOVED .SVNEventAction sf
+ UPDATE_SHADOWED_ADD .SVNEventAction sf
+ UPDATE_SHADOWED_UPDATE .SVNEventAction sf
+ UPDATE_SHADOWED_DELETE .SVNEventAction sf
+ SKIP_CONFLICTED .SVNEventAction sf
+ PATH_NONEXISTENT .SVNEventAction sf
+ MERGE_RECORD_INFO .SVNEventAction sf
+ MERGE_RECORD_INFO_BEGIN .SVNEventAction sf
+ MERGE_ELIDE_INFO .SVNEventAction sf
+ FAILED_OUT_OF_DATE .SVNEventAction sf
+ FAILED_NO_PARENT .SVNEventAction sf
+ FAILED_LOCKED .SVNEventAction sf
+ FAILED_FORBIDDEN_BY_SERVER .SVNEventAction sf
+ UPDATE_BROKEN_LOCK .SVNEventAction sf
+ RESOLVER_STARTING .SVNEventAction sf
+ RESOLVER_DONE .SVNEventAction sf
+ FAILED_OBSTRUCTION .SVNEventAction sf
+ FAILED_CONFLICT .SVNEventAction sf
+ FAILED_MISSING .SVNEventAction sf
+ FOREIGN_COPY_BEGIN .SVNEventAction sf
+ MOVE_BROKEN .SVNEventAction sf
+ CLEANUP_EXTERNAL .SVNEventAction sf
+ FAILED_REQUIRES_TARGET .SVNEventAction sf
+ INFO_EXTERNAL .SVNEventAction sf
+ COMMIT_FINALIZING .SVNEventAction sf
+ getEventActionById(int).SVNEventAction s
+ getID()int -
+ toString()String -
 SVNEventAdapter - :.ISVNEventHandler
  new() -
  checkCancelled()void - !org.tmatesoft.svn.core.SVNCancelException
@@ -3853,6 +4553,10 @@ SVNMergeFileSet -
  dispose()void - !org.tmatesoft.svn.core.SVNException
  getCopyFromFile()java.io.File -
  getCopyFromPath()String -
+SVNMergeResult -
+ createMergeResult(.SVNStatusType,.SVNConflictReason).SVNMergeResult s
+ getMergeStatus().SVNStatusType -
+ getConflictReason().SVNConflictReason -
 SVNMoveClient - :.SVNBasicClient
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,.ISVNOptions) -
  new(.ISVNRepositoryPool,.ISVNOptions) -
@@ -3860,6 +4564,20 @@ SVNMoveClient - :.SVNBasicClient
  doMove(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
  undoMove(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
  doVirtualCopy(java.io.File,java.io.File,boolean)void - !org.tmatesoft.svn.core.SVNException
+SVNOperation -
+ UPDATE .SVNOperation sf
+ SWITCH .SVNOperation sf
+ MERGE .SVNOperation sf
+ NONE .SVNOperation sf
+ fromString(String).SVNOperation s
+ getName()String -
+ toString()String -
+SVNPropertyConflictDescription - :.SVNConflictDescription
+ new(.SVNMergeFileSet,org.tmatesoft.svn.core.SVNNodeKind,String,.SVNConflictAction,.SVNConflictReason) -
+ isTextConflict()boolean -
+ isPropertyConflict()boolean -
+ isTreeConflict()boolean -
+ getPropertyName()String -
 SVNPropertyData -
  new(String,org.tmatesoft.svn.core.SVNPropertyValue,.ISVNOptions) -
  getName()String -
@@ -4003,6 +4721,58 @@ SVNStatusClient - :.SVNBasicClient
  doStatus(java.io.File,boolean).SVNStatus - !org.tmatesoft.svn.core.SVNException
  doStatus(java.io.File,boolean,boolean).SVNStatus - !org.tmatesoft.svn.core.SVNException
  setFilesProvider(.ISVNStatusFileProvider)void -
+SVNStatusType -
+ INAPPLICABLE .SVNStatusType sf
+ UNKNOWN .SVNStatusType sf
+ UNCHANGED .SVNStatusType sf
+ MISSING .SVNStatusType sf
+ OBSTRUCTED .SVNStatusType sf
+ CHANGED .SVNStatusType sf
+ MERGED .SVNStatusType sf
+ CONFLICTED .SVNStatusType sf
+ CONFLICTED_UNRESOLVED .SVNStatusType sf
+ LOCK_INAPPLICABLE .SVNStatusType sf
+ LOCK_UNKNOWN .SVNStatusType sf
+ LOCK_UNCHANGED .SVNStatusType sf
+ LOCK_LOCKED .SVNStatusType sf
+ LOCK_UNLOCKED .SVNStatusType sf
+ STATUS_NONE .SVNStatusType sf
+ STATUS_NORMAL .SVNStatusType sf
+ STATUS_MODIFIED .SVNStatusType sf
+ STATUS_ADDED .SVNStatusType sf
+ STATUS_DELETED .SVNStatusType sf
+ STATUS_UNVERSIONED .SVNStatusType sf
+ STATUS_MISSING .SVNStatusType sf
+ STATUS_REPLACED .SVNStatusType sf
+ STATUS_CONFLICTED .SVNStatusType sf
+ STATUS_OBSTRUCTED .SVNStatusType sf
+ STATUS_IGNORED .SVNStatusType sf
+ STATUS_INCOMPLETE .SVNStatusType sf
+ STATUS_EXTERNAL .SVNStatusType sf
+ STATUS_NAME_CONFLICT .SVNStatusType sf
+ STATUS_MERGED .SVNStatusType sfx
+ NO_MERGE .SVNStatusType sf
+ getEventStatusById(int).SVNStatusType s
+ getID()int -
+ getCode()char -
+ toString()String -
+SVNTextConflictDescription - :.SVNConflictDescription
+ new(.SVNMergeFileSet,org.tmatesoft.svn.core.SVNNodeKind,.SVNConflictAction,.SVNConflictReason) -
+ isTextConflict()boolean -
+ isPropertyConflict()boolean -
+ isTreeConflict()boolean -
+ getPropertyName()String -
+SVNTreeConflictDescription - :.SVNConflictDescription
+ new(java.io.File,org.tmatesoft.svn.core.SVNNodeKind,.SVNConflictAction,.SVNConflictReason,.SVNOperation,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion) -
+ isTextConflict()boolean -
+ isPropertyConflict()boolean -
+ isTreeConflict()boolean -
+ getPath()java.io.File -
+ getOperation().SVNOperation -
+ getSourceLeftVersion()org.tmatesoft.svn.core.internal.wc.SVNConflictVersion -
+ setSourceLeftVersion(org.tmatesoft.svn.core.internal.wc.SVNConflictVersion)void -
+ getSourceRightVersion()org.tmatesoft.svn.core.internal.wc.SVNConflictVersion -
+ getPropertyName()String -
 SVNUpdateClient - :.SVNBasicClient
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,.ISVNOptions) -
  new(.ISVNRepositoryPool,.ISVNOptions) -
@@ -4094,6 +4864,26 @@ SVNWCClient - :.SVNBasicClient
  doCleanupWCProperties(java.io.File)void - !org.tmatesoft.svn.core.SVNException
  doSetWCFormat(java.io.File,int)void - !org.tmatesoft.svn.core.SVNException
  doSetProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue,boolean,boolean,.ISVNPropertyHandler)void x !org.tmatesoft.svn.core.SVNException
+SVNWCUtil -
+ new() -
+ getDefaultConfigurationDirectory()java.io.File s
+ createDefaultAuthenticationManager()org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(String,char[])org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(String,String)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultAuthenticationManager(java.io.File,String,char[])org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File,String,String)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultAuthenticationManager(java.io.File,String,char[],boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File,String,String,boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultAuthenticationManager(java.io.File,String,char[],java.io.File,char[],boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File,String,String,java.io.File,String,boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultOptions(java.io.File,boolean)org.tmatesoft.svn.core.internal.wc.DefaultSVNOptions s
+ createDefaultOptions(boolean)org.tmatesoft.svn.core.internal.wc.DefaultSVNOptions s
+ isVersionedDirectory(java.io.File)boolean s
+ isWorkingCopyRoot(java.io.File)boolean s !org.tmatesoft.svn.core.SVNException
+ isWorkingCopyRoot(java.io.File,boolean)boolean sx !org.tmatesoft.svn.core.SVNException
+ getWorkingCopyRoot(java.io.File,boolean)java.io.File s !org.tmatesoft.svn.core.SVNException
+ isEclipseKeyringSupported()boolean s
 package org.tmatesoft.svn.core.wc.admin
 ISVNAdminEventHandler ai :org.tmatesoft.svn.core.wc.ISVNEventHandler
  handleAdminEvent(.SVNAdminEvent,double)void a !org.tmatesoft.svn.core.SVNException
@@ -4188,6 +4978,35 @@ SVNAdminEvent -
  setDroppedRevisionsCount(long)void -
  setDroppedNodesCount(int)void -
  getShard()long -
+SVNAdminEventAction -
+ REVISION_LOAD .SVNAdminEventAction sf
+ REVISION_LOADED .SVNAdminEventAction sf
+ REVISION_LOAD_EDIT_PATH .SVNAdminEventAction sf
+ REVISION_LOAD_DELETE_PATH .SVNAdminEventAction sf
+ REVISION_LOAD_ADD_PATH .SVNAdminEventAction sf
+ REVISION_LOAD_REPLACE_PATH .SVNAdminEventAction sf
+ REVISION_DUMPED .SVNAdminEventAction sf
+ TRANSACTION_LISTED .SVNAdminEventAction sf
+ TRANSACTION_REMOVED .SVNAdminEventAction sf
+ UNLOCK_FAILED .SVNAdminEventAction sf
+ UNLOCKED .SVNAdminEventAction sf
+ NOT_LOCKED .SVNAdminEventAction sf
+ LOCK_LISTED .SVNAdminEventAction sf
+ RECOVERY_STARTED .SVNAdminEventAction sf
+ UPGRADE .SVNAdminEventAction sf
+ REVISION_PROPERTIES_COPIED .SVNAdminEventAction sf
+ DUMP_FILTER_REVISION_COMMITTED .SVNAdminEventAction sf
+ DUMP_FILTER_REVISION_SKIPPED .SVNAdminEventAction sf
+ DUMP_FILTER_TOTAL_REVISIONS_DROPPED .SVNAdminEventAction sf
+ DUMP_FILTER_DROPPED_RENUMBERED_REVISION .SVNAdminEventAction sf
+ DUMP_FILTER_RENUMBERED_REVISION .SVNAdminEventAction sf
+ DUMP_FILTER_TOTAL_NODES_DROPPED .SVNAdminEventAction sf
+ DUMP_FILTER_DROPPED_NODE .SVNAdminEventAction sf
+ PACK_START .SVNAdminEventAction sf
+ PACK_END .SVNAdminEventAction sf
+ NORMALIZED_PROPERTIES .SVNAdminEventAction sf
+ getID()int -
+ toString()String -
 SVNAdminEventAdapter - :.ISVNAdminEventHandler
  new() -
  handleAdminEvent(.SVNAdminEvent,double)void - !org.tmatesoft.svn.core.SVNException
@@ -4405,11 +5224,26 @@ AbstractSvnUpdate a <V=Object> :.SvnOperation<<V>>
 ISvnAddParameters ai +Action
  DEFAULT .ISvnAddParameters sf
  onInconsistentEOLs(java.io.File).ISvnAddParameters.Action a
+ISvnAddParameters.Action sfe :Enum<.ISvnAddParameters.Action>
+ ADD_AS_BINARY .ISvnAddParameters.Action sf
+ ADD_AS_IS .ISvnAddParameters.Action sf
+ REPORT_ERROR .ISvnAddParameters.Action sf
+ values().ISvnAddParameters.Action[] s
+ valueOf(String).ISvnAddParameters.Action s
 ISvnCommitParameters ai +Action
  onMissingFile(java.io.File).ISvnCommitParameters.Action a
  onMissingDirectory(java.io.File).ISvnCommitParameters.Action a
  onDirectoryDeletion(java.io.File)boolean a
  onFileDeletion(java.io.File)boolean a
+ISvnCommitParameters.Action sfe :Enum<.ISvnCommitParameters.Action>
+ DELETE .ISvnCommitParameters.Action sf
+ ERROR .ISvnCommitParameters.Action sf
+ SKIP .ISvnCommitParameters.Action sf
+ values().ISvnCommitParameters.Action[] s
+ valueOf(String).ISvnCommitParameters.Action s
+ISvnMerger ai :org.tmatesoft.svn.core.wc.ISVNMerger
+ mergeText(.ISvnMerger,java.io.File,java.io.File,java.io.File,java.io.File,java.io.File,String,String,String,org.tmatesoft.svn.core.wc.SVNDiffOptions,org.tmatesoft.svn.core.internal.wc.SVNDiffConflictChoiceStyle).SvnMergeResult a !org.tmatesoft.svn.core.SVNException
+ mergeProperties(.ISvnMerger,java.io.File,org.tmatesoft.svn.core.SVNNodeKind,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,boolean,boolean,org.tmatesoft.svn.core.wc.ISVNConflictHandler).SvnMergeResult a !org.tmatesoft.svn.core.SVNException
 ISvnObjectReceiver ai <T=Object>
  receive(.SvnTarget,<T>)void a !org.tmatesoft.svn.core.SVNException
 ISvnOperationHandler ai
@@ -4448,6 +5282,27 @@ SvnAnnotate - :.SvnReceivingOperation<.SvnAnnotateItem>
  getDiffOptions()org.tmatesoft.svn.core.wc.SVNDiffOptions -
  setDiffOptions(org.tmatesoft.svn.core.wc.SVNDiffOptions)void -
  isChangesWorkingCopy()boolean -
+SvnAnnotateItem -
+ new(boolean) -
+ new(java.util.Date,long,String,String,java.util.Date,long,String,String,int) -
+ new(java.util.Date,long,String,java.io.File) -
+ getDate()java.util.Date -
+ getRevision()long -
+ getRevisionProperties()org.tmatesoft.svn.core.SVNProperties -
+ getAuthor()String -
+ getMergedDate()java.util.Date -
+ getLine()String -
+ getMergedRevision()long -
+ getMergedRevisionProperties()org.tmatesoft.svn.core.SVNProperties -
+ getMergedAuthor()String -
+ getMergedPath()String -
+ getLineNumber()int -
+ getContents()java.io.File -
+ isEof()boolean -
+ isLine()boolean -
+ isRevision()boolean -
+ setReturnResult(boolean)void -
+ getReturnResult()boolean -
 SvnCanonicalizeUrls - :.SvnOperation<Void>
  new(.SvnOperationFactory) o
  isOmitDefaultPort()boolean -
@@ -4471,6 +5326,23 @@ SvnCheckout - :.AbstractSvnUpdate<Long>
  isChangesWorkingCopy()boolean -
  setTargetWorkingCopyFormat(int)void -
  getTargetWorkingCopyFormat()int -
+SvnChecksum - +Kind
+ SHA1_EMPTY String sf
+ new(.SvnChecksum.Kind,String) -
+ getKind().SvnChecksum.Kind -
+ getDigest()String -
+ setKind(.SvnChecksum.Kind)void -
+ setDigest(String)void -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+ fromString(String).SvnChecksum s !org.tmatesoft.svn.core.SVNException
+ match(.SvnChecksum,.SvnChecksum)boolean s
+SvnChecksum.Kind sfe :Enum<.SvnChecksum.Kind>
+ sha1 .SvnChecksum.Kind sf
+ md5 .SvnChecksum.Kind sf
+ values().SvnChecksum.Kind[] s
+ valueOf(String).SvnChecksum.Kind s
 SvnCleanup - :.SvnOperation<Void>
  new(.SvnOperationFactory) o
  isDeleteWCProperties()boolean -
@@ -4632,6 +5504,20 @@ SvnDiff - :.SvnOperation<Void>
  ensureArgumentsAreValid()void o !org.tmatesoft.svn.core.SVNException
  getOperationalWorkingCopy()java.io.File o
  isChangesWorkingCopy()boolean -
+SvnDiffStatus - :.SvnObject
+ new() -
+ getModificationType()org.tmatesoft.svn.core.wc.SVNStatusType -
+ setModificationType(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ isPropertiesModified()boolean -
+ setPropertiesModified(boolean)void -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ setKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ getUrl()org.tmatesoft.svn.core.SVNURL -
+ setUrl(org.tmatesoft.svn.core.SVNURL)void -
+ getPath()String -
+ setPath(String)void -
+ getFile()java.io.File -
+ setFile(java.io.File)void -
 SvnDiffSummarize - :.SvnReceivingOperation<.SvnDiffStatus>
  new(.SvnOperationFactory) o
  setSource(.SvnTarget,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision)void -
@@ -4662,6 +5548,13 @@ SvnExport - :.AbstractSvnUpdate<Long>
  initDefaults()void o
  getOperationalWorkingCopy()java.io.File o
  isChangesWorkingCopy()boolean -
+SvnFileKind fe :Enum<.SvnFileKind>
+ FILE .SvnFileKind sf
+ DIRECTORY .SvnFileKind sf
+ SYMLINK .SvnFileKind sf
+ UNKNOWN .SvnFileKind sf
+ values().SvnFileKind[] s
+ valueOf(String).SvnFileKind s
 SvnGetChangelistPaths - :.SvnReceivingOperation<String>
  new(.SvnOperationFactory) o
  getMaximumTargetsCount()int o
@@ -4735,6 +5628,30 @@ SvnImport - :.AbstractSvnCommit
  isChangesWorkingCopy()boolean -
  getFileFilter()org.tmatesoft.svn.core.wc.ISVNFileFilter -
  setFileFilter(org.tmatesoft.svn.core.wc.ISVNFileFilter)void -
+SvnInfo - :.SvnObject
+ new() -
+ getUrl()org.tmatesoft.svn.core.SVNURL -
+ getRevision()long -
+ getRepositoryRootUrl()org.tmatesoft.svn.core.SVNURL -
+ getRepositoryUuid()String -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getSize()long -
+ getLastChangedRevision()long -
+ getLastChangedDate()org.tmatesoft.svn.core.internal.util.SVNDate -
+ getLastChangedAuthor()String -
+ getLock()org.tmatesoft.svn.core.SVNLock -
+ getWcInfo().SvnWorkingCopyInfo -
+ setUrl(org.tmatesoft.svn.core.SVNURL)void -
+ setRevision(long)void -
+ setRepositoryRootURL(org.tmatesoft.svn.core.SVNURL)void -
+ setRepositoryUuid(String)void -
+ setKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ setSize(long)void -
+ setLastChangedRevision(long)void -
+ setLastChangedDate(org.tmatesoft.svn.core.internal.util.SVNDate)void -
+ setLastChangedAuthor(String)void -
+ setLock(org.tmatesoft.svn.core.SVNLock)void -
+ setWcInfo(.SvnWorkingCopyInfo)void -
 SvnInheritedProperties - :.SvnObject
  new() -
  setTarget(.SvnTarget)void -
@@ -4814,6 +5731,16 @@ SvnMerge - :.SvnOperation<Void>
  getMergeOptions()org.tmatesoft.svn.core.wc.SVNDiffOptions -
  setMergeOptions(org.tmatesoft.svn.core.wc.SVNDiffOptions)void -
  isChangesWorkingCopy()boolean -
+SvnMergeResult -
+ create(org.tmatesoft.svn.core.wc.SVNStatusType).SvnMergeResult s
+ new(org.tmatesoft.svn.core.wc.SVNStatusType) -
+ getMergeOutcome()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getActualProperties()org.tmatesoft.svn.core.SVNProperties -
+ setActualProperties(org.tmatesoft.svn.core.SVNProperties)void -
+ getBaseProperties()org.tmatesoft.svn.core.SVNProperties -
+ setBaseProperties(org.tmatesoft.svn.core.SVNProperties)void -
+ getConflictSkel()org.tmatesoft.svn.core.internal.util.SVNSkel -
+ setConflictSkel(org.tmatesoft.svn.core.internal.util.SVNSkel)void -
 SvnObject a
  new() -
  getUserData()Object -
@@ -5087,6 +6014,15 @@ SvnRevisionRange - :.SvnObject
  toString()String -
  getStart()org.tmatesoft.svn.core.wc.SVNRevision -
  getEnd()org.tmatesoft.svn.core.wc.SVNRevision -
+SvnSchedule fe :Enum<.SvnSchedule>
+ NORMAL .SvnSchedule sf
+ ADD .SvnSchedule sf
+ DELETE .SvnSchedule sf
+ REPLACE .SvnSchedule sf
+ values().SvnSchedule[] s
+ valueOf(String).SvnSchedule s
+ asString()String -
+ fromString(String).SvnSchedule s
 SvnScheduleForAddition - :.SvnOperation<Void>
  new(.SvnOperationFactory) o
  initDefaults()void o
@@ -5157,6 +6093,91 @@ SvnSetWCDbVersion - :.SvnOperation<Void>
  run()Void - !org.tmatesoft.svn.core.SVNException
  initDefaults()void o
  ensureArgumentsAreValid()void o !org.tmatesoft.svn.core.SVNException
+SvnStatus - :.SvnObject
+ new() -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getPath()java.io.File -
+ getFileSize()long -
+ isVersioned()boolean -
+ isConflicted()boolean -
+ getNodeStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getTextStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getPropertiesStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ isWcLocked()boolean -
+ isCopied()boolean -
+ getRepositoryRootUrl()org.tmatesoft.svn.core.SVNURL -
+ getRepositoryUuid()String -
+ getRepositoryRelativePath()String -
+ getRevision()long -
+ getChangedRevision()long -
+ getChangedDate()org.tmatesoft.svn.core.internal.util.SVNDate -
+ getChangedAuthor()String -
+ isSwitched()boolean -
+ isFileExternal()boolean -
+ getLock()org.tmatesoft.svn.core.SVNLock -
+ getDepth()org.tmatesoft.svn.core.SVNDepth -
+ getRepositoryKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getRepositoryNodeStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getRepositoryTextStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getRepositoryPropertiesStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getRepositoryLock()org.tmatesoft.svn.core.SVNLock -
+ getRepositoryChangedRevision()long -
+ getRepositoryChangedDate()org.tmatesoft.svn.core.internal.util.SVNDate -
+ getRepositoryChangedAuthor()String -
+ setKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ setPath(java.io.File)void -
+ setFileSize(long)void -
+ setVersioned(boolean)void -
+ setConflicted(boolean)void -
+ setNodeStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setTextStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setPropertiesStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setWcLocked(boolean)void -
+ setCopied(boolean)void -
+ setRepositoryRootUrl(org.tmatesoft.svn.core.SVNURL)void -
+ setRepositoryUuid(String)void -
+ setRepositoryRelativePath(String)void -
+ setRevision(long)void -
+ setChangedRevision(long)void -
+ setChangedDate(org.tmatesoft.svn.core.internal.util.SVNDate)void -
+ setChangedAuthor(String)void -
+ setSwitched(boolean)void -
+ setFileExternal(boolean)void -
+ setLock(org.tmatesoft.svn.core.SVNLock)void -
+ setDepth(org.tmatesoft.svn.core.SVNDepth)void -
+ setRepositoryKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ setRepositoryNodeStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setRepositoryTextStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setRepositoryPropertiesStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setRepositoryLock(org.tmatesoft.svn.core.SVNLock)void -
+ setRepositoryChangedRevision(long)void -
+ setRepositoryChangedDate(org.tmatesoft.svn.core.internal.util.SVNDate)void -
+ setRepositoryChangedAuthor(String)void -
+ getChangelist()String -
+ setChangelist(String)void -
+ setCopyFromUrl(org.tmatesoft.svn.core.SVNURL)void -
+ getCopyFromUrl()org.tmatesoft.svn.core.SVNURL -
+ setCopyFromRevision(long)void -
+ getCopyFromRevision()long -
+ getWorkingCopyFormat()int -
+ setWorkingCopyFormat(int)void -
+ getMovedToPath()java.io.File -
+ setMovedToPath(java.io.File)void -
+ getMovedFromPath()java.io.File -
+ setMovedFromPath(java.io.File)void -
+SvnStatusSummary - :.SvnObject
+ new() -
+ getMinRevision()long -
+ getMaxRevision()long -
+ isModified()boolean -
+ isSparseCheckout()boolean -
+ isSwitched()boolean -
+ setMinRevision(long)void -
+ setMaxRevision(long)void -
+ setModified(boolean)void -
+ setSparseCheckout(boolean)void -
+ setSwitched(boolean)void -
+ toString()String -
 SvnSuggestMergeSources - :.SvnOperation<java.util.Collection<org.tmatesoft.svn.core.SVNURL>>
  new(.SvnOperationFactory) o
  isChangesWorkingCopy()boolean -
@@ -5208,6 +6229,34 @@ SvnUpgrade - :.SvnOperation<org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration>
  isChangesWorkingCopy()boolean -
  setTargetWorkingCopyFormat(int)void -
  getTargetWorkingCopyFormat()int -
+SvnWorkingCopyInfo -
+ new() -
+ getPath()java.io.File -
+ getSchedule().SvnSchedule -
+ getCopyFromUrl()org.tmatesoft.svn.core.SVNURL -
+ getChecksum().SvnChecksum -
+ getChangelist()String -
+ getDepth()org.tmatesoft.svn.core.SVNDepth -
+ getRecordedSize()long -
+ getRecordedTime()long -
+ getConflicts()java.util.Collection<org.tmatesoft.svn.core.wc.SVNConflictDescription> -
+ getWcRoot()java.io.File -
+ setPath(java.io.File)void -
+ setSchedule(.SvnSchedule)void -
+ setCopyFromUrl(org.tmatesoft.svn.core.SVNURL)void -
+ setChecksum(.SvnChecksum)void -
+ setChangelist(String)void -
+ setDepth(org.tmatesoft.svn.core.SVNDepth)void -
+ setRecordedSize(long)void -
+ setRecordedTime(long)void -
+ setConflicts(java.util.Collection<org.tmatesoft.svn.core.wc.SVNConflictDescription>)void -
+ setWcRoot(java.io.File)void -
+ getCopyFromRevision()long -
+ setCopyFromRevision(long)void -
+ getMovedFrom()java.io.File -
+ setMovedFrom(java.io.File)void -
+ getMovedTo()java.io.File -
+ setMovedTo(java.io.File)void -
 package org.tmatesoft.svn.core.wc2.admin
 SvnRepositoryCat - :.SvnRepositoryOperation<Long>
  new(org.tmatesoft.svn.core.wc2.SvnOperationFactory) -

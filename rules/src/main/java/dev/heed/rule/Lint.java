@@ -11,6 +11,7 @@ import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
 import dev.heed.sight.Sites;
+import dev.heed.sight.Unresolved;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -65,8 +66,34 @@ public record Lint(Families families, Settings settings) {
    * @param types what can be looked up: an index that holds the file, or what lies behind one
    */
   public List<Finding> judge(Unit written, Types types, List<Rule> rules) {
+    return findings(sites(written, types), rules);
+  }
+
+  /**
+   * A file's findings, and what nobody can tell of it.
+   *
+   * @param findings as of {@link #judge}
+   * @param unresolved calls that could have been findings, in the order in which they are written
+   */
+  public record Verdict(List<Finding> findings, List<Unresolved> unresolved) {
+    public Verdict {
+      findings = List.copyOf(findings);
+      unresolved = List.copyOf(unresolved);
+    }
+  }
+
+  /** The same as {@link #judge}, and the calls of which nobody could tell. */
+  public Verdict examine(Unit written, Types types, List<Rule> rules) {
+    Sites sites = sites(written, types);
+    return new Verdict(findings(sites, rules), Unresolved.of(sites));
+  }
+
+  private Sites sites(Unit written, Types types) {
     Index index = types instanceof Index i ? i : index(List.of(written), types);
-    Sites sites = new Sites(Meaning.of(written, index), families, settings.asyncMode());
+    return new Sites(Meaning.of(written, index), families, settings.asyncMode());
+  }
+
+  private List<Finding> findings(Sites sites, List<Rule> rules) {
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests =
         settings.includeTests()

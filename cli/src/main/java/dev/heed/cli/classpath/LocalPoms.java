@@ -20,7 +20,6 @@ import org.apache.maven.model.building.ModelBuilder;
 import org.apache.maven.model.building.ModelBuildingException;
 import org.apache.maven.model.building.ModelBuildingRequest;
 import org.apache.maven.model.building.ModelCache;
-import org.apache.maven.model.building.ModelSource;
 import org.apache.maven.model.resolution.ModelResolver;
 import org.apache.maven.model.resolution.UnresolvableModelException;
 
@@ -94,7 +93,7 @@ final class LocalPoms {
 
   private record Resolver(Path repository) implements ModelResolver {
     @Override
-    public ModelSource resolveModel(String group, String artifact, String version)
+    public FileModelSource resolveModel(String group, String artifact, String version)
         throws UnresolvableModelException {
       Path pom =
           home(repository, group, artifact, version).resolve(artifact + "-" + version + ".pom");
@@ -106,12 +105,12 @@ final class LocalPoms {
     }
 
     @Override
-    public ModelSource resolveModel(Parent parent) throws UnresolvableModelException {
+    public FileModelSource resolveModel(Parent parent) throws UnresolvableModelException {
       return resolveModel(parent.getGroupId(), parent.getArtifactId(), parent.getVersion());
     }
 
     @Override
-    public ModelSource resolveModel(Dependency dependency) throws UnresolvableModelException {
+    public FileModelSource resolveModel(Dependency dependency) throws UnresolvableModelException {
       return resolveModel(
           dependency.getGroupId(), dependency.getArtifactId(), dependency.getVersion());
     }

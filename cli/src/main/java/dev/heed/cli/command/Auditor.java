@@ -6,6 +6,7 @@ import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.report.Located;
+import dev.heed.cli.report.Unknown;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -19,6 +20,7 @@ import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
+import dev.heed.sight.Unresolved;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,7 +51,8 @@ final class Auditor {
       Severities severities,
       int threads) {}
 
-  private record Judged(List<Located> findings, Optional<Failure> failure) {}
+  private record Judged(
+      List<Located> findings, List<Unresolved> unresolved, Optional<Failure> failure) {}
 
   private final Job job;
   private final Log log;
@@ -144,9 +147,12 @@ final class Auditor {
     Unit unit = facts.unit().orElseThrow();
     String path = facts.source().path();
     List<Finding> findings = new ArrayList<>();
+    List<Unresolved> unresolved = List.of();
     Optional<Failure> failure = Optional.empty();
     try {
-      findings.addAll(job.lint().judge(unit, types, job.rules()));
+      Lint.Verdict verdict = job.lint().examine(unit, types, job.rules());
+      findings.addAll(verdict.findings());
+      unresolved = verdict.unresolved();
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       log.stack(e);
       String what = "Heed failed on this file (a bug, please report it with the file): " + e;
@@ -158,7 +164,7 @@ final class Auditor {
       findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
     }
     findings.replaceAll(job.severities()::apply);
-    return new Judged(Fingerprints.locate(path, unit.text(), findings), failure);
+    return new Judged(Fingerprints.locate(path, unit.text(), findings), unresolved, failure);
   }
 
   /** One rule's bug does not cost what the others find. */
@@ -184,10 +190,18 @@ final class Auditor {
     List<Located> findings = new ArrayList<>();
     judged.forEach(j -> findings.addAll(j.findings()));
     findings.sort(Located.ORDER);
+    List<Unresolved> unresolved = new ArrayList<>();
+    judged.forEach(j -> unresolved.addAll(j.unresolved()));
     int parsed = judged.size() - crashed;
     int all = found.files().size();
     return new Audited(
-        findings, all, parsed, all - parsed - unread - crashed, failed, seconds(start));
+        findings,
+        all,
+        parsed,
+        all - parsed - unread - crashed,
+        failed,
+        Unknown.of(unresolved),
+        seconds(start));
   }
 
   private static double seconds(long start) {

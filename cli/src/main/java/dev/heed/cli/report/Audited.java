@@ -12,6 +12,7 @@ import java.util.List;
  * @param parsed how many were read and judged
  * @param skipped how many were not judged on purpose: test code, generated or excluded
  * @param failed files and directories that could not be audited, sorted by path
+ * @param unknown the calls that could not be judged
  * @param seconds how long it took
  */
 public record Audited(
@@ -20,6 +21,7 @@ public record Audited(
     int parsed,
     int skipped,
     List<Failure> failed,
+    Unknown unknown,
     double seconds) {
   public Audited {
     findings = List.copyOf(findings);

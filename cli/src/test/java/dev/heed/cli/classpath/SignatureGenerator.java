@@ -35,8 +35,8 @@ import java.util.zip.ZipFile;
 /**
  * Chooses the types that ship and writes them: those with a callable that takes a token, those that
  * hold one, and those that families name; what they extend and what extends them, where one gets
- * them from, and what their members mention. Of packages that are internal by their name only the
- * first of these and what they extend.
+ * them from, what their members mention, and what else is in the packages of the first. Of packages
+ * that are internal by their name only the first of these and what they extend.
  */
 final class SignatureGenerator {
   private static final Pattern INTERNAL = Pattern.compile(".*\\.(internal|impl)\\..*");
@@ -132,6 +132,8 @@ final class SignatureGenerator {
         chosen.add(type.name().name());
       }
     }
+    Set<String> packages = new HashSet<>();
+    chosen.stream().filter(t -> !isInternal(t)).forEach(t -> packages.add(pkg(t)));
     complete();
     Set<String> core = new HashSet<>(chosen);
     for (TypeDecl type : api()) {
@@ -159,6 +161,10 @@ final class SignatureGenerator {
         fields(type).forEach(f -> names(f.type(), mentioned));
       }
     }
+    api().stream()
+        .map(t -> t.name().name())
+        .filter(t -> packages.contains(pkg(t)))
+        .forEach(mentioned::add);
     mentioned.retainAll(reachable);
     chosen.addAll(mentioned);
     complete();
