@@ -545,16 +545,26 @@ BuildOperationParametersVersion1 axi :.LongRunningOperationParametersVersion1
 BuildParameters ai :.InternalProtocolInterface
 BuildParametersVersion1 axi
  getTasks()java.util.List<String> a
+InternalCancellableConnection ai :.InternalProtocolInterface
+ getModel(.ModelIdentifier,.InternalCancellationToken,.BuildParameters).BuildResult<?> a !.BuildExceptionVersion1,.InternalUnsupportedModelException,.exceptions.InternalUnsupportedBuildArgumentException,.InternalBuildCancelledException,IllegalStateException
+ run(.InternalBuildAction<<T>>,.InternalCancellationToken,.BuildParameters).BuildResult<<T>> ax <T=Object> !.BuildExceptionVersion1,.exceptions.InternalUnsupportedBuildArgumentException,.InternalBuildActionFailureException,.InternalBuildCancelledException,IllegalStateException
 InternalCancellationToken ai
  isCancellationRequested()boolean a
  addCallback(Runnable)boolean a
  removeCallback(Runnable)void a
+InternalParameterAcceptingConnection ai :.InternalProtocolInterface
+ run(.InternalBuildActionVersion2<<T>>,.InternalCancellationToken,.BuildParameters).BuildResult<<T>> a <T=Object> !.BuildExceptionVersion1,.exceptions.InternalUnsupportedBuildArgumentException,.InternalBuildActionFailureException,.InternalBuildCancelledException,IllegalStateException
+InternalPhasedActionConnection ai :.InternalProtocolInterface
+ run(.InternalPhasedAction,.PhasedActionResultListener,.InternalCancellationToken,.BuildParameters).BuildResult<?> a !.BuildExceptionVersion1,.exceptions.InternalUnsupportedBuildArgumentException,.InternalBuildActionFailureException,.InternalBuildCancelledException,IllegalStateException
 InternalProtocolInterface ai
 LongRunningOperationParametersVersion1 axi
  getStandardOutput()java.io.OutputStream a
  getStandardError()java.io.OutputStream a
  getProgressListener().ProgressListenerVersion1 a
  getStandardInput()java.io.InputStream a
+package org.gradle.tooling.internal.protocol.test
+InternalTestExecutionConnection ai :org.gradle.tooling.internal.protocol.InternalProtocolInterface
+ runTests(.InternalTestExecutionRequest,org.gradle.tooling.internal.protocol.InternalCancellationToken,org.gradle.tooling.internal.protocol.BuildParameters)org.gradle.tooling.internal.protocol.BuildResult<?> a
 package org.gradle.tooling.model
 Launchable ai :.ProjectModel
  getProjectIdentifier().ProjectIdentifier a

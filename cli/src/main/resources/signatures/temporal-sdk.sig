@@ -2066,6 +2066,69 @@ WorkflowThreadImpl k :.WorkflowThread
  setThreadLocal(.WorkflowThreadLocalInternal<<T>>,<T>)void - <T=Object>
  getThreadLocal(.WorkflowThreadLocalInternal<<T>>)java.util.Optional<java.util.Optional<<T>>> - <T=Object>
  getStackTrace()String -
+package io.temporal.internal.worker
+AsyncActivityPollTask - :.AsyncPoller.PollTaskAsync<.ActivityTask>
+ grpcContext io.grpc.Context.CancellableContext pf
+ new(io.temporal.serviceclient.WorkflowServiceStubs,String,String,String,String,.WorkerVersioningOptions,double,.TrackingSlotSupplier<io.temporal.worker.tuning.ActivitySlotInfo>,com.uber.m3.tally.Scope,java.util.function.Supplier<io.temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities>,.PollerTracker,String) -
+ poll(io.temporal.worker.tuning.SlotPermit)java.util.concurrent.CompletableFuture<.ActivityTask> -
+ cancel(Throwable)void -
+ getLabel()String -
+ toString()String -
+AsyncNexusPollTask - :.AsyncPoller.PollTaskAsync<.NexusTask>
+ grpcContext io.grpc.Context.CancellableContext pf
+ new(io.temporal.serviceclient.WorkflowServiceStubs,String,String,String,String,.WorkerVersioningOptions,com.uber.m3.tally.Scope,java.util.function.Supplier<io.temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities>,.TrackingSlotSupplier<?>,.PollerTracker) -
+ new(io.temporal.serviceclient.WorkflowServiceStubs,String,String,String,String,.WorkerVersioningOptions,com.uber.m3.tally.Scope,java.util.function.Supplier<io.temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities>,.TrackingSlotSupplier<?>,.PollerTracker,boolean) -
+ poll(io.temporal.worker.tuning.SlotPermit)java.util.concurrent.CompletableFuture<.NexusTask> -
+ cancel(Throwable)void -
+ getLabel()String -
+ toString()String -
+AsyncPoller kf <T=.ScalingTask> :.BasePoller<<T>> +PollTaskAsync,PollTaskAsyncAbort
+ start()boolean -
+ shutdown(.ShutdownManager,boolean)java.util.concurrent.CompletableFuture<Void> -
+AsyncPoller.PollTaskAsync sai <TT=Object>
+ poll(io.temporal.worker.tuning.SlotPermit)java.util.concurrent.CompletableFuture<<TT>> a !.AsyncPoller.PollTaskAsyncAbort
+ cancel(Throwable)void d
+ getLabel()String d
+AsyncWorkflowPollTask - :.AsyncPoller.PollTaskAsync<.WorkflowTask>,.DisableNormalPolling
+ grpcContext io.grpc.Context.CancellableContext pf
+ toString()String -
+ new(io.temporal.serviceclient.WorkflowServiceStubs,String,String,String,String,String,.WorkerVersioningOptions,.TrackingSlotSupplier<io.temporal.worker.tuning.WorkflowSlotInfo>,com.uber.m3.tally.Scope,java.util.function.Supplier<io.temporal.api.workflowservice.v1.GetSystemInfoResponse.Capabilities>,.PollerTracker,String) -
+ poll(io.temporal.worker.tuning.SlotPermit)java.util.concurrent.CompletableFuture<.WorkflowTask> - !.AsyncPoller.PollTaskAsyncAbort
+ cancel(Throwable)void -
+ disableNormalPoll()void -
+ getLabel()String -
+BasePoller ka <T=Object> :.SuspendableWorker +PollerUncaughtExceptionHandler
+ suspendLatch java.util.concurrent.atomic.AtomicReference<java.util.concurrent.CountDownLatch> of
+ taskExecutor .TaskExecutor<<T>> o
+ pollExecutor java.util.concurrent.ExecutorService o
+ namespaceCapabilities .NamespaceCapabilities of
+ new(.ShutdownableTaskExecutor<<T>>,.NamespaceCapabilities) o
+ start()boolean a
+ isShutdown()boolean -
+ isTerminated()boolean -
+ shutdown(.ShutdownManager,boolean)java.util.concurrent.CompletableFuture<Void> -
+ awaitTermination(long,java.util.concurrent.TimeUnit)void -
+ suspendPolling()void -
+ resumePolling()void -
+ isSuspended()boolean -
+ getLifecycleState().WorkerLifecycleState -
+ shouldTerminate()boolean o
+DisableNormalPolling kai
+ disableNormalPoll()void a
+Shutdownable ai
+ isShutdown()boolean a
+ isTerminated()boolean a
+ shutdown(.ShutdownManager,boolean)java.util.concurrent.CompletableFuture<Void> a
+ awaitTermination(long,java.util.concurrent.TimeUnit)void a
+Startable ai :.WorkerWithLifecycle
+ start()boolean a
+Suspendable ai :.WorkerWithLifecycle
+ suspendPolling()void a
+ resumePolling()void a
+ isSuspended()boolean a
+SuspendableWorker ai :.Suspendable,.Startable,.Shutdownable
+WorkerWithLifecycle ai
+ getLifecycleState().WorkerLifecycleState a
 package io.temporal.payload.storage
 ExternalStorageOptions f +Builder
  newBuilder().ExternalStorageOptions.Builder s
