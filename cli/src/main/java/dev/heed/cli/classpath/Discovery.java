@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -73,7 +74,8 @@ public record Discovery(List<Path> entries, List<String> notes) {
 
   /** The directory in which the package of a file begins; the file's own when its path differs. */
   public static Path sourceRoot(Path file, String pkg) {
-    Path dir = file.toAbsolutePath().normalize().getParent();
+    Path absolute = file.toAbsolutePath().normalize();
+    Path dir = Objects.requireNonNullElse(absolute.getParent(), absolute);
     Path root = dir;
     String[] names = pkg.isEmpty() ? new String[0] : pkg.split("\\.");
     for (int i = names.length - 1; i >= 0; i--) {

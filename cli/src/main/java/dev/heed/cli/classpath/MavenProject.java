@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -60,7 +61,7 @@ final class MavenProject {
     }
     Optional<Model> model = poms.project(pom);
     if (model.isPresent()) {
-      Path home = pom.getParent();
+      Path home = Objects.requireNonNullElse(pom.getParent(), pom);
       reactor.put(model.get().getGroupId() + ":" + model.get().getArtifactId(), home);
       for (String name : model.get().getModules()) {
         Path module = home.resolve(name).normalize();
