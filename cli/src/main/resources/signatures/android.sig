@@ -757,6 +757,22 @@ ActivityOptions -
  makeThumbnailScaleUpAnimation(android.view.View,android.graphics.Bitmap,int,int).ActivityOptions s
  update(.ActivityOptions)void -
  toBundle()android.os.Bundle -
+AlarmManager -
+ RTC_WAKEUP int sf
+ RTC int sf
+ ELAPSED_REALTIME_WAKEUP int sf
+ ELAPSED_REALTIME int sf
+ INTERVAL_FIFTEEN_MINUTES long sf
+ INTERVAL_HALF_HOUR long sf
+ INTERVAL_HOUR long sf
+ INTERVAL_HALF_DAY long sf
+ INTERVAL_DAY long sf
+ set(int,long,.PendingIntent)void -
+ setRepeating(int,long,long,.PendingIntent)void -
+ setInexactRepeating(int,long,long,.PendingIntent)void -
+ cancel(.PendingIntent)void -
+ setTime(long)void -
+ setTimeZone(String)void -
 AlertDialog - :.Dialog,android.content.DialogInterface +Builder
  THEME_TRADITIONAL int sf
  THEME_HOLO_DARK int sf
@@ -1194,6 +1210,8 @@ Fragment - :android.content.ComponentCallbacks2,android.view.View.OnCreateContex
  unregisterForContextMenu(android.view.View)void -
  onContextItemSelected(android.view.MenuItem)boolean -
  dump(String,java.io.FileDescriptor,java.io.PrintWriter,String[])void -
+Fragment.InstantiationException s :android.util.AndroidRuntimeException
+ new(String,Exception) -
 Fragment.SavedState s :android.os.Parcelable
  CREATOR android.os.Parcelable.ClassLoaderCreator<.Fragment.SavedState> sf
  describeContents()int -
@@ -1361,6 +1379,17 @@ IntentService a :.Service
  onDestroy()void -
  onBind(android.content.Intent)android.os.IBinder -
  onHandleIntent(android.content.Intent)void oa
+KeyguardManager - +KeyguardLock,OnKeyguardExitResult
+ newKeyguardLock(String).KeyguardManager.KeyguardLock x
+ isKeyguardLocked()boolean -
+ isKeyguardSecure()boolean -
+ inKeyguardRestrictedInputMode()boolean -
+ exitKeyguardSecurely(.KeyguardManager.OnKeyguardExitResult)void x
+KeyguardManager.KeyguardLock x
+ disableKeyguard()void -
+ reenableKeyguard()void -
+KeyguardManager.OnKeyguardExitResult sai
+ onKeyguardExitResult(boolean)void a
 LauncherActivity a :.ListActivity +IconResizer,ListItem
  new() -
  onCreate(android.os.Bundle)void o
@@ -1419,6 +1448,10 @@ LoaderManager a +LoaderCallbacks
  getLoader(int)android.content.Loader<<D>> a <D=Object>
  dump(String,java.io.FileDescriptor,java.io.PrintWriter,String[])void a
  enableDebugLogging(boolean)void s
+LoaderManager.LoaderCallbacks sai <D=Object>
+ onCreateLoader(int,android.os.Bundle)android.content.Loader<<D>> a
+ onLoadFinished(android.content.Loader<<D>>,<D>)void a
+ onLoaderReset(android.content.Loader<<D>>)void a
 LocalActivityManager x
  new(.Activity,boolean) -
  startActivity(String,android.content.Intent)android.view.Window -
@@ -1594,6 +1627,12 @@ Notification.Style sa
  checkBuilder()void o
  getStandardView(int)android.widget.RemoteViews o
  build().Notification a
+NotificationManager -
+ notify(int,.Notification)void -
+ notify(String,int,.Notification)void -
+ cancel(int)void -
+ cancel(String,int)void -
+ cancelAll()void -
 PendingIntent f :android.os.Parcelable +CanceledException,OnFinished
  FLAG_ONE_SHOT int sf
  FLAG_NO_CREATE int sf
@@ -1802,6 +1841,21 @@ TimePickerDialog - :.AlertDialog,android.content.DialogInterface.OnClickListener
  onRestoreInstanceState(android.os.Bundle)void -
 TimePickerDialog.OnTimeSetListener sai
  onTimeSet(android.widget.TimePicker,int,int)void a
+UiModeManager -
+ ACTION_ENTER_CAR_MODE String s
+ ACTION_EXIT_CAR_MODE String s
+ ACTION_ENTER_DESK_MODE String s
+ ACTION_EXIT_DESK_MODE String s
+ MODE_NIGHT_AUTO int sf
+ MODE_NIGHT_NO int sf
+ MODE_NIGHT_YES int sf
+ ENABLE_CAR_MODE_GO_CAR_HOME int sf
+ DISABLE_CAR_MODE_GO_HOME int sf
+ enableCarMode(int)void -
+ disableCarMode(int)void -
+ getCurrentModeType()int -
+ setNightMode(int)void -
+ getNightMode()int -
 WallpaperInfo f :android.os.Parcelable
  CREATOR android.os.Parcelable.Creator<.WallpaperInfo> sf
  new(android.content.Context,android.content.pm.ResolveInfo) - !org.xmlpull.v1.XmlPullParserException,java.io.IOException
@@ -2270,6 +2324,9 @@ AbstractThreadedSyncAdapter a
  onPerformSync(android.accounts.Account,android.os.Bundle,String,.ContentProviderClient,.SyncResult)void a
  onSyncCanceled()void -
  onSyncCanceled(Thread)void -
+ActivityNotFoundException - :RuntimeException
+ new() -
+ new(String) -
 AsyncQueryHandler a :android.os.Handler +WorkerArgs,WorkerHandler
  new(.ContentResolver) -
  createHandler(android.os.Looper)android.os.Handler o
@@ -3379,6 +3436,10 @@ Loader - <D=Object> +ForceLoadContentObserver,OnLoadCanceledListener,OnLoadCompl
  dataToString(<D>)String -
  toString()String -
  dump(String,java.io.FileDescriptor,java.io.PrintWriter,String[])void -
+Loader.ForceLoadContentObserver f :android.database.ContentObserver
+ new() -
+ deliverSelfNotifications()boolean -
+ onChange(boolean)void -
 Loader.OnLoadCanceledListener sai <D=Object>
  onLoadCanceled(.Loader<<D>>)void a
 Loader.OnLoadCompleteListener sai <D=Object>
@@ -3404,6 +3465,8 @@ PeriodicSync - :android.os.Parcelable
  describeContents()int -
  writeToParcel(android.os.Parcel,int)void -
  equals(Object)boolean -
+ReceiverCallNotAllowedException - :android.util.AndroidRuntimeException
+ new(String) -
 SearchRecentSuggestionsProvider - :.ContentProvider
  DATABASE_MODE_QUERIES int sf
  DATABASE_MODE_2LINES int sf
@@ -3441,6 +3504,8 @@ SharedPreferences.Editor sai
  clear().SharedPreferences.Editor a
  commit()boolean a
  apply()void a
+SharedPreferences.OnSharedPreferenceChangeListener sai
+ onSharedPreferenceChanged(.SharedPreferences,String)void a
 SyncAdapterType - :android.os.Parcelable
  authority String f
  accountType String f
@@ -3459,6 +3524,9 @@ SyncAdapterType - :android.os.Parcelable
  toString()String -
  describeContents()int -
  writeToParcel(android.os.Parcel,int)void -
+SyncContext -
+ onFinished(.SyncResult)void -
+ getSyncContextBinder()android.os.IBinder -
 SyncInfo - :android.os.Parcelable
  account android.accounts.Account f
  authority String f
@@ -3506,6 +3574,11 @@ SyncStats - :android.os.Parcelable
  writeToParcel(android.os.Parcel,int)void -
 SyncStatusObserver ai
  onStatusChanged(int)void a
+UriMatcher -
+ NO_MATCH int sf
+ new(int) -
+ addURI(String,String,int)void -
+ match(android.net.Uri)int -
 package android.content.pm
 ActivityInfo - :.ComponentInfo,android.os.Parcelable
  theme int -
@@ -4537,6 +4610,21 @@ SQLException - :RuntimeException
  new(String) -
  new(String,Throwable) -
 package android.database.sqlite
+SQLiteAbortException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteAccessPermException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteBindOrColumnIndexOutOfRangeException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteBlobTooBigException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteCantOpenDatabaseException - :.SQLiteException
+ new() -
+ new(String) -
 SQLiteClosable a :java.io.Closeable
  new() -
  onAllReferencesReleased()void oa
@@ -4545,6 +4633,9 @@ SQLiteClosable a :java.io.Closeable
  releaseReference()void -
  releaseReferenceFromContainer()void x
  close()void -
+SQLiteConstraintException - :.SQLiteException
+ new() -
+ new(String) -
 SQLiteCursor - :android.database.AbstractWindowedCursor
  new(.SQLiteDatabase,.SQLiteCursorDriver,String,.SQLiteQuery) x
  new(.SQLiteCursorDriver,String,.SQLiteQuery) -
@@ -4648,6 +4739,31 @@ SQLiteDatabase f :.SQLiteClosable +CursorFactory
  toString()String -
 SQLiteDatabase.CursorFactory sai
  newCursor(.SQLiteDatabase,.SQLiteCursorDriver,String,.SQLiteQuery)android.database.Cursor a
+SQLiteDatabaseCorruptException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteDatabaseLockedException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteDatatypeMismatchException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteDiskIOException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteDoneException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteException - :android.database.SQLException
+ new() -
+ new(String) -
+ new(String,Throwable) -
+SQLiteFullException - :.SQLiteException
+ new() -
+ new(String) -
+SQLiteMisuseException - :.SQLiteException
+ new() -
+ new(String) -
 SQLiteOpenHelper a
  new(android.content.Context,String,.SQLiteDatabase.CursorFactory,int) -
  new(android.content.Context,String,.SQLiteDatabase.CursorFactory,int,android.database.DatabaseErrorHandler) -
@@ -4661,6 +4777,9 @@ SQLiteOpenHelper a
  onUpgrade(.SQLiteDatabase,int,int)void a
  onDowngrade(.SQLiteDatabase,int,int)void -
  onOpen(.SQLiteDatabase)void -
+SQLiteOutOfMemoryException - :.SQLiteException
+ new() -
+ new(String) -
 SQLiteProgram a :.SQLiteClosable
  getUniqueId()int fx
  bindNull(int)void -
@@ -4693,6 +4812,9 @@ SQLiteQueryBuilder -
  buildUnionSubQuery(String,String[],java.util.Set<String>,int,String,String,String,String)String -
  buildUnionSubQuery(String,String[],java.util.Set<String>,int,String,String,String[],String,String)String x
  buildUnionQuery(String[],String,String)String -
+SQLiteReadOnlyDatabaseException - :.SQLiteException
+ new() -
+ new(String) -
 SQLiteStatement f :.SQLiteProgram
  execute()void -
  executeUpdateDelete()int -
@@ -4701,6 +4823,9 @@ SQLiteStatement f :.SQLiteProgram
  simpleQueryForString()String -
  simpleQueryForBlobFileDescriptor()android.os.ParcelFileDescriptor -
  toString()String -
+SQLiteTableLockedException - :.SQLiteException
+ new() -
+ new(String) -
 SQLiteTransactionListener ai
  onBegin()void a
  onCommit()void a
@@ -6300,6 +6425,9 @@ Camera.PreviewCallback sai
  onPreviewFrame(byte[],.Camera)void a
 Camera.ShutterCallback sai
  onShutter()void a
+SensorListener axi
+ onSensorChanged(int,float[])void a
+ onAccuracyChanged(int,int)void a
 package android.hardware.input
 InputManager f +InputDeviceListener
  ACTION_QUERY_KEYBOARD_LAYOUTS String sf
@@ -7812,6 +7940,131 @@ GLSurfaceView.Renderer sai
  onSurfaceChanged(javax.microedition.khronos.opengles.GL10,int,int)void a
  onDrawFrame(javax.microedition.khronos.opengles.GL10)void a
 package android.os
+AsyncTask a <Params=Object,Progress=Object,Result=Object> +Status
+ THREAD_POOL_EXECUTOR java.util.concurrent.Executor sf
+ SERIAL_EXECUTOR java.util.concurrent.Executor sf
+ new() -
+ getStatus().AsyncTask.Status f
+ doInBackground(<Params>[])<Result> oav
+ onPreExecute()void o
+ onPostExecute(<Result>)void o
+ onProgressUpdate(<Progress>[])void ov
+ onCancelled(<Result>)void o
+ onCancelled()void o
+ isCancelled()boolean f
+ cancel(boolean)boolean f
+ get()<Result> f !InterruptedException,java.util.concurrent.ExecutionException
+ get(long,java.util.concurrent.TimeUnit)<Result> f !InterruptedException,java.util.concurrent.ExecutionException,java.util.concurrent.TimeoutException
+ execute(<Params>[]).AsyncTask<<Params>,<Progress>,<Result>> fv
+ executeOnExecutor(java.util.concurrent.Executor,<Params>[]).AsyncTask<<Params>,<Progress>,<Result>> fv
+ execute(Runnable)void s
+ publishProgress(<Progress>[])void ofv
+AsyncTask.Status sfe :Enum<.AsyncTask.Status>
+ FINISHED .AsyncTask.Status sf
+ PENDING .AsyncTask.Status sf
+ RUNNING .AsyncTask.Status sf
+ values().AsyncTask.Status[] s
+ valueOf(String).AsyncTask.Status s
+BadParcelableException - :android.util.AndroidRuntimeException
+ new(String) -
+ new(Exception) -
+BatteryManager -
+ EXTRA_STATUS String sf
+ EXTRA_HEALTH String sf
+ EXTRA_PRESENT String sf
+ EXTRA_LEVEL String sf
+ EXTRA_SCALE String sf
+ EXTRA_ICON_SMALL String sf
+ EXTRA_PLUGGED String sf
+ EXTRA_VOLTAGE String sf
+ EXTRA_TEMPERATURE String sf
+ EXTRA_TECHNOLOGY String sf
+ BATTERY_STATUS_UNKNOWN int sf
+ BATTERY_STATUS_CHARGING int sf
+ BATTERY_STATUS_DISCHARGING int sf
+ BATTERY_STATUS_NOT_CHARGING int sf
+ BATTERY_STATUS_FULL int sf
+ BATTERY_HEALTH_UNKNOWN int sf
+ BATTERY_HEALTH_GOOD int sf
+ BATTERY_HEALTH_OVERHEAT int sf
+ BATTERY_HEALTH_DEAD int sf
+ BATTERY_HEALTH_OVER_VOLTAGE int sf
+ BATTERY_HEALTH_UNSPECIFIED_FAILURE int sf
+ BATTERY_HEALTH_COLD int sf
+ BATTERY_PLUGGED_AC int sf
+ BATTERY_PLUGGED_USB int sf
+ new() -
+Binder - :.IBinder
+ new() -
+ getCallingPid()int sf
+ getCallingUid()int sf
+ clearCallingIdentity()long sf
+ restoreCallingIdentity(long)void sf
+ flushPendingCommands()void sf
+ joinThreadPool()void sf
+ attachInterface(.IInterface,String)void -
+ getInterfaceDescriptor()String -
+ pingBinder()boolean -
+ isBinderAlive()boolean -
+ queryLocalInterface(String).IInterface -
+ onTransact(int,.Parcel,.Parcel,int)boolean o !.RemoteException
+ dump(java.io.FileDescriptor,String[])void -
+ dumpAsync(java.io.FileDescriptor,String[])void -
+ dump(java.io.FileDescriptor,java.io.PrintWriter,String[])void o
+ transact(int,.Parcel,.Parcel,int)boolean f !.RemoteException
+ linkToDeath(.IBinder.DeathRecipient,int)void -
+ unlinkToDeath(.IBinder.DeathRecipient,int)boolean -
+ finalize()void o !Throwable
+Build - +VERSION,VERSION_CODES
+ UNKNOWN String sf
+ ID String sf
+ DISPLAY String sf
+ PRODUCT String sf
+ DEVICE String sf
+ BOARD String sf
+ CPU_ABI String sf
+ CPU_ABI2 String sf
+ MANUFACTURER String sf
+ BRAND String sf
+ MODEL String sf
+ BOOTLOADER String sf
+ RADIO String sfx
+ HARDWARE String sf
+ SERIAL String sf
+ TYPE String sf
+ TAGS String sf
+ FINGERPRINT String sf
+ TIME long sf
+ USER String sf
+ HOST String sf
+ new() -
+ getRadioVersion()String s
+Build.VERSION s
+ INCREMENTAL String sf
+ RELEASE String sf
+ SDK String sfx
+ SDK_INT int sf
+ CODENAME String sf
+ new() -
+Build.VERSION_CODES s
+ CUR_DEVELOPMENT int sf
+ BASE int sf
+ BASE_1_1 int sf
+ CUPCAKE int sf
+ DONUT int sf
+ ECLAIR int sf
+ ECLAIR_0_1 int sf
+ ECLAIR_MR1 int sf
+ FROYO int sf
+ GINGERBREAD int sf
+ GINGERBREAD_MR1 int sf
+ HONEYCOMB int sf
+ HONEYCOMB_MR1 int sf
+ HONEYCOMB_MR2 int sf
+ ICE_CREAM_SANDWICH int sf
+ ICE_CREAM_SANDWICH_MR1 int sf
+ JELLY_BEAN int sf
+ new() -
 Bundle f :.Parcelable,Cloneable
  EMPTY .Bundle sf
  CREATOR .Parcelable.Creator<.Bundle> sf
@@ -7911,6 +8164,21 @@ CancellationSignal f +OnCancelListener
  setOnCancelListener(.CancellationSignal.OnCancelListener)void -
 CancellationSignal.OnCancelListener sai
  onCancel()void a
+ConditionVariable -
+ new() -
+ new(boolean) -
+ open()void -
+ close()void -
+ block()void -
+ block(long)boolean -
+CountDownTimer a
+ new(long,long) -
+ cancel()void f
+ start().CountDownTimer f
+ onTick(long)void a
+ onFinish()void a
+DeadObjectException - :.RemoteException
+ new() -
 Debug f +InstructionCount,MemoryInfo
  TRACE_COUNT_ALLOCS int sf
  SHOW_FULL_DETAIL int sf
@@ -7980,6 +8248,12 @@ Debug f +InstructionCount,MemoryInfo
  getBinderProxyObjectCount()int sf
  getBinderDeathObjectCount()int sf
  dumpService(String,java.io.FileDescriptor,String[])boolean s
+Debug.InstructionCount s
+ new() -
+ resetAndStart()boolean -
+ collect()boolean -
+ globalTotal()int -
+ globalMethodInvocations()int -
 Debug.MemoryInfo s :.Parcelable
  dalvikPss int -
  dalvikPrivateDirty int -
@@ -8030,6 +8304,54 @@ DropBoxManager.Entry s :.Parcelable,java.io.Closeable
  getInputStream()java.io.InputStream - !java.io.IOException
  describeContents()int -
  writeToParcel(.Parcel,int)void -
+Environment -
+ DIRECTORY_MUSIC String s
+ DIRECTORY_PODCASTS String s
+ DIRECTORY_RINGTONES String s
+ DIRECTORY_ALARMS String s
+ DIRECTORY_NOTIFICATIONS String s
+ DIRECTORY_PICTURES String s
+ DIRECTORY_MOVIES String s
+ DIRECTORY_DOWNLOADS String s
+ DIRECTORY_DCIM String s
+ MEDIA_REMOVED String sf
+ MEDIA_UNMOUNTED String sf
+ MEDIA_CHECKING String sf
+ MEDIA_NOFS String sf
+ MEDIA_MOUNTED String sf
+ MEDIA_MOUNTED_READ_ONLY String sf
+ MEDIA_SHARED String sf
+ MEDIA_BAD_REMOVAL String sf
+ MEDIA_UNMOUNTABLE String sf
+ new() -
+ getRootDirectory()java.io.File s
+ getDataDirectory()java.io.File s
+ getExternalStorageDirectory()java.io.File s
+ getExternalStoragePublicDirectory(String)java.io.File s
+ getDownloadCacheDirectory()java.io.File s
+ getExternalStorageState()String s
+ isExternalStorageRemovable()boolean s
+ isExternalStorageEmulated()boolean s
+FileObserver a
+ ACCESS int sf
+ MODIFY int sf
+ ATTRIB int sf
+ CLOSE_WRITE int sf
+ CLOSE_NOWRITE int sf
+ OPEN int sf
+ MOVED_FROM int sf
+ MOVED_TO int sf
+ CREATE int sf
+ DELETE int sf
+ DELETE_SELF int sf
+ MOVE_SELF int sf
+ ALL_EVENTS int sf
+ new(String) -
+ new(String,int) -
+ finalize()void o
+ startWatching()void -
+ stopWatching()void -
+ onEvent(int,String)void a
 Handler - +Callback
  new() -
  new(.Handler.Callback) -
@@ -8067,6 +8389,14 @@ Handler - +Callback
  toString()String -
 Handler.Callback sai
  handleMessage(.Message)boolean a
+HandlerThread - :Thread
+ new(String) -
+ new(String,int) -
+ onLooperPrepared()void o
+ run()void -
+ getLooper().Looper -
+ quit()boolean -
+ getThreadId()int -
 IBinder ai +DeathRecipient
  FIRST_CALL_TRANSACTION int sf
  LAST_CALL_TRANSACTION int sf
@@ -8085,6 +8415,8 @@ IBinder ai +DeathRecipient
  transact(int,.Parcel,.Parcel,int)boolean a !.RemoteException
  linkToDeath(.IBinder.DeathRecipient,int)void a !.RemoteException
  unlinkToDeath(.IBinder.DeathRecipient,int)boolean a
+IBinder.DeathRecipient sai
+ binderDied()void a
 IInterface ai
  asBinder().IBinder a
 Looper -
@@ -8099,6 +8431,17 @@ Looper -
  getThread()Thread -
  dump(android.util.Printer,String)void -
  toString()String -
+MemoryFile -
+ new(String,int) - !java.io.IOException
+ close()void -
+ finalize()void o
+ length()int -
+ isPurgingAllowed()boolean -
+ allowPurging(boolean)boolean - !java.io.IOException
+ getInputStream()java.io.InputStream -
+ getOutputStream()java.io.OutputStream -
+ readBytes(byte[],int,int,int)int - !java.io.IOException
+ writeBytes(byte[],int,int,int)void - !java.io.IOException
 Message f :.Parcelable
  what int -
  arg1 int -
@@ -8128,6 +8471,12 @@ Message f :.Parcelable
  toString()String -
  describeContents()int -
  writeToParcel(.Parcel,int)void -
+MessageQueue - +IdleHandler
+ addIdleHandler(.MessageQueue.IdleHandler)void f
+ removeIdleHandler(.MessageQueue.IdleHandler)void f
+ finalize()void o !Throwable
+MessageQueue.IdleHandler sai
+ queueIdle()boolean a
 Messenger f :.Parcelable
  CREATOR .Parcelable.Creator<.Messenger> sf
  new(.Handler) -
@@ -8140,6 +8489,8 @@ Messenger f :.Parcelable
  writeToParcel(.Parcel,int)void -
  writeMessengerOrNullToParcel(.Messenger,.Parcel)void s
  readMessengerOrNullFromParcel(.Parcel).Messenger s
+NetworkOnMainThreadException - :RuntimeException
+ new() -
 OperationCanceledException - :RuntimeException
  new() -
  new(String) -
@@ -8274,6 +8625,15 @@ ParcelFileDescriptor - :.Parcelable,java.io.Closeable +AutoCloseInputStream,Auto
  finalize()void o !Throwable
  describeContents()int -
  writeToParcel(.Parcel,int)void -
+ParcelFileDescriptor.AutoCloseInputStream s :java.io.FileInputStream
+ new(.ParcelFileDescriptor) -
+ close()void - !java.io.IOException
+ParcelFileDescriptor.AutoCloseOutputStream s :java.io.FileOutputStream
+ new(.ParcelFileDescriptor) -
+ close()void - !java.io.IOException
+ParcelFormatException - :RuntimeException
+ new() -
+ new(String) -
 ParcelUuid f :.Parcelable
  CREATOR .Parcelable.Creator<.ParcelUuid> sf
  new(java.util.UUID) -
@@ -8307,6 +8667,79 @@ PatternMatcher - :.Parcelable
  toString()String -
  describeContents()int -
  writeToParcel(.Parcel,int)void -
+PowerManager - +WakeLock
+ PARTIAL_WAKE_LOCK int sf
+ FULL_WAKE_LOCK int sf
+ SCREEN_BRIGHT_WAKE_LOCK int sfx
+ SCREEN_DIM_WAKE_LOCK int sf
+ ACQUIRE_CAUSES_WAKEUP int sf
+ ON_AFTER_RELEASE int sf
+ newWakeLock(int,String).PowerManager.WakeLock -
+ userActivity(long,boolean)void -
+ goToSleep(long)void -
+ isScreenOn()boolean -
+ reboot(String)void -
+PowerManager.WakeLock -
+ setReferenceCounted(boolean)void -
+ acquire()void -
+ acquire(long)void -
+ release()void -
+ isHeld()boolean -
+ setWorkSource(.WorkSource)void -
+ toString()String -
+ finalize()void o !Throwable
+Process -
+ SYSTEM_UID int sf
+ PHONE_UID int sf
+ FIRST_APPLICATION_UID int sf
+ LAST_APPLICATION_UID int sf
+ BLUETOOTH_GID int sf
+ THREAD_PRIORITY_DEFAULT int sf
+ THREAD_PRIORITY_LOWEST int sf
+ THREAD_PRIORITY_BACKGROUND int sf
+ THREAD_PRIORITY_FOREGROUND int sf
+ THREAD_PRIORITY_DISPLAY int sf
+ THREAD_PRIORITY_URGENT_DISPLAY int sf
+ THREAD_PRIORITY_AUDIO int sf
+ THREAD_PRIORITY_URGENT_AUDIO int sf
+ THREAD_PRIORITY_MORE_FAVORABLE int sf
+ THREAD_PRIORITY_LESS_FAVORABLE int sf
+ SIGNAL_QUIT int sf
+ SIGNAL_KILL int sf
+ SIGNAL_USR1 int sf
+ new() -
+ getElapsedCpuTime()long sf
+ myPid()int sf
+ myTid()int sf
+ myUid()int sf
+ getUidForName(String)int sf
+ getGidForName(String)int sf
+ setThreadPriority(int,int)void sf !IllegalArgumentException,SecurityException
+ setThreadPriority(int)void sf !IllegalArgumentException,SecurityException
+ getThreadPriority(int)int sf !IllegalArgumentException
+ supportsProcesses()boolean sfx
+ killProcess(int)void sf
+ sendSignal(int,int)void sf
+RecoverySystem - +ProgressListener
+ new() -
+ verifyPackage(java.io.File,.RecoverySystem.ProgressListener,java.io.File)void s !java.io.IOException,java.security.GeneralSecurityException
+ installPackage(android.content.Context,java.io.File)void s !java.io.IOException
+ rebootWipeUserData(android.content.Context)void s !java.io.IOException
+ rebootWipeCache(android.content.Context)void s !java.io.IOException
+RecoverySystem.ProgressListener sai
+ onProgress(int)void a
+RemoteCallbackList - <E=.IInterface>
+ new() -
+ register(<E>)boolean -
+ register(<E>,Object)boolean -
+ unregister(<E>)boolean -
+ kill()void -
+ onCallbackDied(<E>)void -
+ onCallbackDied(<E>,Object)void -
+ beginBroadcast()int -
+ getBroadcastItem(int)<E> -
+ getBroadcastCookie(int)Object -
+ finishBroadcast()void -
 RemoteException - :android.util.AndroidException
  new() -
  new(String) -
@@ -8317,6 +8750,80 @@ ResultReceiver - :.Parcelable
  onReceiveResult(int,.Bundle)void o
  describeContents()int -
  writeToParcel(.Parcel,int)void -
+StatFs -
+ new(String) -
+ restat(String)void -
+ finalize()void o
+ getBlockSize()int -
+ getBlockCount()int -
+ getFreeBlocks()int -
+ getAvailableBlocks()int -
+StrictMode f +ThreadPolicy,VmPolicy
+ setThreadPolicy(.StrictMode.ThreadPolicy)void s
+ getThreadPolicy().StrictMode.ThreadPolicy s
+ allowThreadDiskWrites().StrictMode.ThreadPolicy s
+ allowThreadDiskReads().StrictMode.ThreadPolicy s
+ setVmPolicy(.StrictMode.VmPolicy)void s
+ getVmPolicy().StrictMode.VmPolicy s
+ enableDefaults()void s
+ noteSlowCall(String)void s
+StrictMode.ThreadPolicy sf +Builder
+ LAX .StrictMode.ThreadPolicy sf
+ toString()String -
+StrictMode.ThreadPolicy.Builder sf
+ new() -
+ new(.StrictMode.ThreadPolicy) -
+ detectAll().StrictMode.ThreadPolicy.Builder -
+ permitAll().StrictMode.ThreadPolicy.Builder -
+ detectNetwork().StrictMode.ThreadPolicy.Builder -
+ permitNetwork().StrictMode.ThreadPolicy.Builder -
+ detectDiskReads().StrictMode.ThreadPolicy.Builder -
+ permitDiskReads().StrictMode.ThreadPolicy.Builder -
+ detectCustomSlowCalls().StrictMode.ThreadPolicy.Builder -
+ permitCustomSlowCalls().StrictMode.ThreadPolicy.Builder -
+ detectDiskWrites().StrictMode.ThreadPolicy.Builder -
+ permitDiskWrites().StrictMode.ThreadPolicy.Builder -
+ penaltyDialog().StrictMode.ThreadPolicy.Builder -
+ penaltyDeath().StrictMode.ThreadPolicy.Builder -
+ penaltyDeathOnNetwork().StrictMode.ThreadPolicy.Builder -
+ penaltyFlashScreen().StrictMode.ThreadPolicy.Builder -
+ penaltyLog().StrictMode.ThreadPolicy.Builder -
+ penaltyDropBox().StrictMode.ThreadPolicy.Builder -
+ build().StrictMode.ThreadPolicy -
+StrictMode.VmPolicy sf +Builder
+ LAX .StrictMode.VmPolicy sf
+ toString()String -
+StrictMode.VmPolicy.Builder sf
+ new() -
+ new(.StrictMode.VmPolicy) -
+ setClassInstanceLimit(Class,int).StrictMode.VmPolicy.Builder -
+ detectActivityLeaks().StrictMode.VmPolicy.Builder -
+ detectAll().StrictMode.VmPolicy.Builder -
+ detectLeakedSqlLiteObjects().StrictMode.VmPolicy.Builder -
+ detectLeakedClosableObjects().StrictMode.VmPolicy.Builder -
+ detectLeakedRegistrationObjects().StrictMode.VmPolicy.Builder -
+ penaltyDeath().StrictMode.VmPolicy.Builder -
+ penaltyLog().StrictMode.VmPolicy.Builder -
+ penaltyDropBox().StrictMode.VmPolicy.Builder -
+ build().StrictMode.VmPolicy -
+SystemClock f
+ sleep(long)void s
+ setCurrentTimeMillis(long)boolean s
+ uptimeMillis()long s
+ elapsedRealtime()long s
+ currentThreadTimeMillis()long s
+TokenWatcher a
+ new(.Handler,String) -
+ acquired()void a
+ released()void a
+ acquire(.IBinder,String)void -
+ cleanup(.IBinder,boolean)void -
+ release(.IBinder)void -
+ isAcquired()boolean -
+ dump()void -
+ dump(java.io.PrintWriter)void -
+TransactionTooLargeException - :.RemoteException
+ new() -
 Vibrator a
  hasVibrator()boolean a
  vibrate(long)void a
@@ -11170,6 +11677,11 @@ AndroidException - :Exception
  new(String) -
  new(String,Throwable) -
  new(Exception) -
+AndroidRuntimeException - :RuntimeException
+ new() -
+ new(String) -
+ new(String,Throwable) -
+ new(Exception) -
 AttributeSet ai
  getAttributeCount()int a
  getAttributeName(int)String a
@@ -11369,6 +11881,13 @@ ActionProvider a +VisibilityListener
  setVisibilityListener(.ActionProvider.VisibilityListener)void -
 ActionProvider.VisibilityListener sai
  onActionProviderVisibilityChanged(boolean)void a
+Choreographer f +FrameCallback
+ getInstance().Choreographer s
+ postFrameCallback(.Choreographer.FrameCallback)void -
+ postFrameCallbackDelayed(.Choreographer.FrameCallback,long)void -
+ removeFrameCallback(.Choreographer.FrameCallback)void -
+Choreographer.FrameCallback sai
+ doFrame(long)void a
 CollapsibleActionView ai
  onActionViewExpanded()void a
  onActionViewCollapsed()void a
@@ -11445,6 +11964,57 @@ GestureDetector.OnGestureListener sai
  onScroll(.MotionEvent,.MotionEvent,float,float)boolean a
  onLongPress(.MotionEvent)void a
  onFling(.MotionEvent,.MotionEvent,float,float)boolean a
+GestureDetector.SimpleOnGestureListener s :.GestureDetector.OnGestureListener,.GestureDetector.OnDoubleTapListener
+ new() -
+ onSingleTapUp(.MotionEvent)boolean -
+ onLongPress(.MotionEvent)void -
+ onScroll(.MotionEvent,.MotionEvent,float,float)boolean -
+ onFling(.MotionEvent,.MotionEvent,float,float)boolean -
+ onShowPress(.MotionEvent)void -
+ onDown(.MotionEvent)boolean -
+ onDoubleTap(.MotionEvent)boolean -
+ onDoubleTapEvent(.MotionEvent)boolean -
+ onSingleTapConfirmed(.MotionEvent)boolean -
+Gravity -
+ NO_GRAVITY int sf
+ AXIS_SPECIFIED int sf
+ AXIS_PULL_BEFORE int sf
+ AXIS_PULL_AFTER int sf
+ AXIS_CLIP int sf
+ AXIS_X_SHIFT int sf
+ AXIS_Y_SHIFT int sf
+ TOP int sf
+ BOTTOM int sf
+ LEFT int sf
+ RIGHT int sf
+ CENTER_VERTICAL int sf
+ FILL_VERTICAL int sf
+ CENTER_HORIZONTAL int sf
+ FILL_HORIZONTAL int sf
+ CENTER int sf
+ FILL int sf
+ CLIP_VERTICAL int sf
+ CLIP_HORIZONTAL int sf
+ RELATIVE_LAYOUT_DIRECTION int sf
+ HORIZONTAL_GRAVITY_MASK int sf
+ VERTICAL_GRAVITY_MASK int sf
+ DISPLAY_CLIP_VERTICAL int sf
+ DISPLAY_CLIP_HORIZONTAL int sf
+ START int sf
+ END int sf
+ RELATIVE_HORIZONTAL_GRAVITY_MASK int sf
+ new() -
+ apply(int,int,int,android.graphics.Rect,android.graphics.Rect)void s
+ apply(int,int,int,android.graphics.Rect,int,int,android.graphics.Rect)void s
+ applyDisplay(int,android.graphics.Rect,android.graphics.Rect)void s
+ isVertical(int)boolean s
+ isHorizontal(int)boolean s
+HapticFeedbackConstants -
+ LONG_PRESS int sf
+ VIRTUAL_KEY int sf
+ KEYBOARD_TAP int sf
+ FLAG_IGNORE_VIEW_SETTING int sf
+ FLAG_IGNORE_GLOBAL_SETTING int sf
 InflateException - :RuntimeException
  new() -
  new(String,Throwable) -
@@ -11554,6 +12124,8 @@ KeyCharacterMap.KeyData sx
  number char -
  meta char[] -
  new() -
+KeyCharacterMap.UnavailableException s :android.util.AndroidRuntimeException
+ new(String) -
 KeyEvent - :.InputEvent,android.os.Parcelable +Callback,DispatcherState
  KEYCODE_UNKNOWN int sf
  KEYCODE_SOFT_LEFT int sf
@@ -12196,6 +12768,54 @@ MotionEvent.PointerProperties sf
  copyFrom(.MotionEvent.PointerProperties)void -
  equals(Object)boolean -
  hashCode()int -
+OrientationEventListener a
+ ORIENTATION_UNKNOWN int sf
+ new(android.content.Context) -
+ new(android.content.Context,int) -
+ enable()void -
+ disable()void -
+ canDetectOrientation()boolean -
+ onOrientationChanged(int)void a
+OrientationListener ax :android.hardware.SensorListener
+ ORIENTATION_UNKNOWN int sf
+ new(android.content.Context) -
+ new(android.content.Context,int) -
+ enable()void -
+ disable()void -
+ onAccuracyChanged(int,int)void -
+ onSensorChanged(int,float[])void -
+ onOrientationChanged(int)void a
+ScaleGestureDetector - +OnScaleGestureListener,SimpleOnScaleGestureListener
+ new(android.content.Context,.ScaleGestureDetector.OnScaleGestureListener) -
+ onTouchEvent(.MotionEvent)boolean -
+ isInProgress()boolean -
+ getFocusX()float -
+ getFocusY()float -
+ getCurrentSpan()float -
+ getCurrentSpanX()float -
+ getCurrentSpanY()float -
+ getPreviousSpan()float -
+ getPreviousSpanX()float -
+ getPreviousSpanY()float -
+ getScaleFactor()float -
+ getTimeDelta()long -
+ getEventTime()long -
+ScaleGestureDetector.OnScaleGestureListener sai
+ onScale(.ScaleGestureDetector)boolean a
+ onScaleBegin(.ScaleGestureDetector)boolean a
+ onScaleEnd(.ScaleGestureDetector)void a
+ScaleGestureDetector.SimpleOnScaleGestureListener s :.ScaleGestureDetector.OnScaleGestureListener
+ new() -
+ onScale(.ScaleGestureDetector)boolean -
+ onScaleBegin(.ScaleGestureDetector)boolean -
+ onScaleEnd(.ScaleGestureDetector)void -
+SoundEffectConstants -
+ CLICK int sf
+ NAVIGATION_LEFT int sf
+ NAVIGATION_UP int sf
+ NAVIGATION_RIGHT int sf
+ NAVIGATION_DOWN int sf
+ getContantForFocusDirection(int)int s
 SubMenu ai :.Menu
  setHeaderTitle(int).SubMenu a
  setHeaderTitle(CharSequence).SubMenu a
@@ -12244,6 +12864,9 @@ SurfaceHolder ai +BadSurfaceTypeException,Callback,Callback2
  unlockCanvasAndPost(android.graphics.Canvas)void a
  getSurfaceFrame()android.graphics.Rect a
  getSurface().Surface a
+SurfaceHolder.BadSurfaceTypeException s :RuntimeException
+ new() -
+ new(String) -
 SurfaceHolder.Callback sai
  surfaceCreated(.SurfaceHolder)void a
  surfaceChanged(.SurfaceHolder,int,int,int)void a
@@ -12305,6 +12928,18 @@ TouchDelegate -
  TO_RIGHT int sf
  new(android.graphics.Rect,.View) -
  onTouchEvent(.MotionEvent)boolean -
+VelocityTracker f
+ obtain().VelocityTracker s
+ recycle()void -
+ finalize()void o !Throwable
+ clear()void -
+ addMovement(.MotionEvent)void -
+ computeCurrentVelocity(int)void -
+ computeCurrentVelocity(int,float)void -
+ getXVelocity()float -
+ getYVelocity()float -
+ getXVelocity(int)float -
+ getYVelocity(int)float -
 View - :android.graphics.drawable.Drawable.Callback,.KeyEvent.Callback,.accessibility.AccessibilityEventSource +AccessibilityDelegate,BaseSavedState,DragShadowBuilder,MeasureSpec,OnAttachStateChangeListener,OnClickListener,OnCreateContextMenuListener,OnDragListener,OnFocusChangeListener,OnGenericMotionListener,OnHoverListener,OnKeyListener,OnLayoutChangeListener,OnLongClickListener,OnSystemUiVisibilityChangeListener,OnTouchListener
  VIEW_LOG_TAG String osf
  NO_ID int sf
@@ -12833,6 +13468,15 @@ View.DragShadowBuilder s
  getView().View f
  onProvideShadowMetrics(android.graphics.Point,android.graphics.Point)void -
  onDrawShadow(android.graphics.Canvas)void -
+View.MeasureSpec s
+ UNSPECIFIED int sf
+ EXACTLY int sf
+ AT_MOST int sf
+ new() -
+ makeMeasureSpec(int,int)int s
+ getMode(int)int s
+ getSize(int)int s
+ toString(int)String s
 View.OnAttachStateChangeListener sai
  onViewAttachedToWindow(.View)void a
  onViewDetachedFromWindow(.View)void a
@@ -12858,6 +13502,91 @@ View.OnSystemUiVisibilityChangeListener sai
  onSystemUiVisibilityChange(int)void a
 View.OnTouchListener sai
  onTouch(.View,.MotionEvent)boolean a
+ViewConfiguration -
+ new() x
+ get(android.content.Context).ViewConfiguration s
+ getScrollBarSize()int sx
+ getScaledScrollBarSize()int -
+ getScrollBarFadeDuration()int s
+ getScrollDefaultDelay()int s
+ getFadingEdgeLength()int sx
+ getScaledFadingEdgeLength()int -
+ getPressedStateDuration()int s
+ getLongPressTimeout()int s
+ getKeyRepeatTimeout()int s
+ getKeyRepeatDelay()int s
+ getTapTimeout()int s
+ getJumpTapTimeout()int s
+ getDoubleTapTimeout()int s
+ getEdgeSlop()int sx
+ getScaledEdgeSlop()int -
+ getTouchSlop()int sx
+ getScaledTouchSlop()int -
+ getScaledPagingTouchSlop()int -
+ getScaledDoubleTapSlop()int -
+ getWindowTouchSlop()int sx
+ getScaledWindowTouchSlop()int -
+ getMinimumFlingVelocity()int sx
+ getScaledMinimumFlingVelocity()int -
+ getMaximumFlingVelocity()int sx
+ getScaledMaximumFlingVelocity()int -
+ getMaximumDrawingCacheSize()int sx
+ getScaledMaximumDrawingCacheSize()int -
+ getScaledOverscrollDistance()int -
+ getScaledOverflingDistance()int -
+ getZoomControlsTimeout()long s
+ getGlobalActionKeyTimeout()long s
+ getScrollFriction()float s
+ hasPermanentMenuKey()boolean -
+ViewDebug - +CapturedViewProperty,ExportedProperty,FlagToString,HierarchyTraceType,IntToString,RecyclerTraceType
+ TRACE_HIERARCHY boolean sfx
+ TRACE_RECYCLER boolean sfx
+ new() -
+ trace(.View,.ViewDebug.RecyclerTraceType,int[])void sxv
+ startRecyclerTracing(String,.View)void sx
+ stopRecyclerTracing()void sx
+ trace(.View,.ViewDebug.HierarchyTraceType)void sx
+ startHierarchyTracing(String,.View)void sx
+ stopHierarchyTracing()void sx
+ dumpCapturedView(String,Object)void s
+ViewDebug.CapturedViewProperty sai@ :java.lang.annotation.Annotation
+ retrieveReturn()boolean a
+ViewDebug.ExportedProperty sai@ :java.lang.annotation.Annotation
+ resolveId()boolean a
+ mapping().ViewDebug.IntToString[] a
+ indexMapping().ViewDebug.IntToString[] a
+ flagMapping().ViewDebug.FlagToString[] a
+ deepExport()boolean a
+ prefix()String a
+ category()String a
+ViewDebug.FlagToString sai@ :java.lang.annotation.Annotation
+ mask()int a
+ equals()int a
+ name()String a
+ outputIf()boolean a
+ViewDebug.HierarchyTraceType sfxe :Enum<.ViewDebug.HierarchyTraceType>
+ BUILD_CACHE .ViewDebug.HierarchyTraceType sf
+ DRAW .ViewDebug.HierarchyTraceType sf
+ INVALIDATE .ViewDebug.HierarchyTraceType sf
+ INVALIDATE_CHILD .ViewDebug.HierarchyTraceType sf
+ INVALIDATE_CHILD_IN_PARENT .ViewDebug.HierarchyTraceType sf
+ ON_LAYOUT .ViewDebug.HierarchyTraceType sf
+ ON_MEASURE .ViewDebug.HierarchyTraceType sf
+ REQUEST_LAYOUT .ViewDebug.HierarchyTraceType sf
+ values().ViewDebug.HierarchyTraceType[] s
+ valueOf(String).ViewDebug.HierarchyTraceType s
+ViewDebug.IntToString sai@ :java.lang.annotation.Annotation
+ from()int a
+ to()String a
+ViewDebug.RecyclerTraceType sfxe :Enum<.ViewDebug.RecyclerTraceType>
+ BIND_VIEW .ViewDebug.RecyclerTraceType sf
+ MOVE_FROM_ACTIVE_TO_SCRAP_HEAP .ViewDebug.RecyclerTraceType sf
+ MOVE_TO_SCRAP_HEAP .ViewDebug.RecyclerTraceType sf
+ NEW_VIEW .ViewDebug.RecyclerTraceType sf
+ RECYCLE_FROM_ACTIVE_HEAP .ViewDebug.RecyclerTraceType sf
+ RECYCLE_FROM_SCRAP_HEAP .ViewDebug.RecyclerTraceType sf
+ values().ViewDebug.RecyclerTraceType[] s
+ valueOf(String).ViewDebug.RecyclerTraceType s
 ViewGroup a :.View,.ViewParent,.ViewManager +LayoutParams,MarginLayoutParams,OnHierarchyChangeListener
  FOCUS_BEFORE_DESCENDANTS int sf
  FOCUS_AFTER_DESCENDANTS int sf
@@ -13266,6 +13995,9 @@ Window.Callback sai
 WindowManager ai :.ViewManager +BadTokenException,LayoutParams
  getDefaultDisplay().Display a
  removeViewImmediate(.View)void a
+WindowManager.BadTokenException s :RuntimeException
+ new() -
+ new(String) -
 WindowManager.LayoutParams s :.ViewGroup.LayoutParams,android.os.Parcelable
  x int -
  y int -

@@ -1,5 +1,14 @@
 # com.parse.bolts:bolts-tasks:1.4.0
 package bolts
+AggregateException - :Exception
+ new(String,Throwable[]) -
+ new(String,java.util.List<Throwable>) -
+ new(java.util.List<Throwable>) -
+ getInnerThrowables()java.util.List<Throwable> -
+ printStackTrace(java.io.PrintStream)void -
+ printStackTrace(java.io.PrintWriter)void -
+ getErrors()java.util.List<Exception> x
+ getCauses()Throwable[] x
 CancellationToken -
  isCancellationRequested()boolean -
  register(Runnable).CancellationTokenRegistration -
@@ -15,8 +24,15 @@ CancellationTokenSource - :java.io.Closeable
  cancelAfter(long)void -
  close()void -
  toString()String -
+Capture - <T=Object>
+ new() -
+ new(<T>) -
+ get()<T> -
+ set(<T>)void -
 Continuation ai <TTaskResult=Object,TContinuationResult=Object>
  then(.Task<<TTaskResult>>)<TContinuationResult> a !Exception
+ExecutorException - :RuntimeException
+ new(Exception) -
 Task - <TResult=Object> +TaskCompletionSource,UnobservedExceptionHandler
  BACKGROUND_EXECUTOR java.util.concurrent.ExecutorService sf
  UI_THREAD_EXECUTOR java.util.concurrent.Executor sf
@@ -79,3 +95,5 @@ TaskCompletionSource - <TResult=Object>
  setCancelled()void -
  setResult(<TResult>)void -
  setError(Exception)void -
+UnobservedTaskException - :RuntimeException
+ new(Throwable) -

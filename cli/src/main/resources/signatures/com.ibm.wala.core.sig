@@ -20,6 +20,10 @@ ExceptionAnalysis -
  getExceptions(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ssa.SSAInstruction)java.util.Set<com.ibm.wala.types.TypeReference> -
  getCGNodeExceptions(com.ibm.wala.ipa.callgraph.CGNode)java.util.Set<com.ibm.wala.types.TypeReference> -
  getFilter()com.ibm.wala.ipa.cfg.exceptionpruning.interprocedural.InterproceduralExceptionFilter<com.ibm.wala.ssa.SSAInstruction> -
+ExceptionAnalysis2EdgeFilter - :com.ibm.wala.ipa.cfg.EdgeFilter<com.ibm.wala.ssa.ISSABasicBlock>
+ new(.ExceptionAnalysis,com.ibm.wala.ipa.callgraph.CGNode) -
+ hasNormalEdge(com.ibm.wala.ssa.ISSABasicBlock,com.ibm.wala.ssa.ISSABasicBlock)boolean -
+ hasExceptionalEdge(com.ibm.wala.ssa.ISSABasicBlock,com.ibm.wala.ssa.ISSABasicBlock)boolean -
 ExceptionTransferFunctionProvider - :com.ibm.wala.dataflow.graph.ITransferFunctionProvider<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.fixpoint.BitVectorVariable>
  new(.CGIntraproceduralExceptionAnalysis,com.ibm.wala.ipa.callgraph.CallGraph,.Exception2BitvectorTransformer) -
  hasNodeTransferFunctions()boolean -
@@ -31,6 +35,17 @@ InitializedBitVectorSolver - :com.ibm.wala.dataflow.graph.BitVectorSolver<com.ib
  new(com.ibm.wala.dataflow.graph.IKilldallFramework<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.fixpoint.BitVectorVariable>) -
  makeNodeVariable(com.ibm.wala.ipa.callgraph.CGNode,boolean)com.ibm.wala.fixpoint.BitVectorVariable o
  makeEdgeVariable(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.fixpoint.BitVectorVariable o
+IntraproceduralExceptionAnalysis -
+ newDummy().IntraproceduralExceptionAnalysis s
+ new(com.ibm.wala.ssa.IR,com.ibm.wala.ipa.cfg.exceptionpruning.ExceptionFilter<com.ibm.wala.ssa.SSAInstruction>,com.ibm.wala.ipa.cha.ClassHierarchy) x
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.cfg.exceptionpruning.ExceptionFilter<com.ibm.wala.ssa.SSAInstruction>,com.ibm.wala.ipa.cha.ClassHierarchy,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<com.ibm.wala.ipa.callgraph.propagation.InstanceKey>) -
+ new(com.ibm.wala.ssa.IR,com.ibm.wala.ipa.cfg.exceptionpruning.ExceptionFilter<com.ibm.wala.ssa.SSAInstruction>,com.ibm.wala.ipa.cha.ClassHierarchy,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<com.ibm.wala.ipa.callgraph.propagation.InstanceKey>,com.ibm.wala.ipa.callgraph.CGNode) -
+ getPossiblyCaughtExceptions()java.util.Set<com.ibm.wala.types.TypeReference> -
+ collectThrownExceptions(com.ibm.wala.ssa.SSAInstruction)java.util.Set<com.ibm.wala.types.TypeReference> -
+ getThrowingInstruction(com.ibm.wala.ssa.ISSABasicBlock)com.ibm.wala.ssa.SSAInstruction s
+ getCaughtExceptions(com.ibm.wala.classLoader.CallSiteReference)java.util.Set<com.ibm.wala.types.TypeReference> -
+ hasUncaughtExceptions(com.ibm.wala.ssa.SSAInstruction)boolean -
+ getExceptions()java.util.Set<com.ibm.wala.types.TypeReference> -
 package com.ibm.wala.analysis.pointers
 HeapGraph ai <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey> :com.ibm.wala.util.graph.NumberedGraph<Object>
  getReachableInstances(java.util.Set<Object>)java.util.Collection<Object> a
@@ -43,6 +58,9 @@ HeapGraphImpl a <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey> :.HeapGra
  removeNodeAndEdges(Object)void - !UnsupportedOperationException
  getHeapModel()com.ibm.wala.ipa.callgraph.propagation.HeapModel -
  getPointerAnalysis()com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>> -
+package com.ibm.wala.analysis.reflection
+InstanceKeyWithNode ai :com.ibm.wala.ipa.callgraph.propagation.InstanceKey
+ getNode()com.ibm.wala.ipa.callgraph.CGNode a
 package com.ibm.wala.analysis.stackMachine
 AbstractIntStackMachine a :com.ibm.wala.fixpoint.FixedPointConstants +BasicStackFlowProvider,FlowProvider,MachineState,Meeter
  TOP int sf
@@ -83,6 +101,40 @@ AbstractIntStackMachine.Meeter osai
  meetStackAtCatchBlock(com.ibm.wala.cfg.ShrikeCFG.BasicBlock)int a
  meetLocal(int,int[],com.ibm.wala.cfg.ShrikeCFG.BasicBlock)int a
 package com.ibm.wala.analysis.typeInference
+ConeType - :.TypeAbstraction
+ new(com.ibm.wala.classLoader.IClass) -
+ meet(.TypeAbstraction).TypeAbstraction -
+ toString()String -
+ getType()com.ibm.wala.classLoader.IClass -
+ getTypeReference()com.ibm.wala.types.TypeReference -
+ equals(Object)boolean -
+ hashCode()int -
+ isArrayType()boolean -
+ isInterface()boolean -
+ iterateImplementors()java.util.Iterator<com.ibm.wala.classLoader.IClass> -
+ getClassHierarchy()com.ibm.wala.ipa.cha.IClassHierarchy -
+JavaPrimitiveType - :.PrimitiveType
+ BOOLEAN .PrimitiveType sf
+ CHAR .PrimitiveType sf
+ BYTE .PrimitiveType sf
+ SHORT .PrimitiveType sf
+ INT .PrimitiveType sf
+ LONG .PrimitiveType sf
+ FLOAT .PrimitiveType sf
+ DOUBLE .PrimitiveType sf
+ VOID .PrimitiveType sf
+ init()void s
+ toString()String -
+PointType - :.TypeAbstraction
+ new(com.ibm.wala.classLoader.IClass) -
+ meet(.TypeAbstraction).TypeAbstraction -
+ toString()String -
+ getType()com.ibm.wala.classLoader.IClass -
+ getTypeReference()com.ibm.wala.types.TypeReference -
+ equals(Object)boolean -
+ hashCode()int -
+ isArrayType()boolean -
+ getIClass()com.ibm.wala.classLoader.IClass -
 PrimitiveType a :.TypeAbstraction
  referenceToType java.util.Map<com.ibm.wala.types.TypeReference,.PrimitiveType> osf
  reference com.ibm.wala.types.TypeReference of
@@ -159,6 +211,9 @@ TypeInference.TypeOperatorFactory o :com.ibm.wala.ssa.SSAInstruction.Visitor,com
  visitAddressOf(com.ibm.wala.ssa.SSAAddressOfInstruction)void -
  visitLoadIndirect(com.ibm.wala.ssa.SSALoadIndirectInstruction)void -
  visitStoreIndirect(com.ibm.wala.ssa.SSAStoreIndirectInstruction)void -
+TypeInference.TypeVarFactory - :com.ibm.wala.dataflow.ssa.SSAInference.VariableFactory<.TypeVariable>
+ new() -
+ makeVariable(int).TypeVariable -
 TypeVariable - :com.ibm.wala.fixpoint.AbstractVariable<.TypeVariable>
  new(.TypeAbstraction) -
  copyState(.TypeVariable)void - !IllegalArgumentException
@@ -296,6 +351,10 @@ NullPointerAnalysis f
  computeInterprocAnalysis(com.ibm.wala.types.TypeReference[],com.ibm.wala.ipa.callgraph.CallGraph,.intra.MethodState,com.ibm.wala.util.MonitorUtil.IProgressMonitor).InterprocAnalysisResult<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.analysis.IExplodedBasicBlock> s !com.ibm.wala.util.WalaException,com.ibm.wala.util.graph.GraphIntegrity.UnsoundGraphException,com.ibm.wala.util.CancelException
  computeInterprocAnalysis(com.ibm.wala.types.TypeReference[],com.ibm.wala.ipa.callgraph.CallGraph,.intra.MethodState,com.ibm.wala.util.MonitorUtil.IProgressMonitor,boolean).InterprocAnalysisResult<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.analysis.IExplodedBasicBlock> s !com.ibm.wala.util.WalaException,com.ibm.wala.util.graph.GraphIntegrity.UnsoundGraphException,com.ibm.wala.util.CancelException
 package com.ibm.wala.cfg.exc.inter
+AnalysisUtil f
+ isFakeRoot(com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.ipa.callgraph.CGNode)boolean s
+ getParameterNumbers(com.ibm.wala.ssa.SSAAbstractInvokeInstruction)int[] s
+ extractInvokeBlocks(com.ibm.wala.cfg.ControlFlowGraph<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)java.util.Set<com.ibm.wala.ssa.analysis.IExplodedBasicBlock> s
 InterprocNullPointerAnalysis f
  compute(com.ibm.wala.types.TypeReference[],com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.cfg.exc.intra.MethodState,com.ibm.wala.util.MonitorUtil.IProgressMonitor,boolean).InterprocNullPointerAnalysis s !com.ibm.wala.util.WalaException,com.ibm.wala.util.graph.GraphIntegrity.UnsoundGraphException,com.ibm.wala.util.CancelException
  getResult()com.ibm.wala.cfg.exc.InterprocAnalysisResult<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
@@ -306,10 +365,29 @@ ExplodedCFGNullPointerAnalysis - :com.ibm.wala.cfg.exc.ExceptionPruningAnalysis<
  getCFG()com.ibm.wala.cfg.ControlFlowGraph<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
  hasExceptions()boolean -
  getState(com.ibm.wala.ssa.analysis.IExplodedBasicBlock).NullPointerState -
+IntraprocNullPointerAnalysis - <T=com.ibm.wala.ssa.ISSABasicBlock>
+ getState(<T>).NullPointerState -
 MethodState a
  DEFAULT .MethodState sf
  new() -
  throwsException(com.ibm.wala.ssa.SSAAbstractInvokeInstruction)boolean a
+MutableCFG - <X=Object,T=com.ibm.wala.cfg.IBasicBlock<<X>>> :com.ibm.wala.util.graph.impl.SparseNumberedGraph<<T>>,com.ibm.wala.cfg.ControlFlowGraph<<X>,<T>>
+ copyFrom(com.ibm.wala.cfg.ControlFlowGraph<<I>,<T>>).MutableCFG<<I>,<T>> s <I=Object,T=com.ibm.wala.cfg.IBasicBlock<<I>>>
+ entry()<T> -
+ exit()<T> -
+ getCatchBlocks()com.ibm.wala.util.intset.BitVector -
+ getBlockForInstruction(int)<T> -
+ getInstructions()<X>[] -
+ getProgramCounter(int)int -
+ getMethod()com.ibm.wala.classLoader.IMethod -
+ getExceptionalSuccessors(<T>)java.util.List<<T>> -
+ getNormalSuccessors(<T>)java.util.Collection<<T>> -
+ getExceptionalPredecessors(<T>)java.util.Collection<<T>> -
+ getNormalPredecessors(<T>)java.util.Collection<<T>> -
+NegativeGraphFilter - <T=com.ibm.wala.cfg.IBasicBlock<?>> :com.ibm.wala.ipa.cfg.EdgeFilter<<T>>
+ new(com.ibm.wala.util.graph.Graph<<T>>) -
+ hasExceptionalEdge(<T>,<T>)boolean -
+ hasNormalEdge(<T>,<T>)boolean -
 NullPointerFrameWork - <T=com.ibm.wala.ssa.ISSABasicBlock> :com.ibm.wala.dataflow.graph.IKilldallFramework<<T>,.NullPointerState>
  new(com.ibm.wala.cfg.ControlFlowGraph<com.ibm.wala.ssa.SSAInstruction,<T>>,com.ibm.wala.ssa.IR) -
  getFlowGraph()com.ibm.wala.util.graph.Graph<<T>> -
@@ -325,6 +403,13 @@ NullPointerState - :com.ibm.wala.fixpoint.AbstractVariable<.NullPointerState> +S
  equals(Object)boolean -
  getState(int).NullPointerState.State -
  toString()String -
+NullPointerState.State sfe :Enum<.NullPointerState.State>
+ UNKNOWN .NullPointerState.State sf
+ BOTH .NullPointerState.State sf
+ NULL .NullPointerState.State sf
+ NOT_NULL .NullPointerState.State sf
+ values().NullPointerState.State[] s
+ valueOf(String).NullPointerState.State s
 OperatorUtil - +UnaryOperatorSequence
  new() -
 OperatorUtil.UnaryOperatorSequence s <T=com.ibm.wala.fixpoint.IVariable<<T>>> :com.ibm.wala.fixpoint.UnaryOperator<<T>>
@@ -652,12 +737,26 @@ AbstractAnalysisEngine a <I=com.ibm.wala.ipa.callgraph.propagation.InstanceKey,X
  performAnalysis(com.ibm.wala.ipa.callgraph.propagation.PropagationCallGraphBuilder)<Y> - !com.ibm.wala.util.CancelException
 AbstractAnalysisEngine.EntrypointBuilder sai
  createEntrypoints(com.ibm.wala.ipa.cha.IClassHierarchy)Iterable<com.ibm.wala.ipa.callgraph.Entrypoint> a
+AbstractEngineStopwatch a :.EngineStopwatch
+ stopwatch com.ibm.wala.util.perf.StopwatchGC[] of
+ getNumberOfCategories()int oa
+ getCategoryNames()String[] oa
+ new() o
+ report()String f
+ start(byte)void -
+ stop(byte)void -
+ getTimer(byte)com.ibm.wala.util.perf.StopwatchGC -
 AnalysisEngine ai
  setModuleFiles(java.util.Collection<com.ibm.wala.classLoader.Module>)void a
  setJ2SELibraries(java.util.jar.JarFile[])void a
  setJ2SELibraries(com.ibm.wala.classLoader.Module[])void a
  setClosedWorld(boolean)void a
  getDefaultOptions(Iterable<com.ibm.wala.ipa.callgraph.Entrypoint>)com.ibm.wala.ipa.callgraph.AnalysisOptions a
+EngineStopwatch ai
+ report()String a
+ start(byte)void a
+ stop(byte)void a
+ getTimer(byte)com.ibm.wala.util.perf.StopwatchGC a
 package com.ibm.wala.core.tests.callGraph
 CallGraphTestUtil -
  REGRESSION_EXCLUSIONS String s
@@ -674,6 +773,22 @@ CallGraphTestUtil -
  buildZeroOneContainerCFA(com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.callgraph.IAnalysisCacheView,com.ibm.wala.ipa.cha.IClassHierarchy)com.ibm.wala.ipa.callgraph.CallGraph s !IllegalArgumentException,com.ibm.wala.util.CancelException
  buildNCFA(int,com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.callgraph.IAnalysisCacheView,com.ibm.wala.ipa.cha.IClassHierarchy)com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<com.ibm.wala.ipa.callgraph.propagation.InstanceKey>> s !IllegalArgumentException,com.ibm.wala.util.CancelException
 package com.ibm.wala.core.util
+CancelRuntimeException - :RuntimeException
+ new(String) o
+ new(Exception) -
+ make(String).CancelRuntimeException s
+PrimitiveAssignability - +AssignabilityKind
+ new() -
+ getAssignableFrom(com.ibm.wala.types.TypeName,com.ibm.wala.types.TypeName).PrimitiveAssignability.AssignabilityKind s
+ isAssignableFrom(com.ibm.wala.types.TypeName,com.ibm.wala.types.TypeName)boolean s
+PrimitiveAssignability.AssignabilityKind sfe :Enum<.PrimitiveAssignability.AssignabilityKind>
+ IDENTITY .PrimitiveAssignability.AssignabilityKind sf
+ WIDENING .PrimitiveAssignability.AssignabilityKind sf
+ NARROWING .PrimitiveAssignability.AssignabilityKind sf
+ WIDENING_NARROWING .PrimitiveAssignability.AssignabilityKind sf
+ UNASSIGNABLE .PrimitiveAssignability.AssignabilityKind sf
+ values().PrimitiveAssignability.AssignabilityKind[] s
+ valueOf(String).PrimitiveAssignability.AssignabilityKind s
 ProgressMaster -
  new() -
  make(com.ibm.wala.util.MonitorUtil.IProgressMonitor,int,boolean)com.ibm.wala.util.MonitorUtil.IProgressMonitor s
@@ -709,6 +824,25 @@ Atom f :java.io.Serializable
  concat(byte,.ImmutableByteArray).Atom s
  concat(.Atom,.Atom).Atom s
  isArrayDescriptor(.ImmutableByteArray)boolean s
+package com.ibm.wala.core.util.warnings
+Warning a :Comparable<.Warning>
+ MILD byte sf
+ MODERATE byte sf
+ SEVERE byte sf
+ CLIENT_MILD byte sf
+ CLIENT_MODERATE byte sf
+ CLIENT_SEVERE byte sf
+ N_LEVELS byte sf
+ new(byte) -
+ new() -
+ compareTo(.Warning)int -
+ equals(Object)boolean f
+ hashCode()int f
+ toString()String -
+ severityString()String o
+ getLevel()byte -
+ getMsg()String a
+ setLevel(byte)void -
 package com.ibm.wala.core.viz.viewer
 PaPanel - :javax.swing.JSplitPane
  pa com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<com.ibm.wala.ipa.callgraph.propagation.InstanceKey> of
@@ -721,6 +855,49 @@ PaPanel - :javax.swing.JSplitPane
  mapUsingMutableMapping(com.ibm.wala.util.intset.MutableMapping<java.util.List<<T>>>,int,<T>)void os <T=Object>
  nonNullList(java.util.List<<T>>)java.util.List<<T>> o <T=Object>
 package com.ibm.wala.dataflow.IFDS
+BackwardsSupergraph - <T=Object,P=Object> :.ISupergraph<<T>,<P>>
+ new(.ISupergraph<<T>,<P>>) o
+ make(.ISupergraph<<T>,<P>>).BackwardsSupergraph<<T>,<P>> s <T=Object,P=Object>
+ getProcedureGraph()com.ibm.wala.util.graph.Graph<<P>> -
+ isCall(<T>)boolean -
+ getCalledNodes(<T>)java.util.Iterator<<T>> -
+ getNormalSuccessors(<T>)java.util.Iterator<<T>> -
+ getReturnSites(<T>,<P>)java.util.Iterator<<T>> -
+ isExit(<T>)boolean -
+ getProcOf(<T>)<P> -
+ removeNodeAndEdges(Object)void - !UnsupportedOperationException
+ iterator()java.util.Iterator<<T>> -
+ stream()java.util.stream.Stream<<T>> -
+ getNumberOfNodes()int -
+ addNode(Object)void - !UnsupportedOperationException
+ removeNode(Object)void - !UnsupportedOperationException
+ containsNode(<T>)boolean -
+ getPredNodes(<T>)java.util.Iterator<<T>> -
+ getPredNodeCount(<T>)int -
+ getSuccNodes(<T>)java.util.Iterator<<T>> -
+ hasEdge(<T>,<T>)boolean -
+ getSuccNodeCount(<T>)int -
+ addEdge(Object,Object)void - !UnsupportedOperationException
+ removeEdge(Object,Object)void - !UnsupportedOperationException
+ removeAllIncidentEdges(Object)void - !UnsupportedOperationException
+ getEntriesForProcedure(<P>)<T>[] -
+ getExitsForProcedure(<P>)<T>[] -
+ isReturn(<T>)boolean - !com.ibm.wala.util.debug.UnimplementedError
+ getCallSites(<T>,<P>)java.util.Iterator<<T>> -
+ isEntry(<T>)boolean -
+ classifyEdge(<T>,<T>)byte -
+ toString()String -
+ removeIncomingEdges(Object)void - !UnsupportedOperationException
+ removeOutgoingEdges(<T>)void - !UnsupportedOperationException
+ getNumberOfBlocks(<P>)int -
+ getLocalBlockNumber(<T>)int -
+ getLocalBlock(<P>,int)<T> -
+ getNumber(<T>)int -
+ getNode(int)<T> -
+ getMaxNumber()int -
+ iterateNodes(com.ibm.wala.util.intset.IntSet)java.util.Iterator<<T>> - !com.ibm.wala.util.debug.UnimplementedError
+ getSuccNodeNumbers(<T>)com.ibm.wala.util.intset.IntSet -
+ getPredNodeNumbers(Object)com.ibm.wala.util.intset.IntSet - !com.ibm.wala.util.debug.UnimplementedError
 BoundedPartiallyBalancedSolver - <T=Object,P=Object,F=Object> :.PartiallyBalancedTabulationSolver<<T>,<P>,<F>>
  createdBoundedPartiallyBalancedSolver(.PartiallyBalancedTabulationProblem<<T>,<P>,<F>>,int,com.ibm.wala.util.MonitorUtil.IProgressMonitor).BoundedPartiallyBalancedSolver<<T>,<P>,<F>> s <T=Object,P=Object,F=Object>
  new(.PartiallyBalancedTabulationProblem<<T>,<P>,<F>>,int,com.ibm.wala.util.MonitorUtil.IProgressMonitor) o
@@ -740,6 +917,53 @@ CallFlowEdges -
  getCallFlowSourceNodes(int)com.ibm.wala.util.intset.IntSet -
 IBinaryReturnFlowFunction ai :.IFlowFunction
  getTargets(int,int)com.ibm.wala.util.intset.SparseIntSet a
+ICFGSupergraph - :.ISupergraph<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.callgraph.CGNode>
+ new(com.ibm.wala.ipa.cfg.ExplodedInterproceduralCFG) o
+ make(com.ibm.wala.ipa.callgraph.CallGraph).ICFGSupergraph s
+ getProcedureGraph()com.ibm.wala.util.graph.Graph<com.ibm.wala.ipa.callgraph.CGNode> -
+ getClassHierarchy()com.ibm.wala.ipa.cha.IClassHierarchy -
+ classifyEdge(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)byte -
+ getCallSites(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ getCalledNodes(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ getEntriesForProcedure(com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>[] -
+ getExitsForProcedure(com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>[] -
+ getLocalBlock(com.ibm.wala.ipa.callgraph.CGNode,int)com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
+ getLocalBlockNumber(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)int -
+ getMainEntry()com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
+ getNormalSuccessors(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ getNumberOfBlocks(com.ibm.wala.ipa.callgraph.CGNode)int -
+ getProcOf(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)com.ibm.wala.ipa.callgraph.CGNode -
+ getReturnSites(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ isCall(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)boolean -
+ isEntry(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)boolean -
+ isExit(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)boolean -
+ isReturn(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)boolean -
+ removeNodeAndEdges(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void - !UnsupportedOperationException
+ addNode(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void -
+ containsNode(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)boolean -
+ getNumberOfNodes()int -
+ iterator()java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ stream()java.util.stream.Stream<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ removeNode(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void -
+ addEdge(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void -
+ getPredNodeCount(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)int -
+ getPredNodes(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ getSuccNodeCount(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)int -
+ getSuccNodes(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ hasEdge(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)boolean -
+ removeAllIncidentEdges(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void - !UnsupportedOperationException
+ removeEdge(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>,com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void - !UnsupportedOperationException
+ removeIncomingEdges(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void - !UnsupportedOperationException
+ removeOutgoingEdges(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)void - !UnsupportedOperationException
+ getMaxNumber()int -
+ getNode(int)com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
+ getNumber(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)int -
+ iterateNodes(com.ibm.wala.util.intset.IntSet)java.util.Iterator<com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>> -
+ getPredNodeNumbers(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)com.ibm.wala.util.intset.IntSet -
+ getSuccNodeNumbers(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)com.ibm.wala.util.intset.IntSet -
+ getCFG(com.ibm.wala.ipa.cfg.BasicBlockInContext<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>)com.ibm.wala.cfg.ControlFlowGraph<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
+ getICFG()com.ibm.wala.ipa.cfg.ExplodedInterproceduralCFG -
+ toString()String -
 IFlowFunction ai
 IFlowFunctionMap ai <T=Object>
  getNormalFlowFunction(<T>,<T>).IUnaryFlowFunction a
@@ -747,6 +971,10 @@ IFlowFunctionMap ai <T=Object>
  getReturnFlowFunction(<T>,<T>,<T>).IFlowFunction a
  getCallToReturnFlowFunction(<T>,<T>).IUnaryFlowFunction a
  getCallNoneToReturnFlowFunction(<T>,<T>).IUnaryFlowFunction a
+IMergeFunction ai
+ merge(com.ibm.wala.util.intset.IntSet,int)int a
+IPartiallyBalancedFlowFunctions ai <T=Object> :.IFlowFunctionMap<<T>>
+ getUnbalancedReturnFlowFunction(<T>,<T>).IFlowFunction a
 IReversibleFlowFunction ai :.IUnaryFlowFunction
  getSources(int)com.ibm.wala.util.intset.IntSet a
 ISupergraph ai <T=Object,P=Object> :com.ibm.wala.util.graph.NumberedGraph<<T>>
@@ -776,6 +1004,22 @@ ITabulationWorklist ai <T=Object>
  size()int a
 IUnaryFlowFunction ai :.IFlowFunction
  getTargets(int)com.ibm.wala.util.intset.IntSet a
+IdentityFlowFunction - :.IReversibleFlowFunction
+ new() -
+ getTargets(int)com.ibm.wala.util.intset.SparseIntSet -
+ getSources(int)com.ibm.wala.util.intset.SparseIntSet -
+ identity().IdentityFlowFunction s
+ toString()String -
+IdentityFlowFunctions - <T=Object> :.IFlowFunctionMap<<T>>
+ singleton().IdentityFlowFunctions<<T>> s <T=Object>
+ getNormalFlowFunction(<T>,<T>).IUnaryFlowFunction -
+ getReturnFlowFunction(<T>,<T>,<T>).IFlowFunction -
+ getCallToReturnFlowFunction(<T>,<T>).IUnaryFlowFunction -
+ getCallNoneToReturnFlowFunction(<T>,<T>).IUnaryFlowFunction -
+ getCallFlowFunction(<T>,<T>,<T>).IUnaryFlowFunction -
+KillEverything - :.IUnaryFlowFunction
+ singleton().KillEverything s
+ getTargets(int)com.ibm.wala.util.intset.SparseIntSet -
 LocalPathEdges -
  new(boolean) -
  addPathEdge(int,int,int)void -
@@ -808,9 +1052,15 @@ PathEdge f <T=Object>
  getD2()int -
  getEntry()<T> -
  getTarget()<T> -
+SingletonFlowFunction - :.IReversibleFlowFunction
+ getTargets(int)com.ibm.wala.util.intset.SparseIntSet -
+ getSources(int)com.ibm.wala.util.intset.SparseIntSet -
+ create(int).SingletonFlowFunction s
 TabulationCancelException - :com.ibm.wala.util.CancelException
  new(Exception,.TabulationSolver.Result) o
  getResult().TabulationSolver.Result -
+TabulationDomain ai <F=Object,T=Object> :com.ibm.wala.util.intset.OrdinalSetMapping<<F>>
+ hasPriorityOver(.PathEdge<<T>>,.PathEdge<<T>>)boolean a
 TabulationProblem ai <T=Object,P=Object,F=Object>
  getSupergraph().ISupergraph<<T>,<P>> a
  getDomain().TabulationDomain<<F>,<T>> a
@@ -873,6 +1123,21 @@ TabulationSolver.Result - :.TabulationResult<<T>,<P>,<F>>
  getSupergraphNodesReached()java.util.Collection<<T>> -
  getSummaryTargets(<T>,int,<T>)com.ibm.wala.util.intset.IntSet -
  getSeeds()java.util.Collection<.PathEdge<<T>>> -
+TabulationSolver.Worklist o :com.ibm.wala.util.collections.Heap<.PathEdge<<T>>>,.ITabulationWorklist<<T>>
+ compareElements(.PathEdge<<T>>,.PathEdge<<T>>)boolean o
+UnorderedDomain - <T=Object,U=Object> :com.ibm.wala.util.intset.MutableMapping<<T>>,.TabulationDomain<<T>,<U>>
+ new() -
+ hasPriorityOver(.PathEdge<<U>>,.PathEdge<<U>>)boolean -
+VectorGenFlowFunction - :.IReversibleFlowFunction
+ getTargets(int)com.ibm.wala.util.intset.IntSet -
+ getSources(int)com.ibm.wala.util.intset.IntSet -
+ make(com.ibm.wala.util.intset.IntSet).VectorGenFlowFunction s
+ toString()String -
+VectorKillFlowFunction - :.IReversibleFlowFunction
+ getTargets(int)com.ibm.wala.util.intset.IntSet -
+ getSources(int)com.ibm.wala.util.intset.IntSet -
+ make(com.ibm.wala.util.intset.IntSet).VectorKillFlowFunction s
+ toString()String -
 package com.ibm.wala.dataflow.ssa
 SSAInference a <T=com.ibm.wala.fixpoint.IVariable<<T>>> :com.ibm.wala.fixedpoint.impl.DefaultFixedPointSolver<<T>> +OperatorFactory,VariableFactory
  new() -
@@ -1051,6 +1316,21 @@ IntraprocReachingDefs -
  new(com.ibm.wala.ssa.analysis.ExplodedControlFlowGraph,com.ibm.wala.ipa.cha.IClassHierarchy) -
  analyze()com.ibm.wala.dataflow.graph.BitVectorSolver<com.ibm.wala.ssa.analysis.IExplodedBasicBlock> -
 package com.ibm.wala.ipa.callgraph
+AnalysisCache - :.IAnalysisCacheView
+ new(com.ibm.wala.ssa.IRFactory<com.ibm.wala.classLoader.IMethod>,com.ibm.wala.ssa.SSAOptions,com.ibm.wala.ssa.SSACache) -
+ invalidate(com.ibm.wala.classLoader.IMethod,.Context)void -
+ getSSACache()com.ibm.wala.ssa.SSACache -
+ getSSAOptions()com.ibm.wala.ssa.SSAOptions -
+ getIRFactory()com.ibm.wala.ssa.IRFactory<com.ibm.wala.classLoader.IMethod> -
+ getIR(com.ibm.wala.classLoader.IMethod,.Context)com.ibm.wala.ssa.IR -
+ getIR(com.ibm.wala.classLoader.IMethod)com.ibm.wala.ssa.IR -
+ getDefUse(com.ibm.wala.ssa.IR)com.ibm.wala.ssa.DefUse -
+ clear()void -
+AnalysisCacheImpl - :.AnalysisCache
+ new(com.ibm.wala.ssa.IRFactory<com.ibm.wala.classLoader.IMethod>,com.ibm.wala.ssa.SSAOptions) -
+ new(com.ibm.wala.ssa.SSAOptions) -
+ new(com.ibm.wala.ssa.IRFactory<com.ibm.wala.classLoader.IMethod>) -
+ new() -
 AnalysisOptions - +ReflectionOptions
  new() -
  new(.AnalysisScope,Iterable<.Entrypoint>) -
@@ -1086,6 +1366,26 @@ AnalysisOptions - +ReflectionOptions
  setHandleStaticInit(boolean)void -
  getHandleZeroLengthArray()boolean -
  setHandleZeroLengthArray(boolean)void -
+AnalysisOptions.ReflectionOptions sfe :Enum<.AnalysisOptions.ReflectionOptions>
+ FULL .AnalysisOptions.ReflectionOptions sf
+ APPLICATION_GET_METHOD .AnalysisOptions.ReflectionOptions sf
+ NO_FLOW_TO_CASTS .AnalysisOptions.ReflectionOptions sf
+ NO_FLOW_TO_CASTS_APPLICATION_GET_METHOD .AnalysisOptions.ReflectionOptions sf
+ NO_METHOD_INVOKE .AnalysisOptions.ReflectionOptions sf
+ NO_FLOW_TO_CASTS_NO_METHOD_INVOKE .AnalysisOptions.ReflectionOptions sf
+ ONE_FLOW_TO_CASTS_NO_METHOD_INVOKE .AnalysisOptions.ReflectionOptions sf
+ ONE_FLOW_TO_CASTS_APPLICATION_GET_METHOD .AnalysisOptions.ReflectionOptions sf
+ MULTI_FLOW_TO_CASTS_APPLICATION_GET_METHOD .AnalysisOptions.ReflectionOptions sf
+ NO_STRING_CONSTANTS .AnalysisOptions.ReflectionOptions sf
+ STRING_ONLY .AnalysisOptions.ReflectionOptions sf
+ NONE .AnalysisOptions.ReflectionOptions sf
+ values().AnalysisOptions.ReflectionOptions[] s
+ valueOf(String).AnalysisOptions.ReflectionOptions s
+ getName()String -
+ getNumFlowToCastIterations()int -
+ isIgnoreMethodInvoke()boolean -
+ isIgnoreStringConstants()boolean -
+ isApplicationClassesOnly()boolean -
 AnalysisScope -
  PRIMORDIAL com.ibm.wala.core.util.strings.Atom sf
  EXTENSION com.ibm.wala.core.util.strings.Atom sf
@@ -1163,13 +1463,59 @@ CallGraphBuilderCancelException - :com.ibm.wala.util.CancelException
  createCallGraphBuilderCancelException(String,.CallGraph,.propagation.PointerAnalysis<.propagation.InstanceKey>).CallGraphBuilderCancelException s
  getPartialCallGraph().CallGraph -
  getPartialPointerAnalysis().propagation.PointerAnalysis<.propagation.InstanceKey> -
+CallGraphStats - +CGStats
+ new() -
+ getCGStats(.CallGraph).CallGraphStats.CGStats s
+ getStats(.CallGraph)String s
+ countBytecodeBytes(.CallGraph)int s
+ collectMethods(.CallGraph)java.util.Set<com.ibm.wala.types.MethodReference> s
+CallGraphStats.CGStats s
+ getNNodes()int -
+ getNEdges()int -
+ getNMethods()int -
+ getBytecodeBytes()int -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+CallGraphTransitiveClosure -
+ new() -
+ transitiveClosure(.CallGraph,java.util.Map<.CGNode,java.util.Collection<<T>>>)java.util.Map<.CGNode,com.ibm.wala.util.intset.OrdinalSet<<T>>> s <T=Object>
+ collectNodeResults(.CallGraph,java.util.function.Function<.CGNode,java.util.Collection<<T>>>)java.util.Map<.CGNode,java.util.Collection<<T>>> s <T=Object>
+ClassTargetSelector ai
+ getAllocatedTarget(.CGNode,com.ibm.wala.classLoader.NewSiteReference)com.ibm.wala.classLoader.IClass a
 Context ai :.ContextItem
  get(.ContextKey).ContextItem a
  isA(Class<.Context>)boolean d
 ContextItem ai +Value
+ContextItem.Value s <T=Object> :.ContextItem
+ new(<T>) -
+ getValue()<T> -
+ make(<T>).ContextItem.Value<<T>> s <T=Object>
+ hashCode()int -
+ equals(Object)boolean -
+ContextKey ai +ParameterKey
+ CALLER .ContextKey sf
+ TARGET .ContextKey sf
+ NAME .ContextKey sf
+ CALLSITE .ContextKey sf
+ RECEIVER .ContextKey sf
+ PARAMETERS .ContextKey[] sf
+ContextKey.ParameterKey s :.ContextKey
+ index int f
+ toString()String -
 ContextSelector ai
  getCalleeTarget(.CGNode,com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.classLoader.IMethod,.propagation.InstanceKey[]).Context a
  getRelevantParameters(.CGNode,com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.util.intset.IntSet a
+ContextUtil -
+ new() -
+ getConcreteClassFromContext(.Context)com.ibm.wala.classLoader.IClass s
+DelegatingContext - :.Context
+ new(.Context,.Context) -
+ get(.ContextKey).ContextItem -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+ isA(Class<.Context>)boolean -
 Entrypoint a :com.ibm.wala.shrike.shrikeBT.BytecodeConstants
  method com.ibm.wala.classLoader.IMethod of
  new(com.ibm.wala.classLoader.IMethod) o
@@ -1190,11 +1536,22 @@ IAnalysisCacheView ai
  getDefUse(com.ibm.wala.ssa.IR)com.ibm.wala.ssa.DefUse a
  getIR(com.ibm.wala.classLoader.IMethod,.Context)com.ibm.wala.ssa.IR a
  clear()void a
+MethodTargetSelector ai
+ getCalleeTarget(.CGNode,com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.classLoader.IClass)com.ibm.wala.classLoader.IMethod a
+ShallowAnalysisScope - :java.io.Serializable
+ new(com.ibm.wala.util.config.StringFilter,java.util.List<String>,java.util.List<String>) -
+ toAnalysisScope().AnalysisScope - !java.io.IOException
+ toString()String -
 package com.ibm.wala.ipa.callgraph.cha
 CHAContextInterpreter ai
  understands(com.ibm.wala.ipa.callgraph.CGNode)boolean a
  iterateCallSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.CallSiteReference> a
  iterateNewSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> a
+ContextInsensitiveCHAContextInterpreter - :.CHAContextInterpreter
+ new() -
+ understands(com.ibm.wala.ipa.callgraph.CGNode)boolean -
+ iterateCallSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.CallSiteReference> -
+ iterateNewSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> -
 package com.ibm.wala.ipa.callgraph.impl
 AbstractRootMethod a :com.ibm.wala.classLoader.SyntheticMethod
  statements java.util.ArrayList<com.ibm.wala.ssa.SSAInstruction> f
@@ -1295,6 +1652,10 @@ ExplicitCallGraph.ExplicitNode - :.BasicCallGraph.NodeImpl
  iterateNewSites()java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> -
  getCFG()com.ibm.wala.cfg.ControlFlowGraph<com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ssa.ISSABasicBlock> -
 package com.ibm.wala.ipa.callgraph.propagation
+AbstractFieldPointerKey a :.AbstractPointerKey,.InstanceFieldPointerKey
+ instance .InstanceKey of
+ new(.InstanceKey) o
+ getInstanceKey().InstanceKey -
 AbstractLocalPointerKey a :.AbstractPointerKey
  new() -
  getNode()com.ibm.wala.ipa.callgraph.CGNode a
@@ -1316,6 +1677,29 @@ AbstractPointsToSolver a :.IPointsToSolver
  getBuilder().PropagationCallGraphBuilder o
  getReflectionHandler().ReflectionHandler o
  getSystem().PropagationSystem o
+AbstractTypeInNode a :com.ibm.wala.analysis.reflection.InstanceKeyWithNode
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean a
+ hashCode()int a
+ toString()String a
+ getConcreteType()com.ibm.wala.classLoader.IClass -
+ getNode()com.ibm.wala.ipa.callgraph.CGNode -
+AllocationSite - :.InstanceKey
+ new(com.ibm.wala.classLoader.IMethod,com.ibm.wala.classLoader.NewSiteReference,com.ibm.wala.classLoader.IClass) -
+ toString()String -
+ getSite()com.ibm.wala.classLoader.NewSiteReference -
+ getMethod()com.ibm.wala.classLoader.IMethod -
+ getConcreteType()com.ibm.wala.classLoader.IClass -
+ hashCode()int -
+ equals(Object)boolean -
+ getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> -
+AllocationSiteInNode a :.AbstractTypeInNode
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference,com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean a
+ hashCode()int a
+ toString()String -
+ getSite()com.ibm.wala.classLoader.NewSiteReference -
+ getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> -
 AllocationSiteInNodeFactory - :.InstanceKeyFactory
  new(com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.cha.IClassHierarchy) -
  getInstanceKeyForAllocation(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference).InstanceKey -
@@ -1323,9 +1707,21 @@ AllocationSiteInNodeFactory - :.InstanceKeyFactory
  getInstanceKeyForConstant(com.ibm.wala.types.TypeReference,<T>).InstanceKey - <T=Object>
  getInstanceKeyForPEI(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.ProgramCounter,com.ibm.wala.types.TypeReference).InstanceKey -
  getInstanceKeyForMetadataObject(Object,com.ibm.wala.types.TypeReference).InstanceKey -
+ArrayContentsKey f :.AbstractFieldPointerKey,.FilteredPointerKey
+ new(.InstanceKey) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getTypeFilter().FilteredPointerKey.TypeFilter -
 AssignEquation f :com.ibm.wala.fixpoint.UnaryStatement<.PointsToSetVariable>
  getOperator()com.ibm.wala.fixpoint.UnaryOperator<.PointsToSetVariable> -
  equals(Object)boolean -
+CPAContextSelector - :com.ibm.wala.ipa.callgraph.ContextSelector +CPAContext
+ new(com.ibm.wala.ipa.callgraph.ContextSelector) -
+ getCalleeTarget(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.classLoader.IMethod,.InstanceKey[])com.ibm.wala.ipa.callgraph.Context -
+ getRelevantParameters(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.util.intset.IntSet -
+CPAContextSelector.CPAContext s :.SelectiveCPAContext
+ new(com.ibm.wala.ipa.callgraph.Context,.InstanceKey[]) -
 ClassBasedInstanceKeys - :.InstanceKeyFactory
  new(com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.cha.IClassHierarchy) -
  getInstanceKeyForAllocation(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference).InstanceKey -
@@ -1334,8 +1730,70 @@ ClassBasedInstanceKeys - :.InstanceKeyFactory
  getInstanceKeyForPEI(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.ProgramCounter,com.ibm.wala.types.TypeReference).InstanceKey -
  getInstanceKeyForMetadataObject(Object,com.ibm.wala.types.TypeReference).InstanceKey -
  getClassHierarchy()com.ibm.wala.ipa.cha.IClassHierarchy -
+CloneContextSelector - :com.ibm.wala.ipa.callgraph.ContextSelector
+ new(com.ibm.wala.ipa.cha.IClassHierarchy) -
+ getCalleeTarget(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.classLoader.IMethod,.InstanceKey[])com.ibm.wala.ipa.callgraph.Context -
+ getRelevantParameters(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.util.intset.IntSet -
+ConcreteTypeKey f :.InstanceKey
+ new(com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getType()com.ibm.wala.classLoader.IClass -
+ getConcreteType()com.ibm.wala.classLoader.IClass -
+ getInstanceKeysForPEI(com.ibm.wala.ssa.SSAInstruction,com.ibm.wala.ipa.cha.IClassHierarchy).InstanceKey[] s
+ getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> -
+ConstantKey f <T=Object> :.InstanceKey
+ new(<T>,com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getConcreteType()com.ibm.wala.classLoader.IClass -
+ getValue()<T> -
+ getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> -
+ContainerUtil -
+ FreezableList com.ibm.wala.types.TypeReference sf
+ JarAttributes com.ibm.wala.types.TypeReference sf
+ new() -
+ isContainer(com.ibm.wala.classLoader.IClass)boolean s
 FilteredPointerKey ai :.PointerKey +MultipleClassesFilter,SingleClassFilter,SingleInstanceFilter,TargetMethodFilter,TypeFilter
  getTypeFilter().FilteredPointerKey.TypeFilter a
+FilteredPointerKey.MultipleClassesFilter s :.FilteredPointerKey.TypeFilter
+ new(com.ibm.wala.classLoader.IClass[]) -
+ toString()String -
+ getConcreteTypes()com.ibm.wala.classLoader.IClass[] -
+ hashCode()int -
+ equals(Object)boolean -
+ addFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ addInverseFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ isRootFilter()boolean -
+FilteredPointerKey.SingleClassFilter s :.FilteredPointerKey.TypeFilter
+ new(com.ibm.wala.classLoader.IClass) -
+ toString()String -
+ getConcreteType()com.ibm.wala.classLoader.IClass -
+ hashCode()int -
+ equals(Object)boolean -
+ addFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ addInverseFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ isRootFilter()boolean -
+FilteredPointerKey.SingleInstanceFilter s :.FilteredPointerKey.TypeFilter
+ new(.InstanceKey) -
+ toString()String -
+ getInstance().InstanceKey -
+ hashCode()int -
+ equals(Object)boolean -
+ addFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ addInverseFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ isRootFilter()boolean -
+FilteredPointerKey.TargetMethodFilter s :.FilteredPointerKey.TypeFilter
+ new(com.ibm.wala.classLoader.IMethod) -
+ toString()String -
+ getMethod()com.ibm.wala.classLoader.IMethod -
+ hashCode()int -
+ equals(Object)boolean -
+ addFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ addInverseFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean -
+ isRootFilter()boolean -
 FilteredPointerKey.TypeFilter sai :com.ibm.wala.ipa.callgraph.ContextItem
  addFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean a
  addInverseFiltered(.PropagationSystem,.PointsToSetVariable,.PointsToSetVariable)boolean a
@@ -1347,6 +1805,17 @@ IPointerOperator ai
  isComplex()boolean a
 IPointsToSolver ai
  solve(com.ibm.wala.util.MonitorUtil.IProgressMonitor)void a !IllegalArgumentException,com.ibm.wala.util.CancelException
+InstanceFieldKey - :.AbstractFieldPointerKey
+ new(.InstanceKey,com.ibm.wala.classLoader.IField) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getField()com.ibm.wala.classLoader.IField -
+InstanceFieldKeyWithFilter - :.InstanceFieldKey,.FilteredPointerKey
+ new(com.ibm.wala.ipa.cha.IClassHierarchy,.InstanceKey,com.ibm.wala.classLoader.IField) -
+ getTypeFilter().FilteredPointerKey.TypeFilter -
+InstanceFieldPointerKey ai :.PointerKey
+ getInstanceKey().InstanceKey a
 InstanceKey ai :com.ibm.wala.ipa.callgraph.ContextItem
  getConcreteType()com.ibm.wala.classLoader.IClass a
  getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> a
@@ -1364,6 +1833,26 @@ LocalPointerKey - :.AbstractLocalPointerKey
  getNode()com.ibm.wala.ipa.callgraph.CGNode f
  getValueNumber()int f
  isParameter()boolean f
+LocalPointerKeyWithFilter - :.LocalPointerKey,.FilteredPointerKey
+ new(com.ibm.wala.ipa.callgraph.CGNode,int,.FilteredPointerKey.TypeFilter) -
+ getTypeFilter().FilteredPointerKey.TypeFilter -
+MultiNewArrayInNode f :.AllocationSiteInNode
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference,com.ibm.wala.classLoader.ArrayClass,int) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getDim()int -
+NodeKey a :.AbstractLocalPointerKey
+ new(com.ibm.wala.ipa.callgraph.CGNode) o
+ internalEquals(Object)boolean o
+ internalHashCode()int o
+ getNode()com.ibm.wala.ipa.callgraph.CGNode -
+ equals(Object)boolean a
+ hashCode()int a
+NormalAllocationInNode f :.AllocationSiteInNode
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference,com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean -
+ hashCode()int -
 PointerAnalysis ai <T=.InstanceKey>
  getPointsToSet(.PointerKey)com.ibm.wala.util.intset.OrdinalSet<<T>> a
  getHeapModel().HeapModel a
@@ -1417,6 +1906,16 @@ PointerAnalysisImpl.ImplicitPointsToSetVisitor s :com.ibm.wala.ssa.SSAInstructio
  visitPi(com.ibm.wala.ssa.SSAPiInstruction)void -
  visitArrayLoad(com.ibm.wala.ssa.SSAArrayLoadInstruction)void -
 PointerKey ai
+PointerKeyComparator - :java.util.Comparator<.PointerKey>
+ new(com.ibm.wala.ipa.cha.IClassHierarchy) -
+ comparePrimitives(com.ibm.wala.types.TypeReference,com.ibm.wala.types.TypeReference)int o
+ compareConcreteTypes(com.ibm.wala.classLoader.IClass,com.ibm.wala.classLoader.IClass)int o
+ compareInstanceKeys(.InstanceKey,.InstanceKey)int o
+ compareFields(com.ibm.wala.classLoader.IField,com.ibm.wala.classLoader.IField)int o
+ compare(.PointerKey,.PointerKey)int -
+ compareOtherKeys(Object,Object)int o
+ equals(Object)boolean -
+ hashCode()int -
 PointerKeyFactory ai
  getPointerKeyForLocal(com.ibm.wala.ipa.callgraph.CGNode,int).PointerKey a
  getFilteredPointerKeyForLocal(com.ibm.wala.ipa.callgraph.CGNode,int,.FilteredPointerKey.TypeFilter).FilteredPointerKey a
@@ -1576,6 +2075,8 @@ PropagationCallGraphBuilder.InverseFilterOperator o :.PropagationCallGraphBuilde
  toString()String -
  isComplex()boolean -
  evaluate(.PointsToSetVariable,.PointsToSetVariable)byte -
+PropagationCallGraphBuilder.MutableBoolean os
+ new() o
 PropagationCallGraphBuilder.PutFieldOperator - :.UnarySideEffect,.IPointerOperator
  priorInstances com.ibm.wala.util.intset.MutableIntSet of
  toString()String -
@@ -1588,6 +2089,33 @@ PropagationCallGraphBuilder.PutFieldOperator - :.UnarySideEffect,.IPointerOperat
  getPutAssignmentOperator()com.ibm.wala.fixpoint.UnaryOperator<.PointsToSetVariable> -
  getField()com.ibm.wala.classLoader.IField o
  isLoadOperator()boolean o
+PropagationCallGraphBuilder.TypedPointerKey sf :.FilteredPointerKey
+ getTypeFilter().FilteredPointerKey.TypeFilter -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getBase().PointerKey -
+PropagationGraph - :com.ibm.wala.fixpoint.IFixedPointSystem<.PointsToSetVariable>
+ new() -
+ addStatement(com.ibm.wala.fixedpoint.impl.GeneralStatement<.PointsToSetVariable>)void -
+ addStatement(com.ibm.wala.fixpoint.UnaryStatement<.PointsToSetVariable>)void - !IllegalArgumentException
+ removeVariable(.PointsToSetVariable)void -
+ getStatements()java.util.Iterator<com.ibm.wala.fixpoint.AbstractStatement> -
+ removeStatement(com.ibm.wala.fixpoint.IFixedPointStatement<.PointsToSetVariable>)void - !IllegalArgumentException
+ reorder()void -
+ getStatementsThatUse(.PointsToSetVariable)java.util.Iterator<com.ibm.wala.fixpoint.AbstractStatement> -
+ getStatementsThatDef(.PointsToSetVariable)java.util.Iterator<com.ibm.wala.fixpoint.AbstractStatement<.PointsToSetVariable,?>> -
+ getNumberOfStatementsThatUse(.PointsToSetVariable)int -
+ getNumberOfStatementsThatDef(.PointsToSetVariable)int -
+ getVariables()java.util.Iterator<.PointsToSetVariable> -
+ performVerboseAction()void -
+ containsStatement(com.ibm.wala.fixpoint.IFixedPointStatement<.PointsToSetVariable>)boolean - !IllegalArgumentException
+ containsVariable(.PointsToSetVariable)boolean -
+ addStatement(com.ibm.wala.fixpoint.IFixedPointStatement<.PointsToSetVariable>)void - !IllegalArgumentException,com.ibm.wala.util.debug.UnimplementedError
+ getAssignmentGraph()com.ibm.wala.util.graph.NumberedGraph<.PointsToSetVariable> -
+ getFilterAssignmentGraph()com.ibm.wala.util.graph.Graph<.PointsToSetVariable> -
+ getFlowGraphIncludingImplicitConstraints()com.ibm.wala.util.graph.Graph<.PointsToSetVariable> -
+ spaceReport()String -
 PropagationSystem - :com.ibm.wala.fixedpoint.impl.DefaultFixedPointSolver<.PointsToSetVariable>
  pointsToMap .PointsToMap of
  instanceKeys com.ibm.wala.util.intset.MutableMapping<.InstanceKey> of
@@ -1636,9 +2164,28 @@ PropagationSystem - :com.ibm.wala.fixedpoint.impl.DefaultFixedPointSolver<.Point
  isImplicit(.PointerKey)boolean -
  getNumber(.PointerKey)int -
  makeStmtRHS(int).PointsToSetVariable[] o
+ReceiverInstanceContext - :com.ibm.wala.ipa.callgraph.Context
+ new(.InstanceKey) -
+ get(com.ibm.wala.ipa.callgraph.ContextKey)com.ibm.wala.ipa.callgraph.ContextItem -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+ getReceiver().InstanceKey -
+ReceiverTypeContextSelector - :com.ibm.wala.ipa.callgraph.ContextSelector
+ new() -
+ getCalleeTarget(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.classLoader.IMethod,.InstanceKey[])com.ibm.wala.ipa.callgraph.Context -
+ getRelevantParameters(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.util.intset.IntSet -
 ReflectionHandler -
  new(.PropagationCallGraphBuilder) -
  updateForReflection(com.ibm.wala.util.MonitorUtil.IProgressMonitor)boolean o !IllegalArgumentException,com.ibm.wala.util.CancelException
+ReturnValueKey - :.NodeKey
+ new(com.ibm.wala.ipa.callgraph.CGNode) -
+ toString()String -
+ equals(Object)boolean -
+ hashCode()int -
+ReturnValueKeyWithFilter - :.ReturnValueKey,.FilteredPointerKey
+ new(com.ibm.wala.ipa.callgraph.CGNode,.FilteredPointerKey.TypeFilter) -
+ getTypeFilter().FilteredPointerKey.TypeFilter -
 SSAContextInterpreter ai :.rta.RTAContextInterpreter
  getIR(com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.ssa.IR a
  getIRView(com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.ssa.IRView a
@@ -1733,6 +2280,9 @@ SSAPropagationCallGraphBuilder.ConstraintVisitor os :com.ibm.wala.ssa.SSAInstruc
  setBasicBlock(com.ibm.wala.ssa.ISSABasicBlock)void -
  visitLoadMetadata(com.ibm.wala.ssa.SSALoadMetadataInstruction)void -
  processClassInitializer(com.ibm.wala.classLoader.IClass)void o
+SSAPropagationCallGraphBuilder.ConstraintVisitor.DefaultInvariantComputer - :.SSAPropagationCallGraphBuilder.ConstraintVisitor.InvariantComputer
+ new() -
+ computeInvariantParameters(com.ibm.wala.ssa.SSAAbstractInvokeInstruction).InstanceKey[][] -
 SSAPropagationCallGraphBuilder.ConstraintVisitor.InvariantComputer osai
  computeInvariantParameters(com.ibm.wala.ssa.SSAAbstractInvokeInstruction).InstanceKey[][] a
 SSAPropagationCallGraphBuilder.InterestingVisitor os :com.ibm.wala.ssa.SSAInstruction.Visitor
@@ -1750,6 +2300,20 @@ SSAPropagationCallGraphBuilder.InterestingVisitor os :com.ibm.wala.ssa.SSAInstru
  visitPut(com.ibm.wala.ssa.SSAPutInstruction)void -
  visitReturn(com.ibm.wala.ssa.SSAReturnInstruction)void -
  visitThrow(com.ibm.wala.ssa.SSAThrowInstruction)void -
+SelectiveCPAContext - :com.ibm.wala.ipa.callgraph.Context
+ base com.ibm.wala.ipa.callgraph.Context of
+ new(com.ibm.wala.ipa.callgraph.Context,.InstanceKey[]) -
+ new(com.ibm.wala.ipa.callgraph.Context,java.util.Map<com.ibm.wala.ipa.callgraph.ContextKey,.InstanceKey>) -
+ toString()String -
+ get(com.ibm.wala.ipa.callgraph.ContextKey)com.ibm.wala.ipa.callgraph.ContextItem -
+ hashCode()int -
+ equals(Object)boolean -
+SmushedAllocationSiteInNode - :.AbstractTypeInNode
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> -
 SmushedAllocationSiteInstanceKeys - :.InstanceKeyFactory
  new(com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.cha.IClassHierarchy) -
  getInstanceKeyForAllocation(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference).InstanceKey -
@@ -1766,6 +2330,17 @@ StaticFieldKey f :.AbstractPointerKey
  hashCode()int -
  toString()String -
  getField()com.ibm.wala.classLoader.IField -
+StringConstantCharArray - :.InstanceKey
+ make(.ConstantKey<String>).StringConstantCharArray s
+ hashCode()int -
+ equals(Object)boolean -
+ getConcreteType()com.ibm.wala.classLoader.IClass -
+ toString()String -
+ getCreationSites(com.ibm.wala.ipa.callgraph.CallGraph)java.util.Iterator<com.ibm.wala.util.collections.Pair<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference>> -
+TargetMethodContextSelector - :com.ibm.wala.ipa.callgraph.ContextSelector
+ new(com.ibm.wala.types.Selector) -
+ getCalleeTarget(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.classLoader.IMethod,.InstanceKey[])com.ibm.wala.ipa.callgraph.Context -
+ getRelevantParameters(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.util.intset.IntSet -
 UnarySideEffect a :com.ibm.wala.fixpoint.UnaryOperator<.PointsToSetVariable>
  new(.PointsToSetVariable) -
  evaluate(.PointsToSetVariable,.PointsToSetVariable)byte f
@@ -1774,6 +2349,10 @@ UnarySideEffect a :com.ibm.wala.fixpoint.UnaryOperator<.PointsToSetVariable>
  hashCode()int -
  isLoadOperator()boolean oa
  replaceFixedSet(.PointsToSetVariable)void -
+ZeroLengthArrayInNode f :.AllocationSiteInNode
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.NewSiteReference,com.ibm.wala.classLoader.IClass) -
+ equals(Object)boolean -
+ hashCode()int -
 package com.ibm.wala.ipa.callgraph.propagation.cfa
 CallerContext - :com.ibm.wala.ipa.callgraph.Context
  new(com.ibm.wala.ipa.callgraph.CGNode) -
@@ -1867,6 +2446,46 @@ BasicRTABuilder - :.AbstractRTABuilder
  getKeyForSite(com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.ipa.callgraph.propagation.PointerKey o
  getKeyForSelector(com.ibm.wala.types.Selector).RTASelectorKey o
  makeDispatchOperator(com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.fixpoint.UnaryOperator<com.ibm.wala.ipa.callgraph.propagation.PointsToSetVariable> o
+CallSite f :com.ibm.wala.util.collections.Pair<com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.ipa.callgraph.CGNode>
+ new(com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.ipa.callgraph.CGNode) -
+ getNode()com.ibm.wala.ipa.callgraph.CGNode -
+ getSite()com.ibm.wala.classLoader.CallSiteReference -
+ getSelector()com.ibm.wala.types.Selector -
+ContextInsensitiveRTAInterpreter a :com.ibm.wala.ipa.callgraph.cha.ContextInsensitiveCHAContextInterpreter,.RTAContextInterpreter,com.ibm.wala.ipa.callgraph.propagation.SSAContextInterpreter
+ new(com.ibm.wala.ipa.callgraph.IAnalysisCacheView) -
+ getAnalysisCache()com.ibm.wala.ipa.callgraph.IAnalysisCacheView -
+ iterateNewSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> -
+ iterateFieldsRead(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> -
+ iterateFieldsWritten(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> -
+ recordFactoryType(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.IClass)boolean -
+DefaultRTAInterpreter - :.RTAContextInterpreter
+ new(com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.callgraph.IAnalysisCacheView) -
+ iterateNewSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> -
+ iterateCallSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.CallSiteReference> -
+ iterateFieldsRead(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> -
+ iterateFieldsWritten(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> -
+ understands(com.ibm.wala.ipa.callgraph.CGNode)boolean -
+ recordFactoryType(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.IClass)boolean -
+DelegatingExplicitCallGraph - :com.ibm.wala.ipa.callgraph.impl.ExplicitCallGraph +DelegatingCGNode
+ new(com.ibm.wala.classLoader.IMethod,com.ibm.wala.ipa.callgraph.AnalysisOptions,com.ibm.wala.ipa.callgraph.IAnalysisCacheView) -
+ makeNode(com.ibm.wala.classLoader.IMethod,com.ibm.wala.ipa.callgraph.Context)com.ibm.wala.ipa.callgraph.impl.ExplicitCallGraph.ExplicitNode o
+ makeEdgeManger()com.ibm.wala.ipa.callgraph.impl.ExplicitCallGraph.ExplicitEdgeManager o
+DelegatingExplicitCallGraph.DelegatingCGNode - :com.ibm.wala.ipa.callgraph.impl.ExplicitCallGraph.ExplicitNode
+ new(com.ibm.wala.classLoader.IMethod,com.ibm.wala.ipa.callgraph.Context) o
+ getAllTargetNumbers()com.ibm.wala.util.intset.MutableSharedBitVectorIntSet -
+ getPossibleTargets(com.ibm.wala.classLoader.CallSiteReference)java.util.Set<com.ibm.wala.ipa.callgraph.CGNode> -
+ getPossibleTargetNumbers(com.ibm.wala.classLoader.CallSiteReference)com.ibm.wala.util.intset.IntSet -
+ getNumberOfTargets(com.ibm.wala.classLoader.CallSiteReference)int -
+ delegate(com.ibm.wala.classLoader.CallSiteReference,com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.CallSiteReference)void -
+DelegatingRTAContextInterpreter - :.RTAContextInterpreter
+ new(.RTAContextInterpreter,.RTAContextInterpreter) -
+ understands(com.ibm.wala.ipa.callgraph.CGNode)boolean -
+ iterateNewSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> -
+ iterateCallSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.CallSiteReference> -
+ iterateFieldsRead(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> -
+ iterateFieldsWritten(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> -
+ recordFactoryType(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.classLoader.IClass)boolean -
+ toString()String -
 RTAContextInterpreter ai :com.ibm.wala.ipa.callgraph.cha.CHAContextInterpreter
  iterateNewSites(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.classLoader.NewSiteReference> a
  iterateFieldsRead(com.ibm.wala.ipa.callgraph.CGNode)java.util.Iterator<com.ibm.wala.types.FieldReference> a
@@ -1965,6 +2584,9 @@ BasicBlockInContext f <T=com.ibm.wala.ssa.ISSABasicBlock> :com.ibm.wala.util.gra
  getLastInstruction()com.ibm.wala.ssa.SSAInstruction -
  iteratePhis()java.util.Iterator<com.ibm.wala.ssa.SSAPhiInstruction> -
  iteratePis()java.util.Iterator<com.ibm.wala.ssa.SSAPiInstruction> -
+EdgeFilter ai <T=com.ibm.wala.cfg.IBasicBlock<?>>
+ hasNormalEdge(<T>,<T>)boolean a
+ hasExceptionalEdge(<T>,<T>)boolean a
 ExplodedInterproceduralCFG - :.AbstractInterproceduralCFG<com.ibm.wala.ssa.analysis.IExplodedBasicBlock>
  make(com.ibm.wala.ipa.callgraph.CallGraph).ExplodedInterproceduralCFG s
  new(com.ibm.wala.ipa.callgraph.CallGraph) o
@@ -1974,6 +2596,8 @@ package com.ibm.wala.ipa.cfg.exceptionpruning.interprocedural
 InterproceduralExceptionFilter ai <Instruction=Object>
  getFilter(com.ibm.wala.ipa.callgraph.CGNode)com.ibm.wala.ipa.cfg.exceptionpruning.ExceptionFilter<<Instruction>> a
 package com.ibm.wala.ipa.cha
+CancelCHAConstructionException f :.ClassHierarchyException
+ new() -
 ClassHierarchy - :.IClassHierarchy +MissingSuperClassHandling
  clearCaches()void -
  addClass(com.ibm.wala.classLoader.IClass)boolean -
@@ -2008,6 +2632,12 @@ ClassHierarchy - :.IClassHierarchy +MissingSuperClassHandling
  isAssignableFrom(com.ibm.wala.classLoader.IClass,com.ibm.wala.classLoader.IClass)boolean -
  getUnresolvedClasses()java.util.Set<com.ibm.wala.types.TypeReference> f
  getSuperClassHandling().ClassHierarchy.MissingSuperClassHandling -
+ClassHierarchy.MissingSuperClassHandling sfe :Enum<.ClassHierarchy.MissingSuperClassHandling>
+ NONE .ClassHierarchy.MissingSuperClassHandling sf
+ ROOT .ClassHierarchy.MissingSuperClassHandling sf
+ PHANTOM .ClassHierarchy.MissingSuperClassHandling sf
+ values().ClassHierarchy.MissingSuperClassHandling[] s
+ valueOf(String).ClassHierarchy.MissingSuperClassHandling s
 ClassHierarchyException - :com.ibm.wala.util.WalaException
  new(String) -
  new(String,Throwable) -
@@ -2024,6 +2654,16 @@ ClassHierarchyFactory -
  make(com.ibm.wala.ipa.callgraph.AnalysisScope,com.ibm.wala.classLoader.ClassLoaderFactory,java.util.Set<com.ibm.wala.classLoader.Language>).ClassHierarchy s !.ClassHierarchyException
  make(com.ibm.wala.ipa.callgraph.AnalysisScope,com.ibm.wala.classLoader.ClassLoaderFactory,com.ibm.wala.classLoader.Language).ClassHierarchy s !.ClassHierarchyException
  make(com.ibm.wala.ipa.callgraph.AnalysisScope,com.ibm.wala.classLoader.ClassLoaderFactory,com.ibm.wala.classLoader.Language,com.ibm.wala.util.MonitorUtil.IProgressMonitor).ClassHierarchy s !.ClassHierarchyException
+ClassHierarchyStats -
+ new() -
+ printStats(.IClassHierarchy)void s !IllegalArgumentException
+ClassHierarchyUtil -
+ new() -
+ getRootOfInheritanceTree(com.ibm.wala.classLoader.IMethod)com.ibm.wala.classLoader.IMethod s
+ getOverriden(com.ibm.wala.classLoader.IMethod)com.ibm.wala.classLoader.IMethod s
+ClassHierarchyWarning - :com.ibm.wala.core.util.warnings.Warning
+ getMsg()String -
+ create(String).ClassHierarchyWarning s
 IClassHierarchy ai :Iterable<com.ibm.wala.classLoader.IClass>
  getFactory()com.ibm.wala.classLoader.ClassLoaderFactory a
  getScope()com.ibm.wala.ipa.callgraph.AnalysisScope a
@@ -2125,15 +2765,88 @@ Dependency fe :Enum<.Dependency>
  HEAP_DATA_DEP .Dependency sf
  values().Dependency[] s
  valueOf(String).Dependency s
+ExceptionalReturnCallee - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode) -
+ getKind().Statement.Kind -
+ExceptionalReturnCaller - :.StatementWithInstructionIndex,.ValueNumberCarrier
+ new(com.ibm.wala.ipa.callgraph.CGNode,int) -
+ getValueNumber()int -
+ getInstruction()com.ibm.wala.ssa.SSAAbstractInvokeInstruction -
+ getKind().Statement.Kind -
+GetCaughtExceptionStatement - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ssa.SSAGetCaughtExceptionInstruction) -
+ getKind().Statement.Kind -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getInstruction()com.ibm.wala.ssa.SSAGetCaughtExceptionInstruction -
 HeapExclusions -
  new(com.ibm.wala.util.config.StringFilter) -
  filter(java.util.Collection<com.ibm.wala.ipa.callgraph.propagation.PointerKey>)java.util.Set<com.ibm.wala.ipa.callgraph.propagation.PointerKey> -
  excludes(com.ibm.wala.ipa.callgraph.propagation.PointerKey)boolean -
  getType(com.ibm.wala.ipa.callgraph.propagation.PointerKey)com.ibm.wala.types.TypeReference s
+HeapReachingDefs - <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey>
+ new(com.ibm.wala.ipa.modref.ModRef<<T>>,com.ibm.wala.ipa.modref.ExtendedHeapModel) -
+ computeReachingDefs(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ssa.IR,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>>,java.util.Map<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.util.intset.OrdinalSet<com.ibm.wala.ipa.callgraph.propagation.PointerKey>>,java.util.Collection<.Statement>,.HeapExclusions,com.ibm.wala.ipa.callgraph.CallGraph)java.util.Map<.Statement,com.ibm.wala.util.intset.OrdinalSet<.Statement>> -
+HeapStatement a :.Statement +HeapParamCallee,HeapParamCaller,HeapReturnCallee,HeapReturnCaller
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.callgraph.propagation.PointerKey) -
+ getLocation()com.ibm.wala.ipa.callgraph.propagation.PointerKey -
+HeapStatement.HeapParamCallee sf :.HeapStatement
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.callgraph.propagation.PointerKey) -
+ getKind().Statement.Kind -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+HeapStatement.HeapParamCaller sf :.HeapStatement
+ new(com.ibm.wala.ipa.callgraph.CGNode,int,com.ibm.wala.ipa.callgraph.propagation.PointerKey) -
+ getKind().Statement.Kind -
+ getCallIndex()int -
+ getCall()com.ibm.wala.ssa.SSAAbstractInvokeInstruction -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+HeapStatement.HeapReturnCallee sf :.HeapStatement
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.callgraph.propagation.PointerKey) -
+ getKind().Statement.Kind -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+HeapStatement.HeapReturnCaller sf :.HeapStatement
+ new(com.ibm.wala.ipa.callgraph.CGNode,int,com.ibm.wala.ipa.callgraph.propagation.PointerKey) -
+ getKind().Statement.Kind -
+ getCallIndex()int -
+ getCall()com.ibm.wala.ssa.SSAAbstractInvokeInstruction -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
 ISDG ai :com.ibm.wala.util.graph.NumberedGraph<.Statement>,com.ibm.wala.ipa.cha.IClassHierarchyDweller
  getCOptions().Slicer.ControlDependenceOptions a
  getPDG(com.ibm.wala.ipa.callgraph.CGNode).PDG<com.ibm.wala.ipa.callgraph.propagation.InstanceKey> a
  iterateLazyNodes()java.util.Iterator<.Statement> a
+MethodEntryStatement - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode) -
+ equals(Object)boolean -
+ getKind().Statement.Kind -
+ hashCode()int -
+ toString()String -
+MethodExitStatement - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode) -
+ equals(Object)boolean -
+ getKind().Statement.Kind -
+ hashCode()int -
+ toString()String -
+NormalReturnCallee - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode) -
+ getKind().Statement.Kind -
+NormalReturnCaller - :.StatementWithInstructionIndex,.ValueNumberCarrier
+ new(com.ibm.wala.ipa.callgraph.CGNode,int) -
+ getValueNumber()int -
+ getInstruction()com.ibm.wala.ssa.SSAAbstractInvokeInstruction -
+ getKind().Statement.Kind -
+NormalStatement - :.StatementWithInstructionIndex
+ new(com.ibm.wala.ipa.callgraph.CGNode,int) -
+ getKind().Statement.Kind -
+ toString()String -
 PDG - <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey> :com.ibm.wala.util.graph.labeled.NumberedLabeledGraph<.Statement,.Dependency>
  new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>>,java.util.Map<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.util.intset.OrdinalSet<com.ibm.wala.ipa.callgraph.propagation.PointerKey>>,java.util.Map<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.util.intset.OrdinalSet<com.ibm.wala.ipa.callgraph.propagation.PointerKey>>,.Slicer.DataDependenceOptions,.Slicer.ControlDependenceOptions,.HeapExclusions,com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.ipa.modref.ModRef<<T>>) -
  new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>>,java.util.Map<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.util.intset.OrdinalSet<com.ibm.wala.ipa.callgraph.propagation.PointerKey>>,java.util.Map<com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.util.intset.OrdinalSet<com.ibm.wala.ipa.callgraph.propagation.PointerKey>>,.Slicer.DataDependenceOptions,.Slicer.ControlDependenceOptions,.HeapExclusions,com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.ipa.modref.ModRef<<T>>,boolean) -
@@ -2184,6 +2897,47 @@ PDG - <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey> :com.ibm.wala.util.
  removeEdge(.Statement,.Statement,.Dependency)void - !UnsupportedOperationException
  hasEdge(.Statement,.Statement,.Dependency)boolean -
  getEdgeLabels(.Statement,.Statement)java.util.Set<.Dependency> -
+ParamCallee - :.Statement,.ValueNumberCarrier
+ valueNumber int of
+ new(com.ibm.wala.ipa.callgraph.CGNode,int) -
+ getKind().Statement.Kind -
+ getValueNumber()int -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+ParamCaller - :.StatementWithInstructionIndex,.ValueNumberCarrier
+ valueNumber int of
+ new(com.ibm.wala.ipa.callgraph.CGNode,int,int) -
+ getKind().Statement.Kind -
+ getInstruction()com.ibm.wala.ssa.SSAAbstractInvokeInstruction -
+ toString()String -
+ getValueNumber()int -
+ hashCode()int -
+ equals(Object)boolean -
+PhiStatement - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ssa.SSAPhiInstruction) -
+ getKind().Statement.Kind -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getPhi()com.ibm.wala.ssa.SSAPhiInstruction -
+PiStatement - :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode,com.ibm.wala.ssa.SSAPiInstruction) -
+ getKind().Statement.Kind -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ getPi()com.ibm.wala.ssa.SSAPiInstruction -
+ReachabilityFunctions - <T=Object> :com.ibm.wala.dataflow.IFDS.IFlowFunctionMap<<T>>
+ FLOW_REACHES com.ibm.wala.dataflow.IFDS.VectorGenFlowFunction sf
+ KILL_FLOW com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction sf
+ createReachabilityFunctions().ReachabilityFunctions<<T>> s <T=Object>
+ getCallNoneToReturnFlowFunction(<T>,<T>)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getCallToReturnFlowFunction(<T>,<T>)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getNormalFlowFunction(<T>,<T>)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getReturnFlowFunction(<T>,<T>,<T>)com.ibm.wala.dataflow.IFDS.IFlowFunction -
+ getReturnFlowFunction(<T>,<T>)com.ibm.wala.dataflow.IFDS.IFlowFunction -
+ getCallFlowFunction(<T>,<T>,<T>)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
 SDG - <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey> :com.ibm.wala.util.graph.AbstractNumberedGraph<.Statement>,.ISDG
  new(com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>>,.Slicer.DataDependenceOptions,.Slicer.ControlDependenceOptions) -
  new(com.ibm.wala.ipa.callgraph.CallGraph,com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>>,com.ibm.wala.ipa.modref.ModRef<<T>>,.Slicer.DataDependenceOptions,.Slicer.ControlDependenceOptions) -
@@ -2199,6 +2953,15 @@ SDG - <T=com.ibm.wala.ipa.callgraph.propagation.InstanceKey> :com.ibm.wala.util.
  getClassHierarchy()com.ibm.wala.ipa.cha.IClassHierarchy -
  getPointerAnalysis()com.ibm.wala.ipa.callgraph.propagation.PointerAnalysis<<T>> -
  getEdgeLabels(.Statement,.Statement)java.util.Set<.Dependency> -
+SliceFunctions - :com.ibm.wala.dataflow.IFDS.IPartiallyBalancedFlowFunctions<.Statement>
+ new() -
+ getCallFlowFunction(.Statement,.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getCallNoneToReturnFlowFunction(.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getCallToReturnFlowFunction(.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getNormalFlowFunction(.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IUnaryFlowFunction -
+ getReturnFlowFunction(.Statement,.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IFlowFunction -
+ getReturnFlowFunction(.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IFlowFunction -
+ getUnbalancedReturnFlowFunction(.Statement,.Statement)com.ibm.wala.dataflow.IFDS.IFlowFunction -
 Slicer - +ControlDependenceOptions,DataDependenceOptions,SliceProblem
  DEBUG boolean sf
  VERBOSE boolean sf
@@ -2250,6 +3013,24 @@ Slicer.SliceProblem s :com.ibm.wala.dataflow.IFDS.PartiallyBalancedTabulationPro
  getSupergraph()com.ibm.wala.dataflow.IFDS.ISupergraph<.Statement,.PDG<?>> -
  initialSeeds()java.util.Collection<com.ibm.wala.dataflow.IFDS.PathEdge<.Statement>> -
  getFakeEntry(.Statement).Statement -
+SlicerUtil -
+ findCallTo(com.ibm.wala.ipa.callgraph.CGNode,String).Statement s
+ findFirstAllocation(com.ibm.wala.ipa.callgraph.CGNode).Statement s
+ dumpSlice(java.util.Collection<.Statement>)void s
+ dumpSlice(java.util.Collection<.Statement>,java.io.PrintWriter)void s
+ dumpSliceToFile(java.util.Collection<.Statement>,String)void s !java.io.FileNotFoundException
+ countAllocations(java.util.Collection<.Statement>,boolean)int s
+ countThrows(java.util.Collection<.Statement>,boolean)int s
+ countAloads(java.util.Collection<.Statement>)int s
+ countNormals(java.util.Collection<.Statement>)int s
+ countApplicationNormals(java.util.Collection<.Statement>)int s
+ countConditionals(java.util.Collection<.Statement>)int s
+ countInvokes(java.util.Collection<.Statement>)int s
+ countPutfields(java.util.Collection<.Statement>)int s
+ countReturns(java.util.Collection<.Statement>)int s
+ countGetfields(java.util.Collection<.Statement>,boolean)int s
+ countPutstatics(java.util.Collection<.Statement>)int s
+ countGetstatics(java.util.Collection<.Statement>)int s
 Statement a +Kind
  new(com.ibm.wala.ipa.callgraph.CGNode) -
  getKind().Statement.Kind a
@@ -2257,6 +3038,34 @@ Statement a +Kind
  hashCode()int -
  equals(Object)boolean -
  toString()String -
+Statement.Kind sfe :Enum<.Statement.Kind>
+ NORMAL .Statement.Kind sf
+ PHI .Statement.Kind sf
+ PI .Statement.Kind sf
+ CATCH .Statement.Kind sf
+ PARAM_CALLER .Statement.Kind sf
+ PARAM_CALLEE .Statement.Kind sf
+ NORMAL_RET_CALLER .Statement.Kind sf
+ NORMAL_RET_CALLEE .Statement.Kind sf
+ EXC_RET_CALLER .Statement.Kind sf
+ EXC_RET_CALLEE .Statement.Kind sf
+ HEAP_PARAM_CALLER .Statement.Kind sf
+ HEAP_PARAM_CALLEE .Statement.Kind sf
+ HEAP_RET_CALLER .Statement.Kind sf
+ HEAP_RET_CALLEE .Statement.Kind sf
+ METHOD_ENTRY .Statement.Kind sf
+ METHOD_EXIT .Statement.Kind sf
+ values().Statement.Kind[] s
+ valueOf(String).Statement.Kind s
+StatementWithInstructionIndex a :.Statement
+ new(com.ibm.wala.ipa.callgraph.CGNode,int) o
+ getInstructionIndex()int -
+ getInstruction()com.ibm.wala.ssa.SSAInstruction -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+ValueNumberCarrier ai
+ getValueNumber()int a
 package com.ibm.wala.ssa
 DefUse -
  allInstructions java.util.ArrayList<.SSAInstruction> of

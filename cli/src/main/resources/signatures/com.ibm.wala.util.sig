@@ -318,10 +318,30 @@ NullProgressMonitor - :.MonitorUtil.IProgressMonitor
  subTask(String)void -
  cancel()void -
  getCancelMessage()String -
+PlatformUtil -
+ new() -
+ onMacOSX()boolean s
+ onLinux()boolean s
+ onWindows()boolean s
+ onIKVM()boolean s
+ getJDKModules(boolean)String[] s
+ getPathForJDKModule(String)java.nio.file.Path s
+ getJavaRuntimeVersion()int s
 WalaException - :Exception
  new(String,Throwable) -
  new(String) -
+WalaRuntimeException - :RuntimeException
+ new(String,Throwable) -
+ new(String) -
 package com.ibm.wala.util.collections
+Heap a <T=Object>
+ compareElements(<T>,<T>)boolean oa
+ size()int -
+ new(int) -
+ isEmpty()boolean f
+ insert(<T>)void -
+ take()<T> - !java.util.NoSuchElementException
+ toString()String -
 Pair - <T=Object,U=Object> :java.io.Serializable
  fst <T> f
  snd <U> f
@@ -381,6 +401,18 @@ Acyclic -
  computeBackEdges(.NumberedGraph<<T>>,<T>)com.ibm.wala.util.intset.IBinaryNaturalRelation s <T=Object>
  hasIncomingBackEdges(.Path,.NumberedGraph<<T>>,<T>)boolean s <T=Object>
  computeAcyclicPaths(.NumberedGraph<<T>>,<T>,<T>,<T>,int)java.util.Collection<.Path> s <T=Object>
+BasicTree - <T=Object>
+ new(<T>) o
+ make(<T>).BasicTree<<T>> s <T=Object>
+ getRootValue()<T> -
+ getChildValue(int)<T> -
+ getChild(int).BasicTree<<T>> -
+ setChild(int,.BasicTree<<T>>)void -
+ getMaxChildIndex()int -
+EdgeFilteredNumberedGraph - <T=Object> :.AbstractNumberedGraph<<T>>
+ new(.NumberedGraph<<T>>,com.ibm.wala.util.intset.IBinaryNaturalRelation) -
+ getEdgeManager().NumberedEdgeManager<<T>> o
+ getNodeManager().NumberedNodeManager<<T>> o
 EdgeManager ai <T=Object>
  getPredNodes(<T>)java.util.Iterator<<T>> a
  getPredNodeCount(<T>)int a
@@ -392,6 +424,13 @@ EdgeManager ai <T=Object>
  removeIncomingEdges(<T>)void a !UnsupportedOperationException
  removeOutgoingEdges(<T>)void a !UnsupportedOperationException
  hasEdge(<T>,<T>)boolean a
+GXL - +EntityTypes
+ new() -
+ toGXL(.Graph<<T>>,.GXL.EntityTypes<<T>>,String,java.util.function.Function<<T>,String>,java.util.function.Function<<T>,java.util.Map<String,String>>)String s <T=Object>
+GXL.EntityTypes sai <T=Object>
+ type(<T>)String a
+ type(.Graph<<T>>)String a
+ type(<T>,<T>)String a
 Graph ai <T=Object> :.NodeManager<<T>>,.EdgeManager<<T>>
  removeNodeAndEdges(<T>)void a !UnsupportedOperationException
 GraphIntegrity - +UnsoundGraphException
@@ -401,13 +440,35 @@ GraphIntegrity - +UnsoundGraphException
 GraphIntegrity.UnsoundGraphException s :Exception
  new() -
  new(String) -
+GraphPrint -
+ new() -
+ genericToString(.Graph<<T>>)String s <T=Object>
 GraphReachability - <T=Object,S=Object>
  new(.Graph<<T>>,java.util.function.Predicate<<T>>) -
  getReachableSet(Object)com.ibm.wala.util.intset.OrdinalSet<<S>> - !IllegalStateException
  solve(com.ibm.wala.util.MonitorUtil.IProgressMonitor)boolean - !com.ibm.wala.util.CancelException
+GraphSlicer -
+ new() -
+ slice(.Graph<<T>>,java.util.function.Predicate<<T>>)java.util.Set<<T>> s <T=Object>
+ prune(.Graph<<T>>,java.util.function.Predicate<<T>>).Graph<<T>> s <T=Object>
+ project(.Graph<<E>>,java.util.function.Predicate<<E>>).AbstractGraph<<E>> s <E=Object>
+GraphUtil -
+ new() -
+ countEdges(.Graph<<T>>)long s <T=Object>
 INodeWithNumber ai
  getGraphNodeId()int a
  setGraphNodeId(int)void a
+INodeWithNumberedEdges ai :.INodeWithNumber
+ getSuccNumbers()com.ibm.wala.util.intset.IntSet a
+ getPredNumbers()com.ibm.wala.util.intset.IntSet a
+ addSucc(int)void a
+ addPred(int)void a
+ removeAllIncidentEdges()void a
+ removeIncomingEdges()void a
+ removeOutgoingEdges()void a
+InferGraphRoots -
+ new() -
+ inferRoots(.Graph<<T>>)java.util.Set<<T>> s <T=Object>
 NodeManager ai <T=Object> :Iterable<<T>>
  iterator()java.util.Iterator<<T>> d
  stream()java.util.stream.Stream<<T>> a
@@ -424,6 +485,9 @@ NumberedNodeManager ai <T=Object> :.NodeManager<<T>>
  getNode(int)<T> a
  getMaxNumber()int a
  iterateNodes(com.ibm.wala.util.intset.IntSet)java.util.Iterator<<T>> a
+OrderedMultiGraph ai <T=Object> :.Graph<<T>>
+ getSuccessor(<T>,int)<T> a
+ addEdge(int,<T>,<T>)void a
 Path - :com.ibm.wala.util.intset.SimpleIntVector
  make(int).Path s
  prepend(int,.Path).Path s
@@ -431,6 +495,7 @@ Path - :com.ibm.wala.util.intset.SimpleIntVector
  equals(Object)boolean -
  size()int -
  toString()String -
+SerializableGraph ai <T=java.io.Serializable> :.Graph<<T>>,java.io.Serializable
 package com.ibm.wala.util.graph.impl
 NodeWithNumber - :com.ibm.wala.util.graph.INodeWithNumber
  new() -
@@ -444,6 +509,12 @@ SlowSparseNumberedGraph - <T=Object> :com.ibm.wala.util.graph.AbstractNumberedGr
  duplicate(com.ibm.wala.util.graph.Graph<<T>>).SlowSparseNumberedGraph<<T>> s <T=Object>
  copyInto(com.ibm.wala.util.graph.Graph<<T>>,com.ibm.wala.util.graph.Graph<<T>>)void s <T=Object>
  make().SlowSparseNumberedGraph<<T>> s <T=Object>
+SparseNumberedGraph - <T=com.ibm.wala.util.graph.INodeWithNumber> :com.ibm.wala.util.graph.AbstractNumberedGraph<<T>>
+ new() -
+ new(int) -
+ new(.DelegatingNumberedNodeManager<<T>>,.SparseNumberedEdgeManager<<T>>) -
+ getNodeManager()com.ibm.wala.util.graph.NumberedNodeManager<<T>> o
+ getEdgeManager()com.ibm.wala.util.graph.NumberedEdgeManager<<T>> o
 package com.ibm.wala.util.graph.labeled
 AbstractNumberedLabeledGraph a <T=Object,U=Object> :com.ibm.wala.util.graph.AbstractNumberedGraph<<T>>,.LabeledGraph<<T>,<U>>,.NumberedLabeledGraph<<T>,<U>>
  new() -

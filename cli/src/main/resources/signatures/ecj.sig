@@ -1,4 +1,10 @@
 # org.eclipse.jdt:ecj:3.46.100
+package org.eclipse.jdt.core
+JDTCompilerAdapter - :org.apache.tools.ant.taskdefs.compilers.DefaultCompilerAdapter
+ new() -
+ execute()boolean - !org.apache.tools.ant.BuildException
+ setupJavacCommand()org.apache.tools.ant.types.Commandline o !org.apache.tools.ant.BuildException
+ logAndAddFilesToCompile(org.apache.tools.ant.types.Commandline)void o
 package org.eclipse.jdt.core.compiler
 CategorizedProblem a :.IProblem
  CAT_UNSPECIFIED int sf
@@ -26,6 +32,96 @@ CategorizedProblem a :.IProblem
  getExtraMarkerAttributeNames()String[] -
  getExtraMarkerAttributeValues()Object[] -
  isInfo()boolean -
+CharOperation f
+ NO_CHAR char[] sf
+ NO_CHAR_CHAR char[][] sf
+ NO_STRINGS String[] sf
+ ALL_PREFIX char[] sf
+ COMMA_SEPARATOR char[] sf
+ new() -
+ append(char[],char)char[] sf
+ append(char[],char[])char[] sf
+ append(char[],int,char[],int,int)char[] sf
+ prepend(char,char[])char[] sf
+ arrayConcat(char[][],char[][])char[][] sf
+ camelCaseMatch(char[],char[])boolean sf
+ camelCaseMatch(char[],char[],boolean)boolean sf
+ camelCaseMatch(char[],int,int,char[],int,int)boolean sf
+ camelCaseMatch(char[],int,int,char[],int,int,boolean)boolean sf
+ subWordMatch(char[],char[])boolean sf
+ getSubWordMatchingRegions(String,String)int[] sf
+ substringMatch(String,String)boolean sf
+ substringMatch(char[],char[])boolean sf
+ charArrayToStringArray(char[][])String[] s
+ charToString(char[])String s
+ toCharArrays(java.util.List<String>)char[][] s
+ arrayConcat(char[][],char[])char[][] sf
+ compareTo(char[],char[])int sf
+ compareTo(char[],char[],int,int)int sf
+ compareWith(char[],char[])int sf
+ concat(char[],char[])char[] sf
+ concat(char[],char[],char[])char[] sf
+ concat(char[],char[],char)char[] sf
+ concatAll(char[],char[],char)char[] sf
+ concat(char[],char,char[],char,char[])char[] sf
+ concatNonEmpty(char[],char[],char)char[] sf
+ concatNonEmpty(char[],char,char[],char,char[])char[] sf
+ concat(char,char[],char)char[] sf
+ concatWith(char[],char[][],char)char[] sf
+ concatWith(char[][],char[],char)char[] sf
+ concatWith(char[][],char)char[] sf
+ concatWithAll(char[][],char)char[] sf
+ contains(char,char[][])boolean sf
+ contains(char,char[])boolean sf
+ contains(char[],char[])boolean sf
+ containsEqual(char[][],char[])boolean s
+ deepCopy(char[][])char[][] sf
+ endsWith(char[],char[])boolean sf
+ equals(char[][],char[][])boolean sf
+ equals(char[][],char[][],boolean)boolean sf
+ equals(char[],char[])boolean sf
+ equals(char[],char[],int,int)boolean sf
+ equals(char[],char[],int,int,boolean)boolean sf
+ equals(char[],char[],boolean)boolean sf
+ fragmentEquals(char[],char[],int,boolean)boolean sf
+ hashCode(char[])int sf
+ isWhitespace(char)boolean s
+ indexOf(char,char[])int sf
+ indexOf(char[],char[],boolean)int sf
+ indexOf(char[],char[],boolean,int)int sf
+ indexOf(char[],char[],boolean,int,int)int sf
+ indexOf(char,char[],int)int sf
+ indexOf(char,char[],int,int)int sf
+ lastIndexOf(char,char[])int sf
+ lastIndexOf(char,char[],int)int sf
+ lastIndexOf(char,char[],int,int)int sf
+ lastSegment(char[],char)char[] sf
+ match(char[],char[],boolean)boolean sf
+ match(char[],int,int,char[],int,int,boolean)boolean sf
+ pathMatch(char[],char[],boolean,char)boolean sf
+ occurencesOf(char,char[])int sf
+ occurencesOf(char,char[],int)int sf
+ parseInt(char[],int,int)int sf !NumberFormatException
+ prefixEquals(char[],char[])boolean sf
+ prefixEquals(char[],char[],boolean)boolean sf
+ prefixEquals(char[],char[],boolean,int)boolean sf
+ remove(char[],char)char[] sf
+ replace(char[],char,char)void sf
+ replace(char[],char[],char)void sf
+ replace(char[],char[],char,int,int)void sf
+ replace(char[],char[],char[])char[] sf
+ replaceOnCopy(char[],char,char)char[] sf
+ splitAndTrimOn(char,char[])char[][] sf
+ splitOn(char,char[])char[][] sf
+ splitOn(char,char[],int,int)char[][] sf
+ splitOnWithEnclosures(char,char,char,char[],int,int)char[][] sf
+ subarray(char[][],int,int)char[][] sf
+ subarray(char[],int,int)char[] sf
+ toLowerCase(char[])char[] sf
+ toUpperCase(char[])char[] sf
+ trim(char[])char[] sf
+ toString(char[][])String sf
+ toStrings(char[][])String[] sf
 CompilationProgress a
  new() -
  begin(int)void a
@@ -1101,11 +1197,27 @@ IProblem ai
  setSourceEnd(int)void a
  setSourceLineNumber(int)void a
  setSourceStart(int)void a
+InvalidInputException - :Exception
+ new() -
+ new(String) -
 package org.eclipse.jdt.core.compiler.batch
 BatchCompiler f
  compile(String,java.io.PrintWriter,java.io.PrintWriter,org.eclipse.jdt.core.compiler.CompilationProgress)boolean s
  compile(String[],java.io.PrintWriter,java.io.PrintWriter,org.eclipse.jdt.core.compiler.CompilationProgress)boolean s
 package org.eclipse.jdt.internal.compiler
+AbstractAnnotationProcessorManager a
+ new() -
+ configure(Object,String[])void a
+ configureFromPlatform(.Compiler,Object,Object,boolean)void a
+ setOut(java.io.PrintWriter)void a
+ setErr(java.io.PrintWriter)void a
+ getNewUnits().env.ICompilationUnit[] a
+ getNewClassFiles().lookup.ReferenceBinding[] a
+ getDeletedUnits().env.ICompilationUnit[] a
+ reset()void a
+ cleanUp()void o
+ processAnnotations(.ast.CompilationUnitDeclaration[],.lookup.ReferenceBinding[],boolean)void a
+ setProcessors(Object[])void a
 Compiler - :.impl.ITypeRequestor,.problem.ProblemSeverities
  parser .parser.Parser -
  requestor .ICompilerRequestor -
@@ -1156,6 +1268,64 @@ IProblemFactory ai
  getLocale()java.util.Locale a
  getLocalizedMessage(int,String[])String a
  getLocalizedMessage(int,int,String[])String a
+package org.eclipse.jdt.internal.compiler.apt.dispatch
+BaseAnnotationProcessorManager a :org.eclipse.jdt.internal.compiler.AbstractAnnotationProcessorManager,.IProcessorProvider
+ _out java.io.PrintWriter o
+ _err java.io.PrintWriter o
+ _processingEnv .BaseProcessingEnvImpl o
+ _isFirstRound boolean -
+ _processors java.util.List<.ProcessorInfo> o
+ _printProcessorInfo boolean o
+ _printRounds boolean o
+ _round int o
+ new() -
+ configure(Object,String[])void -
+ configureFromPlatform(org.eclipse.jdt.internal.compiler.Compiler,Object,Object,boolean)void -
+ getDiscoveredProcessors()java.util.List<.ProcessorInfo> -
+ getDeletedUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getNewUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getNewClassFiles()org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding[] -
+ reset()void -
+ getCompilationProgress()org.eclipse.jdt.core.compiler.CompilationProgress -
+ setErr(java.io.PrintWriter)void -
+ setOut(java.io.PrintWriter)void -
+ setProcessors(Object[])void -
+ processAnnotations(org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration[],org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding[],boolean)void -
+BaseProcessingEnvImpl a :javax.annotation.processing.ProcessingEnvironment
+ MINIMAL_REQUIRED_RUNTIME_VERSION javax.lang.model.SourceVersion sf
+ _filer javax.annotation.processing.Filer o
+ _messager javax.annotation.processing.Messager o
+ _processorOptions java.util.Map<String,String> o
+ _compiler org.eclipse.jdt.internal.compiler.Compiler o
+ _elementUtils javax.lang.model.util.Elements o
+ _typeUtils javax.lang.model.util.Types o
+ _current_module org.eclipse.jdt.internal.compiler.lookup.ModuleBinding -
+ new() -
+ addNewUnit(org.eclipse.jdt.internal.compiler.env.ICompilationUnit)void -
+ addNewClassFile(org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding)void -
+ getCompiler()org.eclipse.jdt.internal.compiler.Compiler -
+ getDeletedUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getNewUnits()org.eclipse.jdt.internal.compiler.env.ICompilationUnit[] -
+ getElementUtils()javax.lang.model.util.Elements -
+ getFiler()javax.annotation.processing.Filer -
+ getMessager()javax.annotation.processing.Messager -
+ getOptions()java.util.Map<String,String> -
+ getTypeUtils()javax.lang.model.util.Types -
+ getLookupEnvironment()org.eclipse.jdt.internal.compiler.lookup.LookupEnvironment -
+ getSourceVersion()javax.lang.model.SourceVersion -
+ reset()void -
+ errorRaised()boolean -
+ setErrorRaised(boolean)void -
+ getFactory()org.eclipse.jdt.internal.compiler.apt.model.Factory -
+ getNewClassFiles()org.eclipse.jdt.internal.compiler.lookup.ReferenceBinding[] -
+ isPreviewEnabled()boolean -
+ getFileManager()javax.tools.JavaFileManager -
+ getCompilationProgress()org.eclipse.jdt.core.compiler.CompilationProgress k
+IProcessorProvider ai
+ discoverNextProcessor().ProcessorInfo a
+ getDiscoveredProcessors()java.util.List<.ProcessorInfo> a
+ reportProcessorException(javax.annotation.processing.Processor,Exception)void a
+ getCompilationProgress()org.eclipse.jdt.core.compiler.CompilationProgress a
 package org.eclipse.jdt.internal.compiler.ast
 ASTNode a :.Location,org.eclipse.jdt.internal.compiler.lookup.TypeConstants,org.eclipse.jdt.internal.compiler.lookup.TypeIds
  sourceStart int -

@@ -324,6 +324,7 @@ ExecutionCompletedEvent - <R=Object> :.ExecutionEvent
  getResult()<R> -
  toString()String -
 ExecutionEvent a
+ context dev.failsafe.ExecutionContext<?> pf
  getElapsedTime()java.time.Duration -
  getAttemptCount()int -
  getExecutionCount()int -
@@ -424,6 +425,15 @@ AsyncExecutionInternal ai <R=Object> :.ExecutionInternal<<R>>,dev.failsafe.Async
  setPostExecuted(int)void a
  isPostExecuted(int)boolean a
  copy().AsyncExecutionInternal<<R>> a
+DefaultScheduledFuture - <R=Object> :java.util.concurrent.ScheduledFuture<<R>>
+ new() -
+ getDelay(java.util.concurrent.TimeUnit)long -
+ compareTo(java.util.concurrent.Delayed)int -
+ cancel(boolean)boolean -
+ isCancelled()boolean -
+ isDone()boolean -
+ get()<R> - !InterruptedException,java.util.concurrent.ExecutionException
+ get(long,java.util.concurrent.TimeUnit)<R> - !InterruptedException,java.util.concurrent.ExecutionException,java.util.concurrent.TimeoutException
 DelayablePolicy ai <R=Object> :dev.failsafe.Policy<<R>>
  getConfig()dev.failsafe.DelayablePolicyConfig<<R>> a
  computeDelay(dev.failsafe.ExecutionContext<<R>>)java.time.Duration d
@@ -462,6 +472,7 @@ ExecutionResult f <R=Object>
  equals(Object)boolean -
  hashCode()int -
 FailsafeFuture - <R=Object> :java.util.concurrent.CompletableFuture<<R>>
+ newestExecution .ExecutionInternal<<R>> p
  new(java.util.function.BiConsumer<.ExecutionResult<<R>>,dev.failsafe.ExecutionContext<<R>>>) -
  complete(<R>)boolean -
  completeExceptionally(Throwable)boolean -

@@ -5,12 +5,233 @@ BuildCancellationToken ai
  cancel()void a
  addCallback(Runnable)boolean a
  removeCallback(Runnable)void a
+BuildLayoutParameters -
+ GRADLE_USER_HOME_PROPERTY_KEY String sf
+ new() -
+ new(java.io.File,java.io.File,java.io.File,java.io.File) -
+ setProjectDir(java.io.File).BuildLayoutParameters -
+ setGradleUserHomeDir(java.io.File).BuildLayoutParameters -
+ setGradleInstallationHomeDir(java.io.File).BuildLayoutParameters -
+ setCurrentDir(java.io.File).BuildLayoutParameters -
+ getCurrentDir()java.io.File -
+ getProjectDir()java.io.File -
+ getSearchDir()java.io.File -
+ getGradleUserHomeDir()java.io.File -
+ getGradleInstallationHomeDir()java.io.File -
+CompositeInitScriptFinder - :.InitScriptFinder
+ new(.InitScriptFinder[]) v
+ findScripts(java.util.Collection<java.io.File>)void -
 DefaultBuildCancellationToken - :.BuildCancellationToken
  new() -
  isCancellationRequested()boolean -
  addCallback(Runnable)boolean -
  removeCallback(Runnable)void -
  cancel()void -
+DirectoryInitScriptFinder a :.InitScriptFinder
+ new() -
+ findScriptsInDir(java.io.File,java.util.Collection<java.io.File>)void o
+ resolveScriptFile(java.io.File,String)java.io.File o
+DistributionInitScriptFinder - :.DirectoryInitScriptFinder
+ new(java.io.File) -
+ findScripts(java.util.Collection<java.io.File>)void -
+InitScriptFinder ai
+ findScripts(java.util.Collection<java.io.File>)void a
+SettingsLocation -
+ new(java.io.File,java.io.File) -
+ getSettingsDir()java.io.File -
+ getSettingsFile()java.io.File -
+StartParameterBuildOptions - :org.gradle.internal.buildoption.BuildOptionSet<org.gradle.api.internal.StartParameterInternal> +BuildCacheDebugLoggingOption,BuildCacheOption,BuildFileOption,BuildScanOption,ConfigurationCacheMaxProblemsOption,ConfigurationCacheOption,ConfigurationCacheProblemsOption,ConfigurationCacheQuietOption,ConfigurationCacheRecreateOption,ConfigureOnDemandOption,ContinueOption,ContinuousOption,DependencyLockingUpdateOption,DependencyLockingWriteOption,DependencyVerificationModeOption,DependencyVerificationWriteOption,DryRunOption,ExcludeTaskOption,ExportKeysOption,IncludeBuildOption,InitScriptOption,IsolatedProjectsOption,NoProjectDependenciesRebuildOption,OfflineOption,ProfileOption,ProjectCacheDirOption,RefreshDependenciesOption,RefreshKeysOption,RerunTasksOption,SettingsFileOption,VfsVerboseLoggingOption,WatchFileSystemDebugLoggingOption,WatchFileSystemOption
+ new() -
+ getAllOptions()java.util.List<org.gradle.internal.buildoption.BuildOption<org.gradle.api.internal.StartParameterInternal>> -
+StartParameterBuildOptions.BuildCacheDebugLoggingOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ GRADLE_PROPERTY String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.BuildCacheOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ GRADLE_PROPERTY String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.BuildFileOption sx :org.gradle.internal.buildoption.StringBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(String,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.BuildScanOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ LONG_OPTION String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ConfigurationCacheMaxProblemsOption s :org.gradle.internal.buildoption.IntegerBuildOption<org.gradle.api.internal.StartParameterInternal>
+ PROPERTY_NAME String sf
+ new() -
+ applyTo(int,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ConfigurationCacheOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ PROPERTY_NAME String sf
+ LONG_OPTION String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ConfigurationCacheProblemsOption s :org.gradle.internal.buildoption.EnumBuildOption<.StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value,org.gradle.api.internal.StartParameterInternal> +Value
+ PROPERTY_NAME String sf
+ LONG_OPTION String sf
+ new() -
+ applyTo(.StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value sfe :Enum<.StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value>
+ FAIL .StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value sf
+ WARN .StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value sf
+ values().StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value[] s
+ valueOf(String).StartParameterBuildOptions.ConfigurationCacheProblemsOption.Value s
+StartParameterBuildOptions.ConfigurationCacheQuietOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ PROPERTY_NAME String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ConfigurationCacheRecreateOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ PROPERTY_NAME String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ConfigureOnDemandOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ GRADLE_PROPERTY String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ContinueOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ LONG_OPTION String sf
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ContinuousOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.DependencyLockingUpdateOption s :org.gradle.internal.buildoption.ListBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(java.util.List<String>,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.DependencyLockingWriteOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ LONG_OPTION String sf
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.DependencyVerificationModeOption s :org.gradle.internal.buildoption.EnumBuildOption<org.gradle.api.artifacts.verification.DependencyVerificationMode,org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.artifacts.verification.DependencyVerificationMode,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.DependencyVerificationWriteOption s :org.gradle.internal.buildoption.StringBuildOption<org.gradle.api.internal.StartParameterInternal>
+ SHORT_OPTION String sf
+ LONG_OPTION String sf
+ applyTo(String,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.DryRunOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ExcludeTaskOption s :org.gradle.internal.buildoption.ListBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(java.util.List<String>,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ExportKeysOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.IncludeBuildOption s :org.gradle.internal.buildoption.ListBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(java.util.List<String>,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.InitScriptOption s :org.gradle.internal.buildoption.ListBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(java.util.List<String>,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.IsolatedProjectsOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ PROPERTY_NAME String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.NoProjectDependenciesRebuildOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.OfflineOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ProfileOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.ProjectCacheDirOption s :org.gradle.internal.buildoption.StringBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(String,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.RefreshDependenciesOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.RefreshKeysOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.RerunTasksOption s :org.gradle.internal.buildoption.EnabledOnlyBooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.SettingsFileOption sx :org.gradle.internal.buildoption.StringBuildOption<org.gradle.api.internal.StartParameterInternal>
+ new() -
+ applyTo(String,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.VfsVerboseLoggingOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ GRADLE_PROPERTY String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.WatchFileSystemDebugLoggingOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ GRADLE_PROPERTY String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+StartParameterBuildOptions.WatchFileSystemOption s :org.gradle.internal.buildoption.BooleanBuildOption<org.gradle.api.internal.StartParameterInternal>
+ LONG_OPTION String sf
+ GRADLE_PROPERTY String sf
+ new() -
+ applyTo(boolean,org.gradle.api.internal.StartParameterInternal,org.gradle.internal.buildoption.Origin)void -
+UserHomeInitScriptFinder - :.DirectoryInitScriptFinder,.InitScriptFinder
+ new(java.io.File) -
+ findScripts(java.util.Collection<java.io.File>)void -
+package org.gradle.internal.buildoption
+AbstractBuildOption a <T=Object,V=.CommandLineOptionConfiguration> :.BuildOption<<T>>
+ gradleProperty String of
+ commandLineOptionConfigurations java.util.List<<V>> of
+ new(String) -
+ new(String,<V>[]) v
+ getGradleProperty()String -
+ isTrue(String)boolean o
+ configureCommandLineOption(org.gradle.cli.CommandLineParser,String[],String,boolean,boolean)org.gradle.cli.CommandLineOption o
+BooleanBuildOption a <T=Object> :.AbstractBuildOption<<T>,.BooleanCommandLineOptionConfiguration>
+ new(String) -
+ new(String,.BooleanCommandLineOptionConfiguration[]) v
+ applyFromProperty(java.util.Map<String,String>,<T>)void -
+ configure(org.gradle.cli.CommandLineParser)void -
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void -
+ applyTo(boolean,<T>,.Origin)void a
+BuildOption ai <T=Object> +Value
+ getGradleProperty()String a
+ applyFromProperty(java.util.Map<String,String>,<T>)void a
+ configure(org.gradle.cli.CommandLineParser)void a
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void a
+BuildOptionSet a <T=Object>
+ new() -
+ getAllOptions()java.util.List<.BuildOption<<T>>> a
+ commandLineConverter()org.gradle.cli.CommandLineConverter<<T>> -
+ propertiesConverter().PropertiesConverter<<T>> -
+EnabledOnlyBooleanBuildOption a <T=Object> :.AbstractBuildOption<<T>,.CommandLineOptionConfiguration>
+ new(String) -
+ new(String,.CommandLineOptionConfiguration[]) v
+ applyFromProperty(java.util.Map<String,String>,<T>)void -
+ configure(org.gradle.cli.CommandLineParser)void -
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void -
+ applyTo(<T>,.Origin)void a
+EnumBuildOption a <E=Enum<<E>>,T=Object> :.AbstractBuildOption<<T>,.CommandLineOptionConfiguration>
+ new(String,Class<<E>>,<E>[],String,.CommandLineOptionConfiguration[]) v
+ applyFromProperty(java.util.Map<String,String>,<T>)void -
+ configure(org.gradle.cli.CommandLineParser)void -
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void -
+ applyTo(<E>,<T>,.Origin)void a
+IntegerBuildOption a <T=Object> :.AbstractBuildOption<<T>,.CommandLineOptionConfiguration>
+ new(String) -
+ new(String,.CommandLineOptionConfiguration[]) v
+ applyFromProperty(java.util.Map<String,String>,<T>)void -
+ configure(org.gradle.cli.CommandLineParser)void -
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void -
+ applyTo(int,<T>,.Origin)void a
+ListBuildOption a <T=Object> :.AbstractBuildOption<<T>,.CommandLineOptionConfiguration>
+ new(String) -
+ new(String,.CommandLineOptionConfiguration[]) v
+ applyFromProperty(java.util.Map<String,String>,<T>)void -
+ configure(org.gradle.cli.CommandLineParser)void -
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void -
+ applyTo(java.util.List<String>,<T>,.Origin)void a
+StringBuildOption a <T=Object> :.AbstractBuildOption<<T>,.CommandLineOptionConfiguration>
+ new(String) -
+ new(String,.CommandLineOptionConfiguration[]) v
+ applyFromProperty(java.util.Map<String,String>,<T>)void -
+ configure(org.gradle.cli.CommandLineParser)void -
+ applyFromCommandLine(org.gradle.cli.ParsedCommandLine,<T>)void -
+ applyTo(String,<T>,.Origin)void a
+package org.gradle.internal.concurrent
+Stoppable ai
+ stop()void a
 package org.gradle.tooling
 BuildAction ai <T=Object> :java.io.Serializable
  execute(.BuildController)<T> a
@@ -28,6 +249,18 @@ BuildActionFailureException - :.GradleConnectionException
 BuildCancelledException - :.GradleConnectionException
  new(String) -
  new(String,Throwable) -
+BuildController ai
+ getModel(Class<<T>>)<T> a <T=Object> !.UnknownModelException
+ findModel(Class<<T>>)<T> a <T=Object>
+ getBuildModel().model.gradle.GradleBuild a
+ getModel(.model.Model,Class<<T>>)<T> a <T=Object> !.UnknownModelException
+ findModel(.model.Model,Class<<T>>)<T> a <T=Object>
+ getModel(Class<<T>>,Class<<P>>,org.gradle.api.Action<<P>>)<T> a <T=Object,P=Object> !.UnsupportedVersionException,.UnknownModelException
+ findModel(Class<<T>>,Class<<P>>,org.gradle.api.Action<<P>>)<T> a <T=Object,P=Object>
+ getModel(.model.Model,Class<<T>>,Class<<P>>,org.gradle.api.Action<<P>>)<T> a <T=Object,P=Object> !.UnsupportedVersionException,.UnknownModelException
+ findModel(.model.Model,Class<<T>>,Class<<P>>,org.gradle.api.Action<<P>>)<T> a <T=Object,P=Object>
+ run(java.util.Collection<.BuildAction<<T>>>)java.util.List<<T>> a <T=Object>
+ getCanQueryProjectModelInParallel(Class<?>)boolean a
 BuildException - :.GradleConnectionException
  new(String,Throwable) -
 BuildLauncher ai :.ConfigurableLauncher<.BuildLauncher>
@@ -63,6 +296,10 @@ ConfigurableLauncher ai <T=.ConfigurableLauncher<<T>>> :.LongRunningOperation
  addProgressListener(.events.ProgressListener,java.util.Set<.events.OperationType>)<T> a
  addProgressListener(.events.ProgressListener,.events.OperationType[])<T> av
  withCancellationToken(.CancellationToken)<T> a
+Failure ai
+ getMessage()String a
+ getDescription()String a
+ getCauses()java.util.List<.Failure> a
 GradleConnectionException - :RuntimeException
  new(String) -
  new(String,Throwable) -
@@ -202,13 +439,29 @@ AbstractLongRunningOperation a <T=.AbstractLongRunningOperation<<T>>> :org.gradl
  withCancellationToken(org.gradle.tooling.CancellationToken)<T> -
  withInjectedClassPath(org.gradle.internal.classpath.ClassPath)<T> -
  copyFrom(.parameters.ConsumerOperationParameters)void -
+CancellationTokenInternal ai
+ getToken()org.gradle.initialization.BuildCancellationToken a
 DefaultCancellationTokenSource f :org.gradle.tooling.CancellationTokenSource
+ tokenImpl .DefaultCancellationTokenSource.CancellationTokenImpl pf
  new() -
  cancel()void -
  token()org.gradle.tooling.CancellationToken -
 Distribution ai
  getDisplayName()String a
  getToolingImplementationClasspath(org.gradle.internal.logging.progress.ProgressLoggerFactory,org.gradle.tooling.internal.protocol.InternalBuildProgressListener,.ConnectionParameters,org.gradle.initialization.BuildCancellationToken)org.gradle.internal.classpath.ClassPath a
+package org.gradle.tooling.internal.consumer.connection
+ConsumerActionExecutor ai :org.gradle.internal.concurrent.Stoppable
+ stop()void a
+ getDisplayName()String a
+ run(.ConsumerAction<<T>>)<T> a <T=Object> !UnsupportedOperationException,IllegalStateException
+ disconnect()void a
+LazyConsumerActionExecutor - :.ConsumerActionExecutor
+ cancellationToken org.gradle.initialization.BuildCancellationToken p
+ new(org.gradle.tooling.internal.consumer.Distribution,org.gradle.tooling.internal.consumer.loader.ToolingImplementationLoader,org.gradle.tooling.internal.consumer.LoggingProvider,org.gradle.tooling.internal.consumer.ConnectionParameters) -
+ stop()void -
+ disconnect()void -
+ getDisplayName()String -
+ run(.ConsumerAction<<T>>)<T> - <T=Object> !UnsupportedOperationException,IllegalStateException
 package org.gradle.tooling.internal.consumer.loader
 CachingToolingImplementationLoader - :.ToolingImplementationLoader,java.io.Closeable
  new(.ToolingImplementationLoader) -
@@ -225,11 +478,13 @@ ToolingImplementationLoader ai
  create(org.gradle.tooling.internal.consumer.Distribution,org.gradle.internal.logging.progress.ProgressLoggerFactory,org.gradle.tooling.internal.protocol.InternalBuildProgressListener,org.gradle.tooling.internal.consumer.ConnectionParameters,org.gradle.initialization.BuildCancellationToken)org.gradle.tooling.internal.consumer.connection.ConsumerConnection a
 package org.gradle.tooling.internal.consumer.parameters
 BuildCancellationTokenAdapter - :org.gradle.tooling.internal.protocol.InternalCancellationToken
+ cancellationToken org.gradle.initialization.BuildCancellationToken pf
  new(org.gradle.initialization.BuildCancellationToken) -
  isCancellationRequested()boolean -
  addCallback(Runnable)boolean -
  removeCallback(Runnable)void -
 ConsumerOperationParameters - :org.gradle.tooling.internal.protocol.BuildOperationParametersVersion1,org.gradle.tooling.internal.protocol.BuildParametersVersion1,org.gradle.tooling.internal.protocol.BuildParameters +Builder
+ cancellationToken org.gradle.tooling.CancellationToken pf
  builder().ConsumerOperationParameters.Builder s
  getEntryPointName()String -
  getStartTime()long -
@@ -256,6 +511,7 @@ ConsumerOperationParameters - :org.gradle.tooling.internal.protocol.BuildOperati
  getBuildProgressListener().FailsafeBuildProgressListenerAdapter -
  getCancellationToken()org.gradle.initialization.BuildCancellationToken -
 ConsumerOperationParameters.Builder s
+ cancellationToken org.gradle.tooling.CancellationToken p
  setEntryPoint(String).ConsumerOperationParameters.Builder -
  setParameters(org.gradle.tooling.internal.consumer.ConnectionParameters).ConsumerOperationParameters.Builder -
  setStdout(java.io.OutputStream).ConsumerOperationParameters.Builder -

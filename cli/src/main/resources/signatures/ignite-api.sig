@@ -37,6 +37,10 @@ IgniteCatalog ai
  dropZone(.definitions.ZoneDefinition)void a
  dropZone(String)void a
 package org.apache.ignite.compute
+AllNodesBroadcastJobTarget - :.BroadcastJobTarget
+ nodes()java.util.Set<org.apache.ignite.network.ClusterNode> -
+AnyNodeJobTarget - :.JobTarget
+ nodes()java.util.Set<org.apache.ignite.network.ClusterNode> -
 BroadcastExecution ai <R=Object>
  executions()java.util.Collection<.JobExecution<<R>>> a
  resultsAsync()java.util.concurrent.CompletableFuture<java.util.Collection<<R>>> a
@@ -46,6 +50,22 @@ BroadcastJobTarget ai
  nodes(java.util.Set<org.apache.ignite.network.ClusterNode>).BroadcastJobTarget s
  table(String).BroadcastJobTarget s
  table(org.apache.ignite.table.QualifiedName).BroadcastJobTarget s
+ColocatedJobTarget - :.JobTarget
+ tableName()org.apache.ignite.table.QualifiedName -
+ key()Object -
+ keyMapper()org.apache.ignite.table.mapper.Mapper<?> -
+ComputeException - :org.apache.ignite.lang.IgniteException
+ new(int) -
+ new(int,String) -
+ new(java.util.UUID,int,String) -
+ new(int,Throwable) -
+ new(java.util.UUID,int,Throwable) -
+ new(int,String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
+ComputeJob ai <T=Object,R=Object>
+ executeAsync(.JobExecutionContext,<T>)java.util.concurrent.CompletableFuture<<R>> a
+ inputMarshaller()org.apache.ignite.marshalling.Marshaller<<T>,byte[]> d
+ resultMarshaller()org.apache.ignite.marshalling.Marshaller<<R>,byte[]> d
 IgniteCompute ai
  submitAsync(.JobTarget,.JobDescriptor<<T>,<R>>,<T>)java.util.concurrent.CompletableFuture<.JobExecution<<R>>> d <T=Object,R=Object>
  submitAsync(.JobTarget,.JobDescriptor<<T>,<R>>,<T>,org.apache.ignite.lang.CancellationToken)java.util.concurrent.CompletableFuture<.JobExecution<<R>>> a <T=Object,R=Object>
@@ -74,6 +94,14 @@ JobDescriptor - <T=Object,R=Object> +Builder
  argumentMarshaller()org.apache.ignite.marshalling.Marshaller<<T>,byte[]> -
  resultMarshaller()org.apache.ignite.marshalling.Marshaller<<R>,byte[]> -
  resultClass()Class<<R>> -
+JobDescriptor.Builder s <T=Object,R=Object>
+ units(java.util.List<org.apache.ignite.deployment.DeploymentUnit>).JobDescriptor.Builder<<T>,<R>> -
+ units(org.apache.ignite.deployment.DeploymentUnit[]).JobDescriptor.Builder<<T>,<R>> v
+ options(.JobExecutionOptions).JobDescriptor.Builder<<T>,<R>> -
+ argumentMarshaller(org.apache.ignite.marshalling.Marshaller<<T>,byte[]>).JobDescriptor.Builder<<T>,<R>> -
+ resultMarshaller(org.apache.ignite.marshalling.Marshaller<<R>,byte[]>).JobDescriptor.Builder<<T>,<R>> -
+ resultClass(Class<<R>>).JobDescriptor.Builder<<T>,<R>> -
+ build().JobDescriptor<<T>,<R>> -
 JobExecution ai <R=Object>
  resultAsync()java.util.concurrent.CompletableFuture<<R>> a
  stateAsync()java.util.concurrent.CompletableFuture<.JobState> a
@@ -85,6 +113,39 @@ JobExecutionContext ai
  isCancelled()boolean a
  partition()org.apache.ignite.table.partition.Partition a
  deploymentUnits()java.util.Collection<org.apache.ignite.deployment.DeploymentUnitInfo> a
+JobExecutionOptions - +Builder
+ DEFAULT .JobExecutionOptions sf
+ builder().JobExecutionOptions.Builder s
+ priority()int -
+ maxRetries()int -
+ executorType().JobExecutorType -
+JobExecutionOptions.Builder s
+ new() -
+ priority(int).JobExecutionOptions.Builder -
+ maxRetries(int).JobExecutionOptions.Builder -
+ executorType(.JobExecutorType).JobExecutionOptions.Builder -
+ build().JobExecutionOptions -
+JobExecutorType fe :Enum<.JobExecutorType>
+ JAVA_EMBEDDED .JobExecutorType sf
+ DOTNET_SIDECAR .JobExecutorType sf
+ values().JobExecutorType[] s
+ valueOf(String).JobExecutorType s
+ fromOrdinal(int).JobExecutorType s !IllegalArgumentException
+JobState ai :java.io.Serializable
+ id()java.util.UUID a
+ status().JobStatus a
+ createTime()java.time.Instant a
+ startTime()java.time.Instant a
+ finishTime()java.time.Instant a
+JobStatus fe :Enum<.JobStatus>
+ QUEUED .JobStatus sf
+ EXECUTING .JobStatus sf
+ FAILED .JobStatus sf
+ COMPLETED .JobStatus sf
+ CANCELING .JobStatus sf
+ CANCELED .JobStatus sf
+ values().JobStatus[] s
+ valueOf(String).JobStatus s
 JobTarget ai
  node(org.apache.ignite.network.ClusterNode).JobTarget s
  anyNode(org.apache.ignite.network.ClusterNode[]).JobTarget sv
@@ -94,6 +155,11 @@ JobTarget ai
  colocated(org.apache.ignite.table.QualifiedName,org.apache.ignite.table.Tuple).JobTarget s
  colocated(String,<K>,org.apache.ignite.table.mapper.Mapper<<K>>).JobTarget s <K=Object>
  colocated(org.apache.ignite.table.QualifiedName,<K>,org.apache.ignite.table.mapper.Mapper<<K>>).JobTarget s <K=Object>
+NodeNotFoundException - :.ComputeException
+ new(java.util.Set<String>) -
+ new(java.util.UUID,int,String,Throwable) -
+TableJobTarget - :.BroadcastJobTarget
+ tableName()org.apache.ignite.table.QualifiedName -
 TaskDescriptor - <T=Object,R=Object> +Builder
  taskClassName()String -
  units()java.util.List<org.apache.ignite.deployment.DeploymentUnit> -
@@ -102,6 +168,28 @@ TaskDescriptor - <T=Object,R=Object> +Builder
  reduceJobResultClass()Class<<R>> -
  builder(String).TaskDescriptor.Builder<<T>,<R>> s <T=Object,R=Object>
  builder(Class<.task.MapReduceTask<<I>,<M>,<T>,<R>>>).TaskDescriptor.Builder<<I>,<R>> s <I=Object,M=Object,T=Object,R=Object>
+TaskDescriptor.Builder s <T=Object,R=Object>
+ units(java.util.List<org.apache.ignite.deployment.DeploymentUnit>).TaskDescriptor.Builder<<T>,<R>> -
+ units(org.apache.ignite.deployment.DeploymentUnit[]).TaskDescriptor.Builder<<T>,<R>> v
+ splitJobArgumentMarshaller(org.apache.ignite.marshalling.Marshaller<<T>,byte[]>).TaskDescriptor.Builder<<T>,<R>> -
+ reduceJobResultMarshaller(org.apache.ignite.marshalling.Marshaller<<R>,byte[]>).TaskDescriptor.Builder<<T>,<R>> -
+ reduceJobResultClass(Class<<R>>).TaskDescriptor.Builder<<T>,<R>> -
+ build().TaskDescriptor<<T>,<R>> -
+TaskState ai :java.io.Serializable
+ id()java.util.UUID a
+ status().TaskStatus a
+ createTime()java.time.Instant a
+ startTime()java.time.Instant a
+ finishTime()java.time.Instant a
+TaskStatus fe :Enum<.TaskStatus>
+ QUEUED .TaskStatus sf
+ EXECUTING .TaskStatus sf
+ FAILED .TaskStatus sf
+ COMPLETED .TaskStatus sf
+ CANCELING .TaskStatus sf
+ CANCELED .TaskStatus sf
+ values().TaskStatus[] s
+ valueOf(String).TaskStatus s
 package org.apache.ignite.compute.task
 TaskExecution ai <R=Object>
  statesAsync()java.util.concurrent.CompletableFuture<java.util.List<org.apache.ignite.compute.JobState>> a
@@ -131,8 +219,310 @@ CancelHandle ai
  isCancelled()boolean a
  token().CancellationToken a
 CancellationToken ai
+ColumnAlreadyExistsException x :.IgniteException
+ new(String) -
+ new(java.util.UUID,int,String,Throwable) -
+ColumnNotFoundException - :.IgniteException
+ new(String) -
+ new(org.apache.ignite.table.QualifiedName,String) -
+ new(java.util.UUID,int,String,Throwable) -
 Cursor ai <T=Object> :java.util.Iterator<<T>>,AutoCloseable
  close()void a
+CursorClosedException - :.IgniteException
+ new() -
+ErrorGroup -
+ errorPrefix()String -
+ name()String -
+ groupCode()short -
+ registerErrorCode(short)int -
+ extractErrorCode(int)short s
+ errorMessage(java.util.UUID,int,String)String s
+ toString()String -
+ErrorGroups - +Authentication,Catalog,Client,CodeDeployment,Common,CommonConfiguration,Compute,CriticalWorkers,DisasterRecovery,DistributionZones,Embedded,GarbageCollector,Index,Marshalling,MetaStorage,Network,NodeConfiguration,PlacementDriver,Replicator,Rest,Sql,Storage,Table,Transactions
+ IGNITE_ERR_PREFIX String sf
+ new() -
+ initialize()void s
+ registerGroup(String,short).ErrorGroup s
+ registerGroup(String,String,short).ErrorGroup s
+ extractCauseMessage(String)String s
+ extractGroupCode(int)short s
+ errorGroupByGroupCode(short).ErrorGroup s
+ errorGroupByCode(int).ErrorGroup s
+ErrorGroups.Authentication s
+ AUTHENTICATION_ERR_GROUP .ErrorGroup sf
+ UNSUPPORTED_AUTHENTICATION_TYPE_ERR int sf
+ INVALID_CREDENTIALS_ERR int sf
+ BASIC_PROVIDER_ERR int sf
+ new() -
+ErrorGroups.Catalog s
+ CATALOG_ERR_GROUP .ErrorGroup sf
+ VALIDATION_ERR int sf
+ new() -
+ErrorGroups.Client s
+ CLIENT_ERR_GROUP .ErrorGroup sf
+ CONNECTION_ERR int sf
+ PROTOCOL_ERR int sf
+ PROTOCOL_COMPATIBILITY_ERR int sf
+ TABLE_ID_NOT_FOUND_ERR int sf
+ CONFIGURATION_ERR int sf
+ CLUSTER_ID_MISMATCH_ERR int sf
+ CLIENT_SSL_CONFIGURATION_ERR int sf
+ HANDSHAKE_HEADER_ERR int sf
+ SERVER_TO_CLIENT_REQUEST_ERR int sf
+ new() -
+ErrorGroups.CodeDeployment s
+ CODE_DEPLOYMENT_ERR_GROUP .ErrorGroup sf
+ UNIT_NOT_FOUND_ERR int sf
+ UNIT_ALREADY_EXISTS_ERR int sf
+ UNIT_CONTENT_READ_ERR int sf
+ UNIT_UNAVAILABLE_ERR int sf
+ UNIT_ZIP_ERR int sf
+ UNIT_WRITE_ERR int sf
+ new() -
+ErrorGroups.Common s
+ COMMON_ERR_GROUP .ErrorGroup sf
+ NODE_STOPPING_ERR int sf
+ COMPONENT_NOT_STARTED_ERR int sf
+ ILLEGAL_ARGUMENT_ERR int sf
+ SSL_CONFIGURATION_ERR int sf
+ NODE_LEFT_ERR int sf
+ CURSOR_ALREADY_CLOSED_ERR int sf
+ RESOURCE_CLOSING_ERR int sf
+ USER_OBJECT_SERIALIZATION_ERR int sf
+ NULLABLE_VALUE_ERR int sf
+ INTERNAL_ERR int sf
+ new() -
+ErrorGroups.CommonConfiguration s
+ COMMON_CONF_ERR_GROUP .ErrorGroup sf
+ CONFIGURATION_APPLY_ERR int sf
+ CONFIGURATION_PARSE_ERR int sf
+ CONFIGURATION_VALIDATION_ERR int sf
+ new() -
+ErrorGroups.Compute s
+ COMPUTE_ERR_GROUP .ErrorGroup sf
+ CLASS_PATH_ERR int sf
+ CLASS_LOADER_ERR int sf
+ CLASS_INITIALIZATION_ERR int sf
+ QUEUE_OVERFLOW_ERR int sf
+ COMPUTE_JOB_STATUS_TRANSITION_ERR int sf
+ CANCELLING_ERR int sf
+ RESULT_NOT_FOUND_ERR int sf
+ FAIL_TO_GET_JOB_STATE_ERR int sf
+ COMPUTE_JOB_FAILED_ERR int sf
+ PRIMARY_REPLICA_RESOLVE_ERR int sf
+ CHANGE_JOB_PRIORITY_ERR int sf
+ NODE_NOT_FOUND_ERR int sf
+ MARSHALLING_TYPE_MISMATCH_ERR int sf
+ COMPUTE_JOB_CANCELLED_ERR int sf
+ COMPUTE_PLATFORM_EXECUTOR_ERR int sf
+ new() -
+ErrorGroups.CriticalWorkers s
+ CRITICAL_WORKERS_ERR_GROUP .ErrorGroup sf
+ SYSTEM_WORKER_BLOCKED_ERR int sf
+ SYSTEM_CRITICAL_OPERATION_TIMEOUT_ERR int sf
+ new() -
+ErrorGroups.DisasterRecovery s
+ RECOVERY_ERR_GROUP .ErrorGroup sf
+ ILLEGAL_PARTITION_ID_ERR int sf
+ NODES_NOT_FOUND_ERR int sf
+ PARTITION_STATE_ERR int sf
+ CLUSTER_NOT_IDLE_ERR int sf
+ RESTART_WITH_CLEAN_UP_ERR int sf
+ new() -
+ErrorGroups.DistributionZones s
+ DISTRIBUTION_ZONES_ERR_GROUP .ErrorGroup sf
+ ZONE_NOT_FOUND_ERR int sf
+ EMPTY_DATA_NODES_ERR int sf
+ new() -
+ErrorGroups.Embedded s
+ EMBEDDED_ERR_GROUP .ErrorGroup sf
+ CLUSTER_NOT_INITIALIZED_ERR int sf
+ CLUSTER_INIT_FAILED_ERR int sf
+ NODE_NOT_STARTED_ERR int sf
+ NODE_START_ERR int sf
+ new() -
+ErrorGroups.GarbageCollector s
+ GC_ERR_GROUP .ErrorGroup sf
+ CLOSED_ERR int sf
+ new() -
+ErrorGroups.Index sx
+ INDEX_ERR_GROUP .ErrorGroup sfx
+ INDEX_NOT_FOUND_ERR int sfx
+ INDEX_ALREADY_EXISTS_ERR int sfx
+ new() -
+ErrorGroups.Marshalling s
+ MARSHALLING_ERR_GROUP .ErrorGroup sf
+ COMMON_ERR int sf
+ UNSUPPORTED_OBJECT_TYPE_ERR int sf
+ UNMARSHALLING_ERR int sf
+ new() -
+ErrorGroups.MetaStorage s
+ META_STORAGE_ERR_GROUP .ErrorGroup sf
+ STARTING_STORAGE_ERR int sf
+ RESTORING_STORAGE_ERR int sf
+ COMPACTION_ERR int sf
+ OP_EXECUTION_ERR int sf
+ OP_EXECUTION_TIMEOUT_ERR int sf
+ COMPACTED_ERR int sf
+ DIVERGED_ERR int sf
+ new() -
+ErrorGroups.Network s
+ NETWORK_ERR_GROUP .ErrorGroup sf
+ UNRESOLVABLE_CONSISTENT_ID_ERR int sf
+ BIND_ERR int sf
+ FILE_TRANSFER_ERR int sf
+ FILE_VALIDATION_ERR int sf
+ RECIPIENT_LEFT_ERR int sf
+ ADDRESS_UNRESOLVED_ERR int sf
+ PORT_IN_USE_ERR int sfx
+ new() -
+ErrorGroups.NodeConfiguration s
+ NODE_CONFIGURATION_ERR_GROUP .ErrorGroup sf
+ CONFIG_READ_ERR int sf
+ CONFIG_FILE_CREATE_ERR int sf
+ CONFIG_WRITE_ERR int sf
+ CONFIG_PARSE_ERR int sf
+ new() -
+ErrorGroups.PlacementDriver s
+ PLACEMENT_DRIVER_ERR_GROUP .ErrorGroup sf
+ PRIMARY_REPLICA_AWAIT_TIMEOUT_ERR int sf
+ PRIMARY_REPLICA_AWAIT_ERR int sf
+ EMPTY_ASSIGNMENTS_ERR int sf
+ new() -
+ErrorGroups.Replicator s
+ REPLICATOR_ERR_GROUP .ErrorGroup sf
+ REPLICA_COMMON_ERR int sf
+ REPLICA_IS_ALREADY_STARTED_ERR int sf
+ REPLICA_TIMEOUT_ERR int sf
+ REPLICA_UNSUPPORTED_REQUEST_ERR int sf
+ REPLICA_UNAVAILABLE_ERR int sf
+ REPLICA_MISS_ERR int sf
+ CURSOR_CLOSE_ERR int sf
+ REPLICA_STOPPING_ERR int sf
+ GROUP_OVERLOADED_ERR int sf
+ new() -
+ErrorGroups.Rest s
+ REST_ERR_GROUP .ErrorGroup sf
+ CLUSTER_NOT_INIT_ERR int sf
+ new() -
+ErrorGroups.Sql s
+ SQL_ERR_GROUP .ErrorGroup sf
+ QUERY_NO_RESULT_SET_ERR int sf
+ SCHEMA_NOT_FOUND_ERR int sfx
+ STMT_PARSE_ERR int sf
+ STMT_VALIDATION_ERR int sf
+ CONSTRAINT_VIOLATION_ERR int sf
+ EXECUTION_CANCELLED_ERR int sf
+ RUNTIME_ERR int sf
+ MAPPING_ERR int sf
+ TX_CONTROL_INSIDE_EXTERNAL_TX_ERR int sf
+ new() -
+ErrorGroups.Storage s
+ STORAGE_ERR_GROUP .ErrorGroup sf
+ INDEX_NOT_BUILT_ERR int sf
+ STORAGE_CORRUPTED_ERR int sf
+ new() -
+ErrorGroups.Table s
+ TABLE_ERR_GROUP .ErrorGroup sf
+ TABLE_ALREADY_EXISTS_ERR int sfx
+ TABLE_NOT_FOUND_ERR int sf
+ COLUMN_ALREADY_EXISTS_ERR int sfx
+ COLUMN_NOT_FOUND_ERR int sf
+ SCHEMA_VERSION_MISMATCH_ERR int sf
+ UNSUPPORTED_PARTITION_TYPE_ERR int sf
+ new() -
+ErrorGroups.Transactions s
+ TX_ERR_GROUP .ErrorGroup sf
+ TX_STATE_STORAGE_ERR int sf
+ TX_STATE_STORAGE_STOPPED_ERR int sf
+ TX_UNEXPECTED_STATE_ERR int sf
+ ACQUIRE_LOCK_ERR int sf
+ ACQUIRE_LOCK_TIMEOUT_ERR int sf
+ TX_COMMIT_ERR int sf
+ TX_ROLLBACK_ERR int sf
+ TX_FAILED_READ_WRITE_OPERATION_ERR int sf
+ TX_STATE_STORAGE_REBALANCE_ERR int sf
+ TX_READ_ONLY_TOO_OLD_ERR int sf
+ TX_INCOMPATIBLE_SCHEMA_ERR int sf
+ TX_PRIMARY_REPLICA_EXPIRED_ERR int sf
+ TX_ALREADY_FINISHED_ERR int sf
+ TX_STALE_OPERATION_ERR int sf
+ TX_STALE_READ_ONLY_OPERATION_ERR int sf
+ TX_ALREADY_FINISHED_WITH_TIMEOUT_ERR int sf
+ new() -
+IgniteCheckedException - :Exception,.TraceableException
+ new(int) -
+ new(java.util.UUID,int) -
+ new(int,String) -
+ new(java.util.UUID,int,String) -
+ new(int,Throwable) -
+ new(java.util.UUID,int,Throwable) -
+ new(int,String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
+ groupName()String -
+ code()int -
+ codeAsString()String -
+ groupCode()short -
+ errorCode()short -
+ traceId()java.util.UUID -
+ toString()String -
+IgniteException - :RuntimeException,.TraceableException
+ new(int) -
+ new(java.util.UUID,int) -
+ new(int,String) -
+ new(int,String,boolean) -
+ new(java.util.UUID,int,String) -
+ new(int,Throwable) -
+ new(java.util.UUID,int,Throwable) -
+ new(int,String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
+ new(java.util.UUID,int,String,Throwable,boolean,boolean) -
+ groupName()String -
+ code()int -
+ codeAsString()String -
+ groupCode()short -
+ errorCode()short -
+ traceId()java.util.UUID -
+ toString()String -
+IndexAlreadyExistsException x :.IgniteException
+ new(org.apache.ignite.table.QualifiedName) -
+ new(java.util.UUID,int,String,Throwable) -
+IndexNotFoundException x :.IgniteException
+ new(org.apache.ignite.table.QualifiedName) -
+ new(java.util.UUID,String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
+LoggerFactory ai
+ forName(String)java.lang.System.Logger a
+MarshallerException - :.IgniteException
+ new(String) -
+ new(String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
+NullableValue f <T=Object>
+ of(<T>).NullableValue<<T>> s <T=Object>
+ get()<T> -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+SchemaNotFoundException x :.IgniteException
+ new(String) -
+ new(java.util.UUID,int,String,Throwable) -
+TableAlreadyExistsException x :.IgniteException
+ new(org.apache.ignite.table.QualifiedName) -
+ new(java.util.UUID,int,String,Throwable) -
+TableNotFoundException - :.IgniteException
+ new(org.apache.ignite.table.QualifiedName) -
+ new(java.util.UUID,int,String,Throwable) -
+TraceableException ai
+ traceId()java.util.UUID a
+ code()int a
+ groupCode()short a
+ errorCode()short a
+UnexpectedNullValueException - :.IgniteException
+ new(String) -
+ new(java.util.UUID,int,String,Throwable) -
+UnsupportedPartitionTypeException - :.IgniteException
+ new(String) -
+ new(java.util.UUID,int,String,Throwable) -
 package org.apache.ignite.network
 ClusterNode ai
  id()java.util.UUID a
@@ -154,6 +544,47 @@ BatchedArguments f :Iterable<java.util.List<Object>>
  size()int -
  isEmpty()boolean -
  iterator()java.util.Iterator<java.util.List<Object>> -
+ColumnMetadata ai +ColumnOrigin
+ UNDEFINED_PRECISION int sf
+ UNDEFINED_SCALE int sf
+ name()String a
+ valueClass()Class<?> a
+ type().ColumnType a
+ precision()int a
+ scale()int a
+ nullable()boolean a
+ origin().ColumnMetadata.ColumnOrigin a
+ColumnMetadata.ColumnOrigin sai
+ schemaName()String a
+ tableName()String a
+ columnName()String a
+ColumnType fe :Enum<.ColumnType>
+ NULL .ColumnType sf
+ BOOLEAN .ColumnType sf
+ INT8 .ColumnType sf
+ INT16 .ColumnType sf
+ INT32 .ColumnType sf
+ INT64 .ColumnType sf
+ FLOAT .ColumnType sf
+ DOUBLE .ColumnType sf
+ DECIMAL .ColumnType sf
+ DATE .ColumnType sf
+ TIME .ColumnType sf
+ DATETIME .ColumnType sf
+ TIMESTAMP .ColumnType sf
+ UUID .ColumnType sf
+ STRING .ColumnType sf
+ BYTE_ARRAY .ColumnType sf
+ PERIOD .ColumnType sf
+ DURATION .ColumnType sf
+ values().ColumnType[] s
+ valueOf(String).ColumnType s
+ javaClass()Class<?> -
+ precisionAllowed()boolean -
+ scaleAllowed()boolean -
+ lengthAllowed()boolean -
+ id()int -
+ getById(int).ColumnType s
 IgniteSql ai
  createStatement(String).Statement a
  statementBuilder().Statement.StatementBuilder a
@@ -185,12 +616,29 @@ IgniteSql ai
  executeScript(org.apache.ignite.lang.CancellationToken,String,Object[])void av
  executeScriptAsync(String,Object[])java.util.concurrent.CompletableFuture<Void> av
  executeScriptAsync(org.apache.ignite.lang.CancellationToken,String,Object[])java.util.concurrent.CompletableFuture<Void> av
+NoRowSetExpectedException - :.SqlException
+ new() -
 ResultSet ai <T=Object> :org.apache.ignite.lang.Cursor<<T>>
  metadata().ResultSetMetadata a
  hasRowSet()boolean a
  affectedRows()long a
  wasApplied()boolean a
  close()void a
+ResultSetMetadata ai
+ columns()java.util.List<.ColumnMetadata> a
+ indexOf(String)int a
+SqlBatchException - :.SqlException
+ new(java.util.UUID,int,long[],String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
+ updateCounters()long[] -
+SqlException - :org.apache.ignite.lang.IgniteException
+ new(int) -
+ new(int,String) -
+ new(java.util.UUID,int,String) -
+ new(int,Throwable) -
+ new(java.util.UUID,int,Throwable) -
+ new(int,String,Throwable) -
+ new(java.util.UUID,int,String,Throwable) -
 SqlRow ai :org.apache.ignite.table.Tuple
  metadata().ResultSetMetadata a
 Statement ai +StatementBuilder

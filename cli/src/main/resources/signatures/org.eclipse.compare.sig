@@ -123,6 +123,12 @@ CompareEditorInput a :org.eclipse.core.runtime.PlatformObject,org.eclipse.ui.IEd
  cancelPressed()void -
  getSelectedEdition()Object -
  setHelpContextId(String)void -
+CompareNavigator a :.ICompareNavigator
+ new() -
+ selectChange(boolean)boolean -
+ getNavigatables().INavigatable[] oa
+ getNavigator(Object).INavigatable of
+ hasChange(boolean)boolean -
 CompareUI f
  PLUGIN_ID String sf
  PREFERENCE_PAGE_ID String sf
@@ -263,6 +269,16 @@ IEncodedStreamContentAccessor ai :.IStreamContentAccessor
  getCharset()String a !org.eclipse.core.runtime.CoreException
 IModificationDate ai
  getModificationDate()long a
+INavigatable ai
+ NAVIGATOR_PROPERTY String sf
+ NEXT_CHANGE int sf
+ PREVIOUS_CHANGE int sf
+ FIRST_CHANGE int sf
+ LAST_CHANGE int sf
+ getInput()Object a
+ selectChange(int)boolean a
+ hasChange(int)boolean a
+ openSelectedChange()boolean a
 IPropertyChangeNotifier ai
  addPropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void a
  removePropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void a
@@ -452,6 +468,13 @@ TextMergeViewer - :.ContentMergeViewer,org.eclipse.core.runtime.IAdaptable
  flushContent(Object,org.eclipse.core.runtime.IProgressMonitor)void o
  getAdapter(Class<<T>>)<T> - <T=Object>
  handleCompareInputChange()void o
+TokenComparator - :.ITokenComparator
+ new(String) -
+ getRangeCount()int -
+ getTokenStart(int)int -
+ getTokenLength(int)int -
+ rangesEqual(int,org.eclipse.compare.rangedifferencer.IRangeComparator,int)boolean -
+ skipRangeComparison(int,int,org.eclipse.compare.rangedifferencer.IRangeComparator)boolean -
 package org.eclipse.compare.internal
 BufferedResourceNode - :org.eclipse.compare.ResourceNode
  new(org.eclipse.core.resources.IResource) -
@@ -583,6 +606,7 @@ ViewerDescriptor - :.IViewerDescriptor
  getExtension()String -
  toString()String -
 Worker - :org.eclipse.jface.operation.IRunnableWithProgress
+ currentMonitor .Worker.WorkProgressMonitor p
  new(String) -
  run(org.eclipse.core.runtime.IProgressMonitor)void -
  getErrors()Throwable[] -
@@ -721,6 +745,10 @@ IFilePatch ai :.IFilePatch2
  getHeader()String a
  getBeforeDate()long a
  getAfterDate()long a
+WorkspacePatcherUI -
+ new() -
+ getWorkspacePatchHeader()String s
+ getWorkspacePatchProjectHeader(org.eclipse.core.resources.IProject)String s
 package org.eclipse.compare.structuremergeviewer
 DiffContainer a :.DiffElement,.IDiffContainer
  new(.IDiffContainer,int) -

@@ -396,6 +396,8 @@ IContextReplacingOperation ai
 IOperationApprover ai
  proceedRedoing(.IUndoableOperation,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus a
  proceedUndoing(.IUndoableOperation,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus a
+IOperationApprover2 ai :.IOperationApprover
+ proceedExecuting(.IUndoableOperation,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus a
 IOperationHistory ai
  EXECUTE int sf
  UNDO int sf
@@ -445,6 +447,25 @@ IUndoableOperation ai
  redo(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus a !org.eclipse.core.commands.ExecutionException
  removeContext(.IUndoContext)void a
  undo(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus a !org.eclipse.core.commands.ExecutionException
+LinearUndoEnforcer f :.LinearUndoViolationDetector
+ new() -
+ allowLinearRedoViolation(.IUndoableOperation,.IUndoContext,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus o
+ allowLinearUndoViolation(.IUndoableOperation,.IUndoContext,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus o
+LinearUndoViolationDetector a :.IOperationApprover
+ new() -
+ allowLinearRedoViolation(.IUndoableOperation,.IUndoContext,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus oa
+ allowLinearUndoViolation(.IUndoableOperation,.IUndoContext,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus oa
+ proceedRedoing(.IUndoableOperation,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus f
+ proceedUndoing(.IUndoableOperation,.IOperationHistory,org.eclipse.core.runtime.IAdaptable)org.eclipse.core.runtime.IStatus f
+ObjectUndoContext f :.UndoContext
+ new(Object) -
+ new(Object,String) -
+ getLabel()String -
+ getObject()Object -
+ addMatch(.IUndoContext)void -
+ removeMatch(.IUndoContext)void -
+ matches(.IUndoContext)boolean -
+ toString()String -
 OperationHistoryEvent f
  ABOUT_TO_EXECUTE int sf
  ABOUT_TO_REDO int sf
@@ -465,6 +486,11 @@ OperationHistoryEvent f
 OperationHistoryFactory f
  getOperationHistory().IOperationHistory s
  setOperationHistory(.IOperationHistory)void s
+OperationStatus f :org.eclipse.core.runtime.Status
+ NOTHING_TO_REDO int sf
+ NOTHING_TO_UNDO int sf
+ OPERATION_INVALID int sf
+ new(int,String,int,String,Throwable) -
 TriggeredOperations f :.AbstractOperation,.ICompositeOperation,.IAdvancedUndoableOperation,.IAdvancedUndoableOperation2,.IContextReplacingOperation
  new(.IUndoableOperation,.IOperationHistory) -
  add(.IUndoableOperation)void -
@@ -487,3 +513,7 @@ TriggeredOperations f :.AbstractOperation,.ICompositeOperation,.IAdvancedUndoabl
  computeExecutionStatus(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus - !org.eclipse.core.commands.ExecutionException
  setQuietCompute(boolean)void -
  runInBackground()boolean -
+UndoContext - :.IUndoContext
+ new() -
+ getLabel()String -
+ matches(.IUndoContext)boolean -

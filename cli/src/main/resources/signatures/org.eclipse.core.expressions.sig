@@ -27,3 +27,17 @@ IEvaluationContext ai
  removeVariable(String)Object a
  getVariable(String)Object a
  resolveVariable(String,Object[])Object a !org.eclipse.core.runtime.CoreException
+IPropertyTester ai
+ handles(String,String)boolean a
+ isInstantiated()boolean a
+ isDeclaringPluginActive()boolean a
+ instantiate().IPropertyTester a !org.eclipse.core.runtime.CoreException
+ test(Object,String,Object[],Object)boolean a
+PropertyTester a :.IPropertyTester
+ new() -
+ internalInitialize(org.eclipse.core.internal.expressions.PropertyTesterDescriptor)void f
+ internalCreateDescriptor()org.eclipse.core.internal.expressions.PropertyTesterDescriptor f
+ handles(String,String)boolean f
+ isInstantiated()boolean f
+ isDeclaringPluginActive()boolean -
+ instantiate().IPropertyTester f

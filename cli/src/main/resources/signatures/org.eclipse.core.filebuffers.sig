@@ -11,8 +11,12 @@ FileBuffers f
  getSystemFileAtLocation(org.eclipse.core.runtime.IPath)java.io.File sx
 IAnnotationModelFactory ai
  createAnnotationModel(org.eclipse.core.runtime.IPath)org.eclipse.jface.text.source.IAnnotationModel a
+IDocumentFactory axi
+ createDocument()org.eclipse.jface.text.IDocument ax
 IDocumentSetupParticipant ai
  setup(org.eclipse.jface.text.IDocument)void a
+IDocumentSetupParticipantExtension ai
+ setup(org.eclipse.jface.text.IDocument,org.eclipse.core.runtime.IPath,.LocationKind)void a
 IFileBuffer ai
  getLocation()org.eclipse.core.runtime.IPath a
  getFileStore()org.eclipse.core.filesystem.IFileStore a
@@ -64,6 +68,12 @@ IFileBufferManager ai
  addFileBufferListener(.IFileBufferListener)void a
  removeFileBufferListener(.IFileBufferListener)void a
  validateState(.IFileBuffer[],org.eclipse.core.runtime.IProgressMonitor,Object)void a !org.eclipse.core.runtime.CoreException
+IFileBufferStatusCodes ai
+ CONTENT_CHANGE_FAILED int sf
+ CREATION_FAILED int sf
+ CHARSET_MAPPING_FAILED int sf
+ STATE_VALIDATION_FAILED int sf
+ DERIVED_FILE int sf
 IPersistableAnnotationModel ai
  commit(org.eclipse.jface.text.IDocument)void a !org.eclipse.core.runtime.CoreException
  revert(org.eclipse.jface.text.IDocument)void a !org.eclipse.core.runtime.CoreException
@@ -118,6 +128,7 @@ IFileBufferOperation ai
  getOperationName()String a
  run(org.eclipse.core.filebuffers.IFileBuffer,org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.CoreException,org.eclipse.core.runtime.OperationCanceledException
 MultiTextEditWithProgress - :org.eclipse.text.edits.MultiTextEdit
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor k
  new(String) -
  apply(org.eclipse.jface.text.IDocument,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.text.edits.UndoEdit f !org.eclipse.text.edits.MalformedTreeException,org.eclipse.jface.text.BadLocationException
  apply(org.eclipse.jface.text.IDocument,int,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.text.edits.UndoEdit f !org.eclipse.text.edits.MalformedTreeException,org.eclipse.jface.text.BadLocationException

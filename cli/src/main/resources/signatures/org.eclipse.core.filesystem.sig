@@ -99,7 +99,36 @@ IFileTree ai
  getChildStores(.IFileStore).IFileStore[] a
  getFileInfo(.IFileStore).IFileInfo a
  getTreeRoot().IFileStore a
+URIUtil -
+ equals(java.net.URI,java.net.URI)boolean s
+ toPath(java.net.URI)org.eclipse.core.runtime.IPath s
+ toURI(org.eclipse.core.runtime.IPath)java.net.URI s
+ toURI(String)java.net.URI s
+ toURI(String,boolean)java.net.URI s
+ toDecodedString(java.net.URI)String s
 package org.eclipse.core.filesystem.provider
+FileInfo - :org.eclipse.core.filesystem.IFileInfo
+ new() -
+ new(String) -
+ clone()Object -
+ compareTo(org.eclipse.core.filesystem.IFileInfo)int -
+ exists()boolean -
+ getError()int -
+ getAttribute(int)boolean -
+ getStringAttribute(int)String -
+ getLastModified()long -
+ getLength()long -
+ getName()String -
+ isDirectory()boolean -
+ setAttribute(int,boolean)void -
+ setDirectory(boolean)void -
+ setExists(boolean)void -
+ setError(int)void -
+ setLastModified(long)void -
+ setLength(long)void -
+ setName(String)void -
+ setStringAttribute(int,String)void -
+ toString()String -
 FileStore a :org.eclipse.core.runtime.PlatformObject,org.eclipse.core.filesystem.IFileStore
  EMPTY_FILE_INFO_ARRAY org.eclipse.core.filesystem.IFileInfo[] osf
  EMPTY_STRING_ARRAY String[] osf
@@ -171,6 +200,7 @@ NullFileStore - :org.eclipse.core.filesystem.provider.FileStore
  toURI()java.net.URI -
 package org.eclipse.core.internal.filesystem.local
 InfiniteProgress -
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor) o
  beginTask(String)void -
  subTask(String)void -

@@ -2,6 +2,7 @@
 package org.eclipse.core.internal.jobs
 InternalJob a :org.eclipse.core.runtime.PlatformObject,Comparable<.InternalJob>
  manager .JobManager osf
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(String) o
  addJobChangeListener(org.eclipse.core.runtime.jobs.IJobChangeListener)void o
  belongsTo(Object)boolean o
@@ -11,6 +12,7 @@ InternalJob a :org.eclipse.core.runtime.PlatformObject,Comparable<.InternalJob>
  done(org.eclipse.core.runtime.IStatus)void o
  getName()String o
  getPriority()int o
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor kf
  getProperty(org.eclipse.core.runtime.QualifiedName)Object o
  getResult()org.eclipse.core.runtime.IStatus o
  getRule()org.eclipse.core.runtime.jobs.ISchedulingRule o

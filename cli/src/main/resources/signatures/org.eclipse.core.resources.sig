@@ -476,6 +476,9 @@ ICoreConstants ai
 IManager ai
  shutdown(org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.CoreException
  startup(org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.CoreException
+InternalTeamHook -
+ new() -
+ setRuleFactory(org.eclipse.core.resources.IProject,org.eclipse.core.resources.IResourceRuleFactory)void o
 InternalWorkspaceJob a :org.eclipse.core.runtime.jobs.Job
  new(String,.Workspace) -
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus f
@@ -1460,6 +1463,14 @@ IMarkerDelta ai
  getResource().IResource a
  getType()String a
  isSubtypeOf(String)boolean a
+IPathVariableChangeEvent ai
+ VARIABLE_CHANGED int sf
+ VARIABLE_CREATED int sf
+ VARIABLE_DELETED int sf
+ getValue()org.eclipse.core.runtime.IPath a
+ getVariableName()String a
+ getSource()Object a
+ getType()int a
 IPathVariableChangeListener ai :java.util.EventListener
  pathVariableChanged(.IPathVariableChangeEvent)void a
 IPathVariableManager ai
@@ -1743,6 +1754,48 @@ IResourceRuleFactory ai
  moveRule(.IResource,.IResource)org.eclipse.core.runtime.jobs.ISchedulingRule a
  refreshRule(.IResource)org.eclipse.core.runtime.jobs.ISchedulingRule a
  validateEditRule(.IResource[])org.eclipse.core.runtime.jobs.ISchedulingRule a
+IResourceStatus ai :org.eclipse.core.runtime.IStatus
+ INVALID_NATURE_SET int sf
+ BUILD_FAILED int sf
+ OPERATION_FAILED int sf
+ INVALID_VALUE int sf
+ MISSING_DESCRIPTION_REPAIRED int sf
+ OVERLAPPING_LOCATION int sf
+ EXISTS_LOCAL int sf
+ NOT_FOUND_LOCAL int sf
+ NO_LOCATION_LOCAL int sf
+ FAILED_READ_LOCAL int sf
+ FAILED_WRITE_LOCAL int sf
+ FAILED_DELETE_LOCAL int sf
+ OUT_OF_SYNC_LOCAL int sf
+ CASE_VARIANT_EXISTS int sf
+ WRONG_TYPE_LOCAL int sf
+ PARENT_READ_ONLY int sf
+ INVALID_RESOURCE_NAME int sf
+ READ_ONLY_LOCAL int sf
+ VARIABLE_NOT_DEFINED_WARNING int sf
+ RESOURCE_WRONG_TYPE int sf
+ RESOURCE_EXISTS int sf
+ RESOURCE_NOT_FOUND int sf
+ RESOURCE_NOT_LOCAL int sf
+ WORKSPACE_NOT_OPEN int sf
+ PROJECT_NOT_OPEN int sf
+ PATH_OCCUPIED int sf
+ PARTNER_NOT_REGISTERED int sf
+ MARKER_NOT_FOUND int sf
+ RESOURCE_NOT_LINKED int sf
+ LINKING_NOT_ALLOWED int sf
+ VARIABLE_NOT_DEFINED int sf
+ WORKSPACE_LOCKED int sf
+ FAILED_DESCRIBING_CONTENTS int sf
+ FAILED_SETTING_CHARSET int sf
+ FAILED_GETTING_CHARSET int sf
+ BUILD_CONFIGURATION_NOT_FOUND int sf
+ INTERNAL_ERROR int sf
+ FAILED_READ_METADATA int sf
+ FAILED_WRITE_METADATA int sf
+ FAILED_DELETE_METADATA int sf
+ getPath()org.eclipse.core.runtime.IPath a
 IResourceVisitor ai
  visit(.IResource)boolean a !org.eclipse.core.runtime.CoreException
 ISaveContext ai
@@ -2013,6 +2066,9 @@ ModelProvider a :org.eclipse.core.runtime.PlatformObject
  init(.IModelProviderDescriptor)void f
  initialize()void o
  validateChange(org.eclipse.core.resources.IResourceDelta,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
+ModelStatus - :org.eclipse.core.runtime.Status
+ new(int,String,String,String) -
+ getModelProviderId()String -
 RemoteResourceMappingContext a :.ResourceMappingContext
  FILE_CONTENTS_REQUIRED int sf
  NONE int sf
@@ -2068,6 +2124,9 @@ RefreshProvider a :org.eclipse.core.internal.refresh.InternalRefreshProvider
  resetMonitors(org.eclipse.core.resources.IResource)void x
  resetMonitors(org.eclipse.core.resources.IResource,org.eclipse.core.runtime.IProgressMonitor)void -
 package org.eclipse.core.resources.team
+FileModificationValidationContext -
+ VALIDATE_PROMPT .FileModificationValidationContext sf
+ getShell()Object -
 FileModificationValidator a :org.eclipse.core.resources.IFileModificationValidator
  new() -
  validateEdit(org.eclipse.core.resources.IFile[],Object)org.eclipse.core.runtime.IStatus fx
@@ -2115,6 +2174,16 @@ ResourceRuleFactory - :org.eclipse.core.resources.IResourceRuleFactory
  parent(org.eclipse.core.resources.IResource)org.eclipse.core.runtime.jobs.ISchedulingRule of
  refreshRule(org.eclipse.core.resources.IResource)org.eclipse.core.runtime.jobs.ISchedulingRule -
  validateEditRule(org.eclipse.core.resources.IResource[])org.eclipse.core.runtime.jobs.ISchedulingRule -
+TeamHook a :org.eclipse.core.internal.resources.InternalTeamHook
+ defaultFactory org.eclipse.core.resources.IResourceRuleFactory of
+ new() ox
+ new(org.eclipse.core.resources.IWorkspace) o
+ getRuleFactory(org.eclipse.core.resources.IProject)org.eclipse.core.resources.IResourceRuleFactory -
+ setRuleFactory(org.eclipse.core.resources.IProject,org.eclipse.core.resources.IResourceRuleFactory)void of
+ validateCreateLink(org.eclipse.core.resources.IFile,int,org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IStatus -
+ validateCreateLink(org.eclipse.core.resources.IFile,int,java.net.URI)org.eclipse.core.runtime.IStatus -
+ validateCreateLink(org.eclipse.core.resources.IFolder,int,org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IStatus -
+ validateCreateLink(org.eclipse.core.resources.IFolder,int,java.net.URI)org.eclipse.core.runtime.IStatus -
 package org.eclipse.core.resources.undo.snapshot
 IContainerSnapshot ai <T=org.eclipse.core.resources.IContainer> :.IResourceSnapshot<<T>>
  getMembers().IResourceSnapshot<org.eclipse.core.resources.IResource>[] a

@@ -30,6 +30,39 @@ IProduct ai
  getId()String a
  getProperty(String)String a
  getDefiningBundle()org.osgi.framework.Bundle a
+IProductProvider ai
+ getName()String a
+ getProducts().IProduct[] a
+PerformanceStats - +PerformanceListener
+ ENABLED boolean sf
+ addListener(.PerformanceStats.PerformanceListener)void s
+ clear()void s
+ getAllStats().PerformanceStats[] s
+ getStats(String,Object).PerformanceStats s
+ isEnabled(String)boolean s
+ printStats()void s
+ printStats(java.io.PrintWriter)void s
+ removeListener(.PerformanceStats.PerformanceListener)void s
+ removeStats(String,Object)void s
+ addRun(long,String)void -
+ endRun()void -
+ equals(Object)boolean -
+ getBlame()Object -
+ getBlameString()String -
+ getContext()String -
+ getEvent()String -
+ getRunCount()int -
+ getRunningTime()long -
+ hashCode()int -
+ isFailure()boolean -
+ reset()void -
+ startRun()void -
+ startRun(String)void -
+ toString()String -
+PerformanceStats.PerformanceListener sa
+ new() o
+ eventFailed(.PerformanceStats,long)void -
+ eventsOccurred(.PerformanceStats[])void -
 Platform f +OS
  PI_RUNTIME String sf
  PT_APPLICATIONS String sf
@@ -126,6 +159,11 @@ Platform f +OS
  inDebugMode()boolean s
  inDevelopmentMode()boolean s
  getSystemCharset()java.nio.charset.Charset s
+Platform.OS sf
+ is(String)boolean s
+ isWindows()boolean s
+ isLinux()boolean s
+ isMac()boolean s
 Plugin a :org.osgi.framework.BundleActivator
  PLUGIN_PREFERENCE_SCOPE String sf
  PREFERENCES_DEFAULT_OVERRIDE_BASE_NAME String sf
@@ -200,3 +238,10 @@ Preferences x +IPropertyChangeListener,PropertyChangeEvent
  needsSaving()boolean x
  store(java.io.OutputStream,String)void x !java.io.IOException
  load(java.io.InputStream)void x !java.io.IOException
+Preferences.IPropertyChangeListener saxi :java.util.EventListener
+ propertyChange(.Preferences.PropertyChangeEvent)void ax
+Preferences.PropertyChangeEvent sx :java.util.EventObject
+ new(Object,String,Object,Object) ox
+ getProperty()String x
+ getNewValue()Object x
+ getOldValue()Object x

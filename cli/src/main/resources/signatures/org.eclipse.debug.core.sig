@@ -107,6 +107,10 @@ DebugPlugin - :org.eclipse.core.runtime.Plugin
  isUseStepFilters()boolean s
  getStepFilters(String).model.IStepFilter[] s
  getAdapter(Object,Class<?>)Object s
+ExecFactory ai
+ exec(String[],java.util.Optional<java.io.File>,java.util.Optional<java.util.Map<String,String>>,boolean)java.util.Optional<Process> a !org.eclipse.core.runtime.CoreException
+IBinaryStreamListener ai
+ streamAppended(byte[],.model.IBinaryStreamMonitor)void a
 IBreakpointListener ai
  breakpointAdded(.model.IBreakpoint)void a
  breakpointRemoved(.model.IBreakpoint,org.eclipse.core.resources.IMarkerDelta)void a
@@ -241,6 +245,9 @@ ILaunchConfigurationListener ai
  launchConfigurationAdded(.ILaunchConfiguration)void a
  launchConfigurationChanged(.ILaunchConfiguration)void a
  launchConfigurationRemoved(.ILaunchConfiguration)void a
+ILaunchConfigurationMigrationDelegate ai
+ isCandidate(.ILaunchConfiguration)boolean a !org.eclipse.core.runtime.CoreException
+ migrate(.ILaunchConfiguration)void a !org.eclipse.core.runtime.CoreException
 ILaunchConfigurationType ai :org.eclipse.core.runtime.IAdaptable
  getAttribute(String)String a
  getCategory()String a
@@ -358,6 +365,10 @@ ILaunchesListener ai
  launchesRemoved(.ILaunch[])void a
  launchesAdded(.ILaunch[])void a
  launchesChanged(.ILaunch[])void a
+ILaunchesListener2 ai :.ILaunchesListener
+ launchesTerminated(.ILaunch[])void a
+ILogicalStructureProvider ai
+ getLogicalStructureTypes(.model.IValue).ILogicalStructureType[] a
 ILogicalStructureType ai :.model.ILogicalStructureTypeDelegate,.model.ILogicalStructureTypeDelegate2
  getDescription()String a
  getId()String a
@@ -384,6 +395,8 @@ IRequest ai
  isCanceled()boolean a
 IStatusHandler ai
  handleStatus(org.eclipse.core.runtime.IStatus,Object)Object a !org.eclipse.core.runtime.CoreException
+IStreamListener ai
+ streamAppended(String,.model.IStreamMonitor)void a
 Launch - :org.eclipse.core.runtime.PlatformObject,.ILaunch,.model.IDisconnect,.ILaunchListener,.ILaunchConfigurationListener,.IDebugEventSetListener
  new(.ILaunchConfiguration,String,.model.ISourceLocator) -
  canTerminate()boolean -
@@ -509,6 +522,15 @@ DebugElement a :org.eclipse.core.runtime.PlatformObject,.IDebugElement
  fireTerminateEvent()void -
  requestFailed(String,Throwable)void o !org.eclipse.debug.core.DebugException
  notSupported(String,Throwable)void o !org.eclipse.debug.core.DebugException
+IBinaryStreamMonitor ai :.IFlushableStreamMonitor
+ addBinaryListener(org.eclipse.debug.core.IBinaryStreamListener)void a
+ getData()byte[] a
+ removeBinaryListener(org.eclipse.debug.core.IBinaryStreamListener)void a
+IBinaryStreamsProxy ai :.IStreamsProxy2
+ getBinaryErrorStreamMonitor().IBinaryStreamMonitor a
+ getBinaryOutputStreamMonitor().IBinaryStreamMonitor a
+ write(byte[])void d !java.io.IOException
+ write(byte[],int,int)void a !java.io.IOException
 IBreakpoint ai :org.eclipse.core.runtime.IAdaptable
  BREAKPOINT_MARKER String sf
  LINE_BREAKPOINT_MARKER String sf
@@ -533,6 +555,8 @@ IDebugElement ai :org.eclipse.core.runtime.IAdaptable
  getModelIdentifier()String a
  getDebugTarget().IDebugTarget a
  getLaunch()org.eclipse.debug.core.ILaunch a
+IDebugModelProvider ai
+ getModelIdentifiers()String[] a
 IDebugTarget ai :.IDebugElement,.ITerminate,.ISuspendResume,org.eclipse.debug.core.IBreakpointListener,.IDisconnect,.IMemoryBlockRetrieval
  getProcess().IProcess a
  getThreads().IThread[] a !org.eclipse.debug.core.DebugException
@@ -543,6 +567,9 @@ IDisconnect ai
  canDisconnect()boolean a
  disconnect()void a !org.eclipse.debug.core.DebugException
  isDisconnected()boolean a
+IDropToFrame ai
+ canDropToFrame()boolean a
+ dropToFrame()void a !org.eclipse.debug.core.DebugException
 IErrorReportingExpression ai :.IExpression
  hasErrors()boolean a
  getErrorMessages()String[] a
@@ -551,6 +578,13 @@ IExpression ai :.IDebugElement
  getValue().IValue a
  getDebugTarget().IDebugTarget a
  dispose()void a
+IFilteredStep axi :.IStep
+ canStepWithFilters()boolean ax
+ stepWithFilters()void ax !org.eclipse.debug.core.DebugException
+IFlushableStreamMonitor ai :.IStreamMonitor
+ flushContents()void a
+ setBuffered(boolean)void a
+ isBuffered()boolean a
 IIndexedValue ai :.IValue
  getVariable(int).IVariable a !org.eclipse.debug.core.DebugException
  getVariables(int,int).IVariable[] a !org.eclipse.debug.core.DebugException
@@ -573,6 +607,8 @@ ILogicalStructureTypeDelegate ai
  getLogicalStructure(.IValue).IValue a !org.eclipse.core.runtime.CoreException
 ILogicalStructureTypeDelegate2 ai
  getDescription(.IValue)String a
+ILogicalStructureTypeDelegate3 ai
+ releaseValue(.IValue)void a
 IMemoryBlock ai :.IDebugElement
  getStartAddress()long a
  getLength()long a
@@ -646,6 +682,10 @@ IStep ai
  stepReturn()void a !org.eclipse.debug.core.DebugException
 IStepFilter ai
  isFiltered(Object)boolean a
+IStepFilters ai
+ supportsStepFilters()boolean a
+ isStepFiltersEnabled()boolean a
+ setStepFiltersEnabled(boolean)void a
 IStreamMonitor ai
  addListener(org.eclipse.debug.core.IStreamListener)void a
  getContents()String a
@@ -654,6 +694,8 @@ IStreamsProxy ai
  getErrorStreamMonitor().IStreamMonitor a
  getOutputStreamMonitor().IStreamMonitor a
  write(String)void a !java.io.IOException
+IStreamsProxy2 ai :.IStreamsProxy
+ closeInputStream()void a !java.io.IOException
 ISuspendResume ai
  canResume()boolean a
  canSuspend()boolean a
@@ -701,6 +743,8 @@ IWatchExpression ai :.IErrorReportingExpression
  setEnabled(boolean)void a
 IWatchExpressionDelegate ai
  evaluateExpression(String,.IDebugElement,.IWatchExpressionListener)void a
+IWatchExpressionListener ai
+ watchEvaluationFinished(.IWatchExpressionResult)void a
 IWatchExpressionResult ai
  getValue().IValue a
  hasErrors()boolean a
@@ -1259,9 +1303,11 @@ GroupLaunchConfigurationDelegate - :org.eclipse.debug.core.model.LaunchConfigura
  getProp(int,String)String s
 package org.eclipse.debug.internal.core.groups.observer
 ProcessObserver f :java.util.concurrent.Callable<Integer>
+ pMonitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.debug.core.model.IProcess,java.util.concurrent.CountDownLatch) -
  call()Integer - !Exception
 StreamObserver - :Runnable
+ pMonitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.debug.core.model.IProcess,String,java.util.concurrent.CountDownLatch) -
  run()void -
 package org.eclipse.debug.internal.core.sourcelookup

@@ -175,6 +175,106 @@ LaunchConfigurationManager - :org.eclipse.debug.core.ILaunchListener,org.eclipse
  rollback(org.eclipse.core.resources.ISaveContext)void -
  saving(org.eclipse.core.resources.ISaveContext)void - !org.eclipse.core.runtime.CoreException
  setRecentLaunch(org.eclipse.debug.core.ILaunch)void -
+LaunchConfigurationsDialog - :org.eclipse.jface.dialogs.TitleAreaDialog,org.eclipse.debug.ui.ILaunchConfigurationDialog,org.eclipse.jface.util.IPropertyChangeListener
+ ID_LAUNCH_BUTTON int osf
+ ID_CLOSE_BUTTON int osf
+ ID_CANCEL_BUTTON int osf
+ ID_DISCARD_BUTTON int osf
+ MAX_DIALOG_WIDTH_PERCENT float osf
+ MAX_DIALOG_HEIGHT_PERCENT float osf
+ DEFAULT_INITIAL_DIALOG_SIZE org.eclipse.swt.graphics.Point osf
+ LAUNCH_CONFIGURATION_DIALOG_OPEN_ON_LAST_LAUNCHED int sf
+ LAUNCH_CONFIGURATION_DIALOG_OPEN_ON_SELECTION int sf
+ LAUNCH_CONFIGURATION_DIALOG_REUSE_OPEN int sf
+ fProgressMonitorPart org.eclipse.jface.wizard.ProgressMonitorPart p
+ fReservedNames java.util.Set<String> o
+ getCurrentlyVisibleLaunchConfigurationDialog()org.eclipse.debug.ui.ILaunchConfigurationDialog s
+ setCurrentlyVisibleLaunchConfigurationDialog(org.eclipse.debug.ui.ILaunchConfigurationDialog)void s
+ new(org.eclipse.swt.widgets.Shell,.LaunchGroupExtension) -
+ addContent(org.eclipse.swt.widgets.Composite)void o
+ buttonPressed(int)void o
+ shouldSaveCurrentConfig()int o
+ close()boolean -
+ configureShell(org.eclipse.swt.widgets.Shell)void o
+ create()void -
+ createButtonBar(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ launchButtonPressed(int)void o
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ createContents(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createLaunchConfigurationEditArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Composite o
+ createToolbarActions(org.eclipse.jface.action.ToolBarManager)void o
+ setShift(boolean)void o
+ createLaunchConfigurationSelectionArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ doInitialTreeSelection()void -
+ generateName(String)String -
+ generateName(String,java.util.Set<String>)String -
+ getActiveTab()org.eclipse.debug.ui.ILaunchConfigurationTab -
+ getBannerImage()org.eclipse.swt.graphics.Image o
+ getDeleteAction().AbstractLaunchConfigurationAction o
+ getImportAction().AbstractLaunchConfigurationAction o
+ getFilterAction()org.eclipse.jface.action.IAction o
+ getCollapseAllAction()org.eclipse.jface.action.IAction o
+ getDialogBoundsSettings()org.eclipse.jface.dialogs.IDialogSettings o
+ getDialogBoundsStrategy()int o
+ getDialogSettings()org.eclipse.jface.dialogs.IDialogSettings o
+ getDialogSettingsSectionName()String o
+ getDisplay()org.eclipse.swt.widgets.Display o
+ getDuplicateAction().AbstractLaunchConfigurationAction o
+ getExportAction().AbstractLaunchConfigurationAction o
+ getHelpContextId()String o
+ getInitialStatus()org.eclipse.core.runtime.IStatus o
+ getLastLaunchedWorkbenchConfiguration()org.eclipse.debug.core.ILaunchConfiguration o
+ getLaunchButtonText()String o
+ getLaunchGroup().LaunchGroupExtension -
+ getMode()String -
+ getNewAction().AbstractLaunchConfigurationAction o
+ getNewPrototypeAction().AbstractLaunchConfigurationAction o
+ getLinkPrototypeAction().AbstractLaunchConfigurationAction o
+ getUnlinkPrototypeAction().AbstractLaunchConfigurationAction o
+ getResetWithPrototypeValuesAction().AbstractLaunchConfigurationAction o
+ getReservedNameSet()java.util.Set<String> -
+ getOpenMode()int o
+ getSelectedPage()Object -
+ getShellTitle()String o
+ getTabGroup()org.eclipse.debug.ui.ILaunchConfigurationTabGroup -
+ getTabs()org.eclipse.debug.ui.ILaunchConfigurationTab[] -
+ getTabViewer().LaunchConfigurationTabGroupViewer -
+ handleClosePressed()void o
+ handleLaunchConfigurationSelectionChanged(org.eclipse.jface.viewers.SelectionChangedEvent)void o
+ handleLaunchPressed()void o
+ handleStatus(org.eclipse.core.runtime.IStatus)void -
+ initializeBounds()void o
+ getInitialSize()org.eclipse.swt.graphics.Point o
+ doSetDefaults(org.eclipse.debug.core.ILaunchConfigurationWorkingCopy)void o
+ initializeContent()void o
+ isEqual(Object,Object)boolean o
+ isSafeToClose()boolean o
+ open()int -
+ persistExpansion()void o
+ restoreExpansion()void o
+ persistSashWeights()void o
+ refreshStatus()void o
+ refreshLaunchConfigurationView()void -
+ resize()void o
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ setActiveTab(org.eclipse.debug.ui.ILaunchConfigurationTab)void -
+ setActiveTab(int)void -
+ setInitialSelection(org.eclipse.jface.viewers.IStructuredSelection)void -
+ setInitialStatus(org.eclipse.core.runtime.IStatus)void -
+ setDefaultsOnOpen(boolean)void -
+ shouldSetDefaultsOnOpen()boolean -
+ setLaunchGroup(.LaunchGroupExtension)void o
+ setModeLabelState()void o
+ setName(String)void -
+ getLaunchManager()org.eclipse.debug.core.ILaunchManager o
+ setOpenMode(int)void -
+ setShellSize(int,int)void o
+ setTabViewer(.LaunchConfigurationTabGroupViewer)void o
+ updateButtons()void -
+ updateMessage()void -
+ isTreeSelectionEmpty()boolean -
+ propertyChange(org.eclipse.jface.util.PropertyChangeEvent)void -
 LaunchHistory - :org.eclipse.debug.core.ILaunchListener,org.eclipse.debug.core.ILaunchConfigurationListener
  new(org.eclipse.debug.ui.ILaunchGroup) -
  dispose()void -
@@ -209,6 +309,15 @@ SerialExecutor f :org.eclipse.core.runtime.jobs.Job
  belongsTo(Object)boolean -
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus o
  schedule(Runnable)void -
+package org.eclipse.debug.internal.ui.preferences
+LaunchConfigurationsPreferencePage - :org.eclipse.jface.preference.PreferencePage,org.eclipse.ui.IWorkbenchPreferencePage
+ fMonitor org.eclipse.jface.wizard.ProgressMonitorPart p
+ new() -
+ createControl(org.eclipse.swt.widgets.Composite)void -
+ createContents(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ init(org.eclipse.ui.IWorkbench)void -
+ performDefaults()void o
+ performOk()boolean -
 package org.eclipse.debug.internal.ui.viewers
 AsynchronousModel a
  fEmptyContentAdapter .provisional.IAsynchronousContentAdapter o
@@ -387,6 +496,13 @@ TableRemoveRequestMonitor - :.TableAddRequestMonitor
 TableReplaceRequestMonitor - :.AsynchronousRequestMonitor
  performUpdate()void o
  contains(.AsynchronousRequestMonitor)boolean o
+package org.eclipse.debug.internal.ui.viewers.model
+TimeTriggeredProgressMonitorDialog - :org.eclipse.jface.dialogs.ProgressMonitorDialog
+ wrapperedMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new(org.eclipse.swt.widgets.Shell,int) -
+ createWrapperedMonitor()void -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
 package org.eclipse.debug.internal.ui.viewers.model.provisional
 IModelChangedListener ai
  modelChanged(.IModelDelta,.IModelProxy)void a
@@ -914,7 +1030,13 @@ IBreakpointOrganizerDelegate ai
  canRemove(org.eclipse.debug.core.model.IBreakpoint,org.eclipse.core.runtime.IAdaptable)boolean a
  getCategories()org.eclipse.core.runtime.IAdaptable[] a
  dispose()void a
+IBreakpointOrganizerDelegateExtension ai :.IBreakpointOrganizerDelegate
+ addBreakpoints(org.eclipse.debug.core.model.IBreakpoint[],org.eclipse.core.runtime.IAdaptable)void a
+ removeBreakpoints(org.eclipse.debug.core.model.IBreakpoint[],org.eclipse.core.runtime.IAdaptable)void a
 IBreakpointTypeCategory ai :org.eclipse.core.runtime.IAdaptable
+IDebugEditorPresentation ai
+ addAnnotations(org.eclipse.ui.IEditorPart,org.eclipse.debug.core.model.IStackFrame)boolean a
+ removeAnnotations(org.eclipse.ui.IEditorPart,org.eclipse.debug.core.model.IThread)void a
 IDebugModelPresentation ai :org.eclipse.jface.viewers.ILabelProvider,.ISourcePresentation
  DISPLAY_VARIABLE_TYPE_NAMES String sf
  setAttribute(String,Object)void a
@@ -923,6 +1045,193 @@ IDebugModelPresentation ai :org.eclipse.jface.viewers.ILabelProvider,.ISourcePre
  computeDetail(org.eclipse.debug.core.model.IValue,.IValueDetailListener)void a
 IDebugModelPresentationExtension ai :.IDebugModelPresentation
  requiresUIThread(Object)boolean a
+IDebugUIConstants ai
+ PLUGIN_ID String sf
+ ID_DEBUG_PERSPECTIVE String sf
+ ID_PROCESS_CONSOLE_TYPE String sf
+ PERSPECTIVE_NONE String sf
+ PERSPECTIVE_DEFAULT String sf
+ PREF_SHOW_RUN_PERSPECTIVE_DEFAULT String sf
+ PREF_SHOW_DEBUG_PERSPECTIVE_DEFAULT String sf
+ PREF_BUILD_BEFORE_LAUNCH String sf
+ PREF_AUTO_REMOVE_OLD_LAUNCHES String sf
+ PREF_REUSE_EDITOR String sf
+ PREF_MAX_HISTORY_SIZE String sf
+ PREF_SHOW_TYPE_NAMES String sfx
+ PREF_SHOW_DETAIL_PANE String sfx
+ PREF_ACTIVATE_WORKBENCH String sf
+ PREF_SKIP_BREAKPOINTS_DURING_RUN_TO_LINE String sf
+ PREF_MANAGE_VIEW_PERSPECTIVES String sf
+ PREF_MANAGE_VIEW_PERSPECTIVES_DEFAULT String sf
+ PREF_CONSOLE_FONT String sf
+ ID_DEBUG_VIEW String sf
+ ID_BREAKPOINT_VIEW String sf
+ ID_VARIABLE_VIEW String sf
+ ID_EXPRESSION_VIEW String sf
+ ID_REGISTER_VIEW String sf
+ ID_MODULE_VIEW String sf
+ ID_CONSOLE_VIEW String sfx
+ ID_STANDARD_OUTPUT_STREAM String sf
+ ID_STANDARD_ERROR_STREAM String sf
+ ID_STANDARD_INPUT_STREAM String sf
+ IMG_ACT_DEBUG String sf
+ IMG_ACT_RUN String sf
+ IMG_ACT_SYNCED String sf
+ IMG_SKIP_BREAKPOINTS String sf
+ IMG_LCL_CLEAR String sfx
+ IMG_LCL_TYPE_NAMES String sf
+ IMG_LCL_DETAIL_PANE String sf
+ IMG_LCL_CHANGE_VARIABLE_VALUE String sf
+ IMG_LCL_DISCONNECT String sf
+ IMG_LCL_LOCK String sf
+ IMG_LCL_ADD String sf
+ IMG_LCL_REMOVE_ALL String sf
+ IMG_LCL_REMOVE String sf
+ IMG_LCL_CONTENT_ASSIST String sf
+ IMG_ELCL_CONTENT_ASSIST String sf
+ IMG_DLCL_CONTENT_ASSIST String sf
+ IMG_LCL_DETAIL_PANE_UNDER String sf
+ IMG_LCL_DETAIL_PANE_RIGHT String sf
+ IMG_LCL_DETAIL_PANE_HIDE String sf
+ IMG_OBJS_LAUNCH_DEBUG String sf
+ IMG_OBJS_LAUNCH_RUN String sf
+ IMG_OBJS_LAUNCH_RUN_TERMINATED String sf
+ IMG_OBJS_DEBUG_TARGET String sf
+ IMG_OBJS_DEBUG_TARGET_SUSPENDED String sf
+ IMG_OBJS_DEBUG_TARGET_TERMINATED String sf
+ IMG_OBJS_THREAD_RUNNING String sf
+ IMG_OBJS_THREAD_SUSPENDED String sf
+ IMG_OBJS_THREAD_TERMINATED String sf
+ IMG_OBJS_STACKFRAME String sf
+ IMG_OBJS_STACKFRAME_RUNNING String sf
+ IMG_OBJS_BREAKPOINT String sf
+ IMG_OBJS_BREAKPOINT_DISABLED String sf
+ IMG_OBJS_BREAKPOINT_GROUP String sf
+ IMG_OBJS_BREAKPOINT_GROUP_DISABLED String sf
+ IMG_OBJS_WATCHPOINT String sf
+ IMG_OBJS_WATCHPOINT_DISABLED String sf
+ IMG_OBJS_ACCESS_WATCHPOINT String sf
+ IMG_OBJS_ACCESS_WATCHPOINT_DISABLED String sf
+ IMG_OBJS_MODIFICATION_WATCHPOINT String sf
+ IMG_OBJS_MODIFICATION_WATCHPOINT_DISABLED String sf
+ IMG_OBJS_OS_PROCESS String sf
+ IMG_OBJS_OS_PROCESS_TERMINATED String sf
+ IMG_OBJS_EXPRESSION String sf
+ IMG_OBJS_VARIABLE String sf
+ IMG_OBJS_REGISTER_GROUP String sf
+ IMG_OBJS_REGISTER String sf
+ IMG_OBJS_ENVIRONMENT String sf
+ IMG_OBJS_ENV_VAR String sf
+ IMG_VIEW_LAUNCHES String sf
+ IMG_VIEW_BREAKPOINTS String sf
+ IMG_VIEW_VARIABLES String sf
+ IMG_VIEW_EXPRESSIONS String sf
+ IMG_VIEW_CONSOLE String sf
+ IMG_PERSPECTIVE_DEBUG String sf
+ IMG_WIZBAN_DEBUG String sf
+ IMG_WIZBAN_RUN String sf
+ IMG_OVR_ERROR String sf
+ IMG_OVR_SKIP_BREAKPOINT String sf
+ IMG_OVR_PROTOTYPE String sf
+ DEBUG_ACTION_SET String sf
+ DEBUG_TOOLBAR_ACTION_SET String sf
+ DEBUG_VIEW_TOOBAR_VISIBLE String sf
+ LAUNCH_ACTION_SET String sf
+ ID_DEBUG_LAUNCH_GROUP String sf
+ ID_RUN_LAUNCH_GROUP String sf
+ ID_PROFILE_LAUNCH_GROUP String sf
+ EMPTY_EDIT_GROUP String sf
+ EDIT_GROUP String sf
+ EMPTY_STEP_GROUP String sf
+ STEP_GROUP String sf
+ STEP_INTO_GROUP String sf
+ STEP_OVER_GROUP String sf
+ STEP_RETURN_GROUP String sf
+ EMPTY_THREAD_GROUP String sf
+ THREAD_GROUP String sf
+ EMPTY_LAUNCH_GROUP String sf
+ LAUNCH_GROUP String sf
+ OUTPUT_GROUP String sf
+ EMPTY_VARIABLE_GROUP String sf
+ VARIABLE_GROUP String sf
+ EMPTY_NAVIGATION_GROUP String sf
+ NAVIGATION_GROUP String sf
+ EMPTY_BREAKPOINT_GROUP String sf
+ BREAKPOINT_GROUP String sf
+ BREAKPOINT_GROUP_GROUP String sf
+ EMPTY_EXPRESSION_GROUP String sf
+ EXPRESSION_GROUP String sf
+ EMPTY_RENDER_GROUP String sf
+ RENDER_GROUP String sf
+ PROPERTY_GROUP String sf
+ EMPTY_REGISTER_GROUP String sf
+ REGISTER_GROUP String sf
+ EMPTY_MODULES_GROUP String sf
+ MODULES_GROUP String sf
+ VARIABLE_VIEW_VARIABLE_ID String sf
+ VARIABLE_VIEW_DETAIL_ID String sf
+ STATUS_INVALID_EXTENSION_DEFINITION int sf
+ INTERNAL_ERROR int sf
+ ATTR_TARGET_RUN_PERSPECTIVE String sfx
+ ATTR_TARGET_DEBUG_PERSPECTIVE String sfx
+ ATTR_CONTAINER String sf
+ ATTR_PRIVATE String sf
+ ATTR_DEBUG_FAVORITE String sfx
+ ATTR_RUN_FAVORITE String sfx
+ ATTR_FAVORITE_GROUPS String sf
+ ATTR_LAUNCH_IN_BACKGROUND String sf
+ ATTR_CONSOLE_PROCESS String sf
+ ATTR_CONSOLE_ENCODING String sfx
+ ATTR_CAPTURE_IN_CONSOLE String sf
+ ATTR_CAPTURE_STDIN_FILE String sf
+ ATTR_CAPTURE_IN_FILE String sf
+ ATTR_APPEND_TO_FILE String sf
+ ID_DEBUG_MODEL_PRESENTATION String sf
+ EXTENSION_POINT_DEBUG_ACTION_GROUPS String sfx
+ EXTENSION_POINT_LAUNCH_CONFIGURATION_TAB_GROUPS String sf
+ EXTENSION_POINT_LAUNCH_TABS String sf
+ EXTENSION_POINT_LAUNCH_SHORTCUTS String sf
+ EXTENSION_POINT_LAUNCH_CONFIGURATION_TYPE_IMAGES String sf
+ EXTENSION_POINT_CONSOLE_COLOR_PROVIDERS String sf
+ EXTENSION_POINT_LAUNCH_GROUPS String sf
+ EXTENSION_POINT_CONSOLE_LINE_TRACKERS String sf
+ EXTENSION_POINT_OBJECT_BROWSERS String sf
+ EXTENSION_POINT_LAUNCH_VARIABLE_COMPONENTS String sf
+ EXTENSION_POINT_VARIABLE_VALUE_EDITORS String sf
+ EXTENSION_POINT_MEMORY_RENDERIGNS String sfx
+ EXTENSION_POINT_MEMORY_RENDERINGS String sf
+ EXTENSION_POINT_BREAKPOINT_ORGANIZERS String sf
+ EXTENSION_POINT_DETAIL_FACTORIES String sf
+ EXTENSION_POINT_TOGGLE_BREAKPOINTS_TARGET_FACTORIES String sf
+ EXTENSION_POINT_UPDATE_POLICIES String sf
+ PREF_PADDED_STR String sf
+ PREF_DEFAULT_ASCII_CODE_PAGE String sf
+ PREF_DEFAULT_EBCDIC_CODE_PAGE String sf
+ PREF_MAX_DETAIL_LENGTH String sf
+ BREAKPOINT_WORKINGSET_ID String sf
+ ID_MEMORY_VIEW String sf
+ ID_RENDERING_VIEW_PANE_1 String sf
+ ID_RENDERING_VIEW_PANE_2 String sf
+ PREF_MEMORY_HISTORY_UNKNOWN_COLOR String sf
+ PREF_MEMORY_HISTORY_KNOWN_COLOR String sf
+ ANNOTATION_TYPE_INSTRUCTION_POINTER_CURRENT String sf
+ ANNOTATION_TYPE_INSTRUCTION_POINTER_SECONDARY String sf
+ ID_COMMON_SOURCE_NOT_FOUND_EDITOR String sf
+ PREF_CHANGED_DEBUG_ELEMENT_COLOR String sf
+ PREF_CHANGED_VALUE_BACKGROUND String sf
+ PREF_VARIABLE_TEXT_FONT String sf
+ PREF_DETAIL_PANE_FONT String sf
+ PREF_SHOW_VARIABLES_INLINE String sf
+ IMG_OBJS_INSTRUCTION_POINTER_TOP String sf
+ IMG_OBJS_INSTRUCTION_POINTER String sf
+ SYS_PROP_BREAKPOINT_TOGGLE_FACTORIES_USED String sf
+ DEBUG_CONTEXT_SOURCE_NAME String sf
+ COLUMN_PRESENTATION_ID_VARIABLE String sf
+ COLUMN_ID_VARIABLE_NAME String sf
+ COLUMN_ID_VARIABLE_TYPE String sf
+ COLUMN_ID_VARIABLE_VALUE String sf
+ COLUMN_ID_VARIABLE_VALUE_TYPE String sf
+ IMG_FIND_ACTION String sf
 IDebugView ai :org.eclipse.ui.IViewPart
  COPY_ACTION String sf
  CUT_ACTION String sf
@@ -1154,6 +1463,10 @@ AddMemoryRenderingActionDelegate - :org.eclipse.jface.action.Action,org.eclipse.
  init(org.eclipse.jface.action.IAction)void -
  dispose()void -
  runWithEvent(org.eclipse.jface.action.IAction,org.eclipse.swt.widgets.Event)void -
+BreakpointTypesContribution - :org.eclipse.ui.actions.CompoundContributionItem,org.eclipse.ui.menus.IWorkbenchContribution
+ new() -
+ getContributionItems()org.eclipse.jface.action.IContributionItem[] o
+ initialize(org.eclipse.ui.services.IServiceLocator)void -
 ContextualLaunchAction a :org.eclipse.ui.IObjectActionDelegate,org.eclipse.jface.action.IMenuCreator
  new(String) -
  setActivePart(org.eclipse.jface.action.IAction,org.eclipse.ui.IWorkbenchPart)void -
@@ -1204,6 +1517,18 @@ ExportBreakpointsOperation - :org.eclipse.jface.operation.IRunnableWithProgress
  new(org.eclipse.debug.core.model.IBreakpoint[]) -
  run(org.eclipse.core.runtime.IProgressMonitor)void - !java.lang.reflect.InvocationTargetException
  getBuffer()StringBuffer -
+IAddMemoryBlocksTarget ai
+ canAddMemoryBlocks(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection)boolean a !org.eclipse.core.runtime.CoreException
+ supportsAddMemoryBlocks(org.eclipse.ui.IWorkbenchPart)boolean a
+ addMemoryBlocks(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection)void a !org.eclipse.core.runtime.CoreException
+IAddMemoryRenderingsTarget ai
+ canAddMemoryRenderings(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection)boolean a
+ addMemoryRenderings(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection,org.eclipse.debug.ui.memory.IMemoryRenderingType[])void a !org.eclipse.core.runtime.CoreException
+ getMemoryRenderingTypes(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection)org.eclipse.debug.ui.memory.IMemoryRenderingType[] a
+ILaunchable ai
+IRunToLineTarget ai
+ runToLine(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection,org.eclipse.debug.core.model.ISuspendResume)void a !org.eclipse.core.runtime.CoreException
+ canRunToLine(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection,org.eclipse.debug.core.model.ISuspendResume)boolean a
 IToggleBreakpointsTarget ai
  toggleLineBreakpoints(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection)void a !org.eclipse.core.runtime.CoreException
  canToggleLineBreakpoints(org.eclipse.ui.IWorkbenchPart,org.eclipse.jface.viewers.ISelection)boolean a
@@ -1233,6 +1558,16 @@ IToggleBreakpointsTargetManager ai
  removeChangedListener(.IToggleBreakpointsTargetManagerListener)void a
 IToggleBreakpointsTargetManagerListener ai
  preferredTargetsChanged()void a
+IVariableValueEditor ai
+ editVariable(org.eclipse.debug.core.model.IVariable,org.eclipse.swt.widgets.Shell)boolean a
+ saveVariable(org.eclipse.debug.core.model.IVariable,String,org.eclipse.swt.widgets.Shell)boolean a
+IWatchExpressionFactoryAdapter ai
+ createWatchExpression(org.eclipse.debug.core.model.IVariable)String a !org.eclipse.core.runtime.CoreException
+IWatchExpressionFactoryAdapter2 ai
+ createWatchExpression(Object)String a !org.eclipse.core.runtime.CoreException
+ canCreateWatchExpression(Object)boolean a
+IWatchExpressionFactoryAdapterExtension ai :.IWatchExpressionFactoryAdapter
+ canCreateWatchExpression(org.eclipse.debug.core.model.IVariable)boolean a
 ImportBreakpointsOperation - :org.eclipse.jface.operation.IRunnableWithProgress
  new(String,boolean,boolean) -
  new(String,boolean,boolean,boolean) -
@@ -1604,6 +1939,8 @@ ISourceContainerBrowser ai
  canAddSourceContainers(org.eclipse.debug.core.sourcelookup.ISourceLookupDirector)boolean a
  editSourceContainers(org.eclipse.swt.widgets.Shell,org.eclipse.debug.core.sourcelookup.ISourceLookupDirector,org.eclipse.debug.core.sourcelookup.ISourceContainer[])org.eclipse.debug.core.sourcelookup.ISourceContainer[] a
  canEditSourceContainers(org.eclipse.debug.core.sourcelookup.ISourceLookupDirector,org.eclipse.debug.core.sourcelookup.ISourceContainer[])boolean a
+ISourceDisplay ai
+ displaySource(Object,org.eclipse.ui.IWorkbenchPage,boolean)void a
 ISourceLookupResult ai
  getArtifact()Object a
  getSourceElement()Object a

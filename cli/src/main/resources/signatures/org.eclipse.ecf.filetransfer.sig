@@ -1,5 +1,16 @@
 # org.eclipse.ecf:org.eclipse.ecf.filetransfer:5.1.103
 package org.eclipse.ecf.filetransfer
+BrowseFileTransferException - :org.eclipse.ecf.core.util.ECFException
+ new(org.eclipse.core.runtime.IStatus) -
+ new() -
+ new(int) -
+ new(String) -
+ new(String,int) -
+ new(Throwable) -
+ new(Throwable,int) -
+ new(String,Throwable) -
+ new(String,Throwable,int) -
+ getErrorCode()int -
 FileTransferInfo - :.IFileTransferInfo,java.io.Serializable
  file java.io.File o
  properties java.util.Map o
@@ -38,6 +49,13 @@ IFileTransferInfo ai :org.eclipse.core.runtime.IAdaptable
  getMimeType()String a
 IFileTransferListener ai
  handleTransferEvent(.events.IFileTransferEvent)void a
+IFileTransferPausable ai
+ pause()boolean a
+ isPaused()boolean a
+ resume()boolean a
+IFileTransferRateControl ai
+ setMaxDownloadSpeed(long)void a
+ setMaxUploadSpeed(long)void a
 IFileTransferRunnable ai
  performFileTransfer(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a
 IIncomingFileTransfer ai :.IFileTransfer
@@ -53,6 +71,17 @@ IOutgoingFileTransfer ai :.IFileTransfer
 IRemoteFile ai :org.eclipse.core.runtime.IAdaptable
  getInfo().IRemoteFileInfo a
  getID().identity.IFileID a
+IRemoteFileAttributes ai
+ READ_ATTRIBUTE String sf
+ WRITE_ATTRIBUTE String sf
+ EXEC_ATTRIBUTE String sf
+ ARCHIVE_ATTRIBUTE String sf
+ HIDDEN_ATTRIBUTE String sf
+ SYMLINK_ATTRIBUTE String sf
+ SYMLINK_TARGET_ATTRIBUTE String sf
+ getAttribute(String)String a
+ getAttributeKeys()java.util.Iterator a
+ setAttribute(String,String)void a
 IRemoteFileInfo ai
  NO_LENGTH int sf
  NONE int sfx
@@ -82,6 +111,10 @@ IRetrieveFileTransferContainerAdapter ai :org.eclipse.core.runtime.IAdaptable
  getRetrieveNamespace()org.eclipse.ecf.core.identity.Namespace a
  setConnectContextForAuthentication(org.eclipse.ecf.core.security.IConnectContext)void a
  setProxy(org.eclipse.ecf.core.util.Proxy)void a
+IRetrieveFileTransferOptions ai
+ REQUEST_HEADERS String sf
+ CONNECT_TIMEOUT String sf
+ READ_TIMEOUT String sf
 ISendFileTransferContainerAdapter ai :org.eclipse.core.runtime.IAdaptable
  sendOutgoingRequest(.identity.IFileID,.IFileTransferInfo,.IFileTransferListener,java.util.Map)void a !.SendFileTransferException
  sendOutgoingRequest(.identity.IFileID,java.io.File,.IFileTransferListener,java.util.Map)void a !.SendFileTransferException
@@ -90,6 +123,7 @@ ISendFileTransferContainerAdapter ai :org.eclipse.core.runtime.IAdaptable
  getOutgoingNamespace()org.eclipse.ecf.core.identity.Namespace a
  setConnectContextForAuthentication(org.eclipse.ecf.core.security.IConnectContext)void a
  setProxy(org.eclipse.ecf.core.util.Proxy)void a
+ISendFileTransferOptions ai
 IncomingFileTransferException - :org.eclipse.ecf.core.util.ECFException
  new(org.eclipse.core.runtime.IStatus) -
  new() -
@@ -105,6 +139,13 @@ IncomingFileTransferException - :org.eclipse.ecf.core.util.ECFException
  new(Throwable,int,java.util.Map) -
  getErrorCode()int -
  getResponseHeaders()java.util.Map -
+InvalidFileRangeSpecificationException - :.IncomingFileTransferException
+ new(.IFileRangeSpecification) -
+ new(org.eclipse.core.runtime.IStatus,.IFileRangeSpecification) -
+ new(String,Throwable,.IFileRangeSpecification) -
+ new(String,.IFileRangeSpecification) -
+ new(Throwable,.IFileRangeSpecification) -
+ getFileRangeSpecification().IFileRangeSpecification -
 RemoteFileSystemException - :org.eclipse.ecf.core.util.ECFException
  new() -
  new(org.eclipse.core.runtime.IStatus) -
@@ -122,6 +163,12 @@ SendFileTransferException - :org.eclipse.ecf.core.util.ECFException
  new(String,Throwable) -
  new(String,Throwable,int) -
  getErrorCode()int -
+UserCancelledException - :org.eclipse.ecf.core.util.ECFException
+ new() -
+ new(org.eclipse.core.runtime.IStatus) -
+ new(String) -
+ new(Throwable) -
+ new(String,Throwable) -
 package org.eclipse.ecf.filetransfer.events
 IFileTransferConnectStartEvent ai :org.eclipse.core.runtime.IAdaptable,.IFileTransferEvent
  getFileID()org.eclipse.ecf.filetransfer.identity.IFileID a

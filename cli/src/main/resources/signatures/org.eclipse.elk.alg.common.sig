@@ -16,13 +16,62 @@ CNode f +CNodeBuilder
  toString()String -
 ICompactionAlgorithm ai
  compact(.OneDimensionalCompactor)void a
+IConstraintCalculationAlgorithm ai
+ calculateConstraints(.OneDimensionalCompactor)void a
+ScanlineConstraintCalculator - :.IConstraintCalculationAlgorithm
+ compactor .OneDimensionalCompactor o
+ new() -
+ calculateConstraints(.OneDimensionalCompactor)void -
+ sweep(com.google.common.base.Predicate<.CNode>)void o
 package org.eclipse.elk.alg.common.networksimplex
+NEdge - +NEdgeBuilder
+ id int -
+ internalId int o
+ origin Object -
+ source .NNode -
+ target .NNode -
+ weight double -
+ delta int -
+ treeEdge boolean o
+ new() -
+ of().NEdge.NEdgeBuilder s
+ of(Object).NEdge.NEdgeBuilder s
+ getSource().NNode -
+ getTarget().NNode -
+ getOther(.NNode).NNode -
+ reverse().NEdge -
+ toString()String -
+NEdge.NEdgeBuilder sf
+ id(int).NEdge.NEdgeBuilder -
+ origin(Object).NEdge.NEdgeBuilder -
+ weight(double).NEdge.NEdgeBuilder -
+ delta(int).NEdge.NEdgeBuilder -
+ source(.NNode).NEdge.NEdgeBuilder -
+ target(.NNode).NEdge.NEdgeBuilder -
+ create().NEdge -
 NGraph -
  nodes java.util.List<.NNode> -
  new() -
  writeDebugGraph(String)void -
  makeConnected().NNode f
  isAcyclic()boolean -
+NNode f +NNodeBuilder
+ id int -
+ internalId int o
+ origin Object -
+ type String -
+ layer int -
+ treeNode boolean o
+ unknownCutvalues java.util.Collection<.NEdge> o
+ of().NNode.NNodeBuilder s
+ getOutgoingEdges()java.util.List<.NEdge> -
+ getIncomingEdges()java.util.List<.NEdge> -
+ getConnectedEdges()java.util.List<.NEdge> -
+NNode.NNodeBuilder sf
+ id(int).NNode.NNodeBuilder -
+ origin(Object).NNode.NNodeBuilder -
+ type(String).NNode.NNodeBuilder -
+ create(.NGraph).NNode -
 NetworkSimplex f
  forGraph(.NGraph).NetworkSimplex s
  withBalancing(boolean).NetworkSimplex -

@@ -4,6 +4,10 @@ DebugUtil f
  logDebugGraph(org.eclipse.elk.core.util.IElkProgressMonitor,.graph.LGraph,int,String)void s
  logDebugGraph(org.eclipse.elk.core.util.IElkProgressMonitor,.graph.LGraph,java.util.List<.p4nodes.LinearSegmentsNodePlacer.LinearSegment>,java.util.List<java.util.List<.p4nodes.LinearSegmentsNodePlacer.LinearSegment>>)void s
  logDebugGraph(org.eclipse.elk.core.util.IElkProgressMonitor,.graph.LGraph,int,java.util.List<.p5edges.orthogonal.HyperEdgeSegment>,String,String)void s
+DotDebugUtil f
+ createDebugGraph(.graph.LGraph)String s
+ createDebugGraph(.graph.LGraph,java.util.List<.p4nodes.LinearSegmentsNodePlacer.LinearSegment>,java.util.List<java.util.List<.p4nodes.LinearSegmentsNodePlacer.LinearSegment>>)String s
+ createDebugGraph(.graph.LGraph,java.util.List<.p5edges.orthogonal.HyperEdgeSegment>)String s
 ElkLayered f +TestExecutionState
  new() -
  doLayout(.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
@@ -20,6 +24,15 @@ ElkLayered.TestExecutionState s
  getGraphs()java.util.List<.graph.LGraph> -
  getStep()int -
 IHierarchyAwareLayoutProcessor ai
+InteractiveLayeredGraphVisitor - :org.eclipse.elk.core.util.IGraphElementVisitor
+ PSEUDO_POSITION_SPACING int sf
+ LAST_LAYER_INDEX int sf
+ new() -
+ visit(org.eclipse.elk.graph.ElkGraphElement)void -
+JsonDebugUtil f
+ createDebugGraph(.graph.LGraph)String s
+ createDebugGraph(.graph.LGraph,java.util.List<.p4nodes.LinearSegmentsNodePlacer.LinearSegment>,java.util.List<java.util.List<.p4nodes.LinearSegmentsNodePlacer.LinearSegment>>)String s
+ createDebugGraph(.graph.LGraph,java.util.List<.p5edges.orthogonal.HyperEdgeSegment>)String s
 LayeredLayoutProvider f :org.eclipse.elk.core.AbstractLayoutProvider,org.eclipse.elk.core.testing.IWhiteBoxTestable
  new() -
  layout(org.eclipse.elk.graph.ElkNode,org.eclipse.elk.core.util.IElkProgressMonitor)void -
@@ -35,6 +48,16 @@ LayeredPhases fe :Enum<.LayeredPhases>
  values().LayeredPhases[] s
  valueOf(String).LayeredPhases s
 package org.eclipse.elk.alg.layered.compaction.components
+ComponentsToCGraphTransformer - <N=Object,E=Object> :org.eclipse.elk.alg.layered.compaction.oned.ICGraphTransformer<.IConnectedComponents<<N>,<E>>>
+ SPACING_HANDLER org.eclipse.elk.alg.layered.compaction.oned.ISpacingsHandler<org.eclipse.elk.alg.layered.compaction.oned.CNode> sf
+ new(double) -
+ getOffset(.IComponent<<N>,<E>>)org.eclipse.elk.core.math.KVector -
+ getGlobalOffset()org.eclipse.elk.core.math.KVector -
+ getGraphSize()org.eclipse.elk.core.math.KVector -
+ getExternalExtensions()java.util.Map<.IExternalExtension<<E>>,org.eclipse.elk.core.util.Pair<org.eclipse.elk.alg.layered.compaction.oned.CGroup,org.eclipse.elk.alg.layered.compaction.oned.CNode>> -
+ getExternalPlaceholder()com.google.common.collect.Multimap<org.eclipse.elk.core.options.Direction,org.eclipse.elk.core.util.Pair<org.eclipse.elk.alg.layered.compaction.oned.CGroup,org.eclipse.elk.alg.layered.compaction.oned.CNode>> -
+ transform(.IConnectedComponents<<N>,<E>>)org.eclipse.elk.alg.layered.compaction.oned.CGraph -
+ applyLayout()void -
 IComponent ai <N=Object,E=Object>
  getHull()java.util.List<org.eclipse.elk.core.math.ElkRectangle> a
  getExternalExtensions()java.util.List<.IExternalExtension<<E>>> a
@@ -42,6 +65,12 @@ IComponent ai <N=Object,E=Object>
 IConnectedComponents ai <N=Object,E=Object> :Iterable<.IComponent<<N>,<E>>>
  getComponents()java.util.List<.IComponent<<N>,<E>>> a
  isContainsExternalExtensions()boolean a
+IExternalExtension ai <E=Object>
+ getRepresentative()<E> a
+ getRepresentor()org.eclipse.elk.core.math.ElkRectangle a
+ getPlaceholder()org.eclipse.elk.core.math.ElkRectangle d
+ getParent()org.eclipse.elk.core.math.ElkRectangle a
+ getDirection()org.eclipse.elk.core.options.Direction a
 OneDimensionalComponentsCompaction f <N=Object,E=Object>
  init(.IConnectedComponents<<N>,<E>>,double).OneDimensionalComponentsCompaction<<N>,<E>> s <N=Object,E=Object>
  compact(org.eclipse.elk.core.util.IElkProgressMonitor)void -
@@ -53,6 +82,19 @@ CGraph f
  cGroups java.util.List<.CGroup> -
  new(java.util.EnumSet<org.eclipse.elk.core.options.Direction>) -
  supports(org.eclipse.elk.core.options.Direction)boolean -
+CGroup f
+ startPos double -
+ delta double -
+ deltaNormalized double -
+ cNodes java.util.Set<.CNode> -
+ incomingConstraints java.util.Set<.CNode> -
+ outDegree int -
+ reference .CNode -
+ id int -
+ reposition boolean -
+ new(.CNode[]) v
+ addCNode(.CNode)void -
+ removeCNode(.CNode)boolean -
 CNode a
  cGroup .CGroup -
  parentNode .CNode -
@@ -72,6 +114,15 @@ CNode a
  applyElementPosition()void a
  getElementPosition()double a
  getDebugSVG()String o
+CompareFuzzy f
+ eq(double,double)boolean s
+ gt(double,double)boolean s
+ lt(double,double)boolean s
+ ge(double,double)boolean s
+ le(double,double)boolean s
+ICGraphTransformer ai <T=Object>
+ transform(<T>).CGraph a
+ applyLayout()void a
 ISpacingsHandler ai <T=.CNode>
  DEFAULT_SPACING_HANDLER .ISpacingsHandler<.CNode> sf
  getHorizontalSpacing(<T>,<T>)double a
@@ -96,6 +147,16 @@ OneDimensionalCompactor f
  forceConstraintsRecalculation().OneDimensionalCompactor -
  calculateGroupOffsets().OneDimensionalCompactor -
  drawHitboxes(org.eclipse.elk.core.util.IElkProgressMonitor,String).OneDimensionalCompactor -
+Quadruplet f
+ left boolean -
+ right boolean -
+ up boolean -
+ down boolean -
+ new() -
+ new(boolean,boolean,boolean,boolean) -
+ set(boolean,boolean,boolean,boolean)void -
+ set(boolean,org.eclipse.elk.core.options.Direction)void -
+ get(org.eclipse.elk.core.options.Direction)boolean -
 package org.eclipse.elk.alg.layered.compaction.oned.algs
 ICompactionAlgorithm ai
  compact(org.eclipse.elk.alg.layered.compaction.oned.OneDimensionalCompactor)void a
@@ -239,6 +300,15 @@ ElkGraphLayoutTransferrer -
  applyLayout(org.eclipse.elk.alg.layered.graph.LGraph)void -
  applyLayoutNonMutating(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.graph.ElkNode s
 package org.eclipse.elk.alg.layered.intermediate
+BiLinkedHashMultiMap - <K=Comparable<<K>>,V=Object>
+ new() -
+ putAll(<K>,java.util.List<<V>>)void -
+ put(<K>,<V>)void -
+ getKey(<V>)<K> -
+ getValues(<K>)java.util.LinkedList<<V>> -
+ keySet()java.util.Set<<K>> -
+ isMaximalKey(<K>)boolean -
+ isMinimalKey(<K>)boolean -
 CommentNodeMarginCalculator f :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
@@ -474,6 +544,9 @@ SortByInputModelProcessor - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclip
  insertionSort(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>,.preserveorder.ModelOrderNodeComparator)void s
  insertionSortPort(java.util.List<org.eclipse.elk.alg.layered.graph.LPort>,.preserveorder.ModelOrderPortComparator)void s
 package org.eclipse.elk.alg.layered.intermediate.compaction
+EdgeAwareScanlineConstraintCalculation - :org.eclipse.elk.alg.common.compaction.oned.ScanlineConstraintCalculator
+ new(org.eclipse.elk.alg.layered.graph.LGraph) -
+ calculateConstraints(org.eclipse.elk.alg.common.compaction.oned.OneDimensionalCompactor)void -
 HorizontalGraphCompactor - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclipse.elk.alg.layered.graph.LGraph>
  NETWORK_SIMPLEX_COMPACTION org.eclipse.elk.alg.common.compaction.oned.ICompactionAlgorithm sf
  new() -
@@ -481,6 +554,14 @@ HorizontalGraphCompactor - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclips
  isVerticalSegmentsOfSameEdge(org.eclipse.elk.alg.common.compaction.oned.CNode,org.eclipse.elk.alg.common.compaction.oned.CNode)boolean s
  getLNodeOrNull(org.eclipse.elk.alg.common.compaction.oned.CNode)org.eclipse.elk.alg.layered.graph.LNode s
  getVerticalSegmentOrNull(org.eclipse.elk.alg.common.compaction.oned.CNode).VerticalSegment s
+LGraphToCGraphTransformer f
+ new() -
+ transform(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.alg.common.compaction.oned.CGraph -
+ getLockMap()java.util.Map<org.eclipse.elk.alg.common.compaction.oned.CNode,org.eclipse.elk.alg.common.compaction.oned.Quadruplet> -
+ applyLayout()void -
+NetworkSimplexCompaction - :org.eclipse.elk.alg.common.compaction.oned.ICompactionAlgorithm
+ new() -
+ compact(org.eclipse.elk.alg.common.compaction.oned.OneDimensionalCompactor)void -
 VerticalSegment f :Comparable<.VerticalSegment>
  potentialGroupParents java.util.List<org.eclipse.elk.alg.common.compaction.oned.CNode> -
  representedLEdges java.util.List<org.eclipse.elk.alg.layered.graph.LEdge> -
@@ -530,10 +611,39 @@ PortRestorer -
  new() -
  restorePorts(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder,org.eclipse.elk.core.util.IElkProgressMonitor)void -
  sortedTwoSideLoopPortSides(org.eclipse.elk.alg.layered.intermediate.loops.SelfHyperLoop)org.eclipse.elk.core.options.PortSide[] s
+PortSideAssigner -
+ new() -
+ assignPortSides(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder)void -
 package org.eclipse.elk.alg.layered.intermediate.loops.routing
+AbstractSelfLoopRouter a
+ new() -
+ routeSelfLoops(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder)void a
 LabelPlacer f
  new() -
  placeLabels(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder,org.eclipse.elk.core.labels.ILabelManager,org.eclipse.elk.core.util.IElkProgressMonitor)void -
+OrthogonalSelfLoopRouter - :.AbstractSelfLoopRouter +EdgeRoutingDirection
+ new() -
+ routeSelfLoops(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder)void -
+ computeOrthogonalBendPoints(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopEdge,.OrthogonalSelfLoopRouter.EdgeRoutingDirection,double[][])org.eclipse.elk.core.math.KVectorChain o
+ modifyBendPoints(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopEdge,.OrthogonalSelfLoopRouter.EdgeRoutingDirection,org.eclipse.elk.core.math.KVectorChain)org.eclipse.elk.core.math.KVectorChain o
+OrthogonalSelfLoopRouter.EdgeRoutingDirection osfe :Enum<.OrthogonalSelfLoopRouter.EdgeRoutingDirection>
+ CLOCKWISE .OrthogonalSelfLoopRouter.EdgeRoutingDirection sf
+ COUNTER_CLOCKWISE .OrthogonalSelfLoopRouter.EdgeRoutingDirection sf
+ values().OrthogonalSelfLoopRouter.EdgeRoutingDirection[] s
+ valueOf(String).OrthogonalSelfLoopRouter.EdgeRoutingDirection s
+PolylineSelfLoopRouter - :.OrthogonalSelfLoopRouter
+ new() -
+ modifyBendPoints(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopEdge,.OrthogonalSelfLoopRouter.EdgeRoutingDirection,org.eclipse.elk.core.math.KVectorChain)org.eclipse.elk.core.math.KVectorChain o
+ cutCorners(org.eclipse.elk.core.math.KVectorChain,double)org.eclipse.elk.core.math.KVectorChain -
+RoutingDirector -
+ new() -
+ determineLoopRoutes(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder)void -
+RoutingSlotAssigner -
+ new() -
+ assignRoutingSlots(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopHolder)void -
+SplineSelfLoopRouter - :.OrthogonalSelfLoopRouter
+ new() -
+ modifyBendPoints(org.eclipse.elk.alg.layered.intermediate.loops.SelfLoopEdge,.OrthogonalSelfLoopRouter.EdgeRoutingDirection,org.eclipse.elk.core.math.KVectorChain)org.eclipse.elk.core.math.KVectorChain o
 package org.eclipse.elk.alg.layered.intermediate.preserveorder
 ModelOrderNodeComparator - :java.util.Comparator<org.eclipse.elk.alg.layered.graph.LNode>
  new(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.alg.layered.graph.Layer,org.eclipse.elk.alg.layered.options.OrderingStrategy,org.eclipse.elk.alg.layered.options.LongEdgeOrderingStrategy,org.eclipse.elk.alg.layered.options.GroupOrderStrategy,boolean) -
@@ -551,6 +661,11 @@ AlternatingLayerUnzipper - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclips
  new() -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
 package org.eclipse.elk.alg.layered.intermediate.wrapping
+ARDCutIndexHeuristic - :.ICutIndexCalculator
+ new() -
+ getCutIndexes(org.eclipse.elk.alg.layered.graph.LGraph,.GraphStats)java.util.List<Integer> -
+ getChunkCount(.GraphStats)int s
+ guaranteeValid()boolean -
 BreakingPointInserter - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclipse.elk.alg.layered.graph.LGraph> +BPInfo
  new() -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
@@ -576,6 +691,8 @@ BreakingPointProcessor - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclipse.
 BreakingPointRemover - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
+CuttingUtils f
+ insertDummies(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.alg.layered.graph.LEdge,int)java.util.List<org.eclipse.elk.alg.layered.graph.LEdge> s
 GraphStats -
  graph org.eclipse.elk.alg.layered.graph.LGraph f
  dar double f
@@ -594,6 +711,17 @@ GraphStats -
  getHeights()double[] -
  isCutAllowed(int)boolean -
  getCutsAllowed()boolean[] -
+ICutIndexCalculator ai +ManualCutIndexCalculator
+ getCutIndexes(org.eclipse.elk.alg.layered.graph.LGraph,.GraphStats)java.util.List<Integer> a
+ guaranteeValid()boolean a
+ICutIndexCalculator.ManualCutIndexCalculator s :.ICutIndexCalculator
+ new() -
+ getCutIndexes(org.eclipse.elk.alg.layered.graph.LGraph,.GraphStats)java.util.List<Integer> -
+ guaranteeValid()boolean -
+MSDCutIndexHeuristic - :.ICutIndexCalculator
+ new() -
+ guaranteeValid()boolean -
+ getCutIndexes(org.eclipse.elk.alg.layered.graph.LGraph,.GraphStats)java.util.List<Integer> -
 SingleEdgeGraphWrapper - :org.eclipse.elk.core.alg.ILayoutProcessor<org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
@@ -1097,6 +1225,11 @@ GreedyCycleBreaker - :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.
 GreedyModelOrderCycleBreaker f :.GreedyCycleBreaker
  new() -
  chooseNodeWithMaxOutflow(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>)org.eclipse.elk.alg.layered.graph.LNode o
+GroupModelOrderCalculator -
+ new() -
+ computeConstraintModelOrder(org.eclipse.elk.alg.layered.graph.LNode,int)int -
+ computeConstraintGroupModelOrder(org.eclipse.elk.alg.layered.graph.LNode,int,int)int -
+ resetInternalCounters()void -
 InteractiveCycleBreaker f :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
@@ -1159,6 +1292,63 @@ StretchWidthLayerer - :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
 package org.eclipse.elk.alg.layered.p3order
+AbstractBarycenterPortDistributor a :.ISweepPortDistributor,.counting.IInitializable
+ new(int) -
+ getPortRanks()float[] -
+ distributePortsWhileSweeping(org.eclipse.elk.alg.layered.graph.LNode[][],int,boolean)boolean -
+ calculatePortRanks(org.eclipse.elk.alg.layered.graph.LNode[],org.eclipse.elk.alg.layered.options.PortType)void f
+ calculatePortRanks(org.eclipse.elk.alg.layered.graph.LNode,float,org.eclipse.elk.alg.layered.options.PortType)float oa
+ initAtLayerLevel(int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ initAtNodeLevel(int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ initAtPortLevel(int,int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ initAfterTraversal()void -
+BarycenterHeuristic - :.ICrossingMinimizationHeuristic +BarycenterState
+ portRanks float[] o
+ random java.util.Random of
+ constraintResolver .ForsterConstraintResolver o
+ barycenterState .BarycenterHeuristic.BarycenterState[][] o
+ portDistributor .AbstractBarycenterPortDistributor of
+ barycenterStateComparator java.util.Comparator<org.eclipse.elk.alg.layered.graph.LNode> o
+ new(.ForsterConstraintResolver,java.util.Random,.AbstractBarycenterPortDistributor,org.eclipse.elk.alg.layered.graph.LNode[][]) -
+ minimizeCrossings(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>,boolean,boolean,boolean)void -
+ randomizeBarycenters(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>)void o
+ fillInUnknownBarycenters(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>,boolean)void o
+ calculateBarycenters(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>,boolean)void o
+ stateOf(org.eclipse.elk.alg.layered.graph.LNode).BarycenterHeuristic.BarycenterState o
+ minimizeCrossings(org.eclipse.elk.alg.layered.graph.LNode[][],int,boolean,boolean)boolean -
+ setFirstLayerOrder(org.eclipse.elk.alg.layered.graph.LNode[][],boolean)boolean -
+ alwaysImproves()boolean -
+ isDeterministic()boolean -
+ initAfterTraversal()void -
+ initAtLayerLevel(int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+BarycenterHeuristic.BarycenterState sf
+ node org.eclipse.elk.alg.layered.graph.LNode -
+ summedWeight double -
+ degree int -
+ barycenter Double -
+ visited boolean -
+ new(org.eclipse.elk.alg.layered.graph.LNode) -
+ toString()String -
+ForsterConstraintResolver - :.counting.IInitializable +ConstraintGroup
+ new(org.eclipse.elk.alg.layered.graph.LNode[][]) -
+ initAtLayerLevel(int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ initAtNodeLevel(int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ getBarycenterStates().BarycenterHeuristic.BarycenterState[][] -
+ processConstraints(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>)void -
+ForsterConstraintResolver.ConstraintGroup f
+ new(org.eclipse.elk.alg.layered.graph.LNode) -
+ new(.ForsterConstraintResolver.ConstraintGroup,.ForsterConstraintResolver.ConstraintGroup) -
+ setBarycenter(Double)void -
+ getBarycenter()Double -
+ getOutgoingConstraints()java.util.List<.ForsterConstraintResolver.ConstraintGroup> -
+ resetOutgoingConstraints()void -
+ hasOutgoingConstraints()boolean -
+ getIncomingConstraints()java.util.List<.ForsterConstraintResolver.ConstraintGroup> -
+ resetIncomingConstraints()void -
+ hasIncomingConstraints()boolean -
+ getNodes()org.eclipse.elk.alg.layered.graph.LNode[] -
+ getNode()org.eclipse.elk.alg.layered.graph.LNode -
+ toString()String -
 GraphInfoHolder - :.counting.IInitializable
  new(org.eclipse.elk.alg.layered.graph.LGraph,.LayerSweepCrossingMinimizer.CrossMinType,java.util.List<.GraphInfoHolder>) -
  dontSweepInto()boolean -
@@ -1184,6 +1374,19 @@ GraphInfoHolder - :.counting.IInitializable
  initAtNodeLevel(int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
  initAtPortLevel(int,int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
  initAfterTraversal()void -
+GreedyPortDistributor - :.ISweepPortDistributor,.counting.IInitializable
+ new() -
+ distributePortsWhileSweeping(org.eclipse.elk.alg.layered.graph.LNode[][],int,boolean)boolean -
+ initAtNodeLevel(int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ initAfterTraversal()void -
+ICrossingMinimizationHeuristic ai :.counting.IInitializable
+ alwaysImproves()boolean a
+ setFirstLayerOrder(org.eclipse.elk.alg.layered.graph.LNode[][],boolean)boolean a
+ minimizeCrossings(org.eclipse.elk.alg.layered.graph.LNode[][],int,boolean,boolean)boolean a
+ isDeterministic()boolean a
+ISweepPortDistributor ai :.counting.IInitializable
+ distributePortsWhileSweeping(org.eclipse.elk.alg.layered.graph.LNode[][],int,boolean)boolean a
+ create(.LayerSweepCrossingMinimizer.CrossMinType,java.util.Random,org.eclipse.elk.alg.layered.graph.LNode[][]).ISweepPortDistributor s
 InteractiveCrossingMinimizer f :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
@@ -1200,10 +1403,34 @@ LayerSweepCrossingMinimizer.CrossMinType sfe :Enum<.LayerSweepCrossingMinimizer.
  MEDIAN .LayerSweepCrossingMinimizer.CrossMinType sf
  values().LayerSweepCrossingMinimizer.CrossMinType[] s
  valueOf(String).LayerSweepCrossingMinimizer.CrossMinType s
+LayerSweepTypeDecider - :.counting.IInitializable
+ new(.GraphInfoHolder) -
+ useBottomUp()boolean -
+ initAtLayerLevel(int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+ initAtNodeLevel(int,int,org.eclipse.elk.alg.layered.graph.LNode[][])void -
+LayerTotalPortDistributor f :.AbstractBarycenterPortDistributor
+ new(int) -
+ calculatePortRanks(org.eclipse.elk.alg.layered.graph.LNode,float,org.eclipse.elk.alg.layered.options.PortType)float o
+MedianHeuristic - :.ICrossingMinimizationHeuristic
+ random java.util.Random of
+ weightComparator java.util.Comparator<org.eclipse.elk.alg.layered.graph.LNode> o
+ new(java.util.Random) -
+ alwaysImproves()boolean -
+ setFirstLayerOrder(org.eclipse.elk.alg.layered.graph.LNode[][],boolean)boolean -
+ minimizeCrossings(org.eclipse.elk.alg.layered.graph.LNode[][],int,boolean,boolean)boolean -
+ isDeterministic()boolean -
+ModelOrderBarycenterHeuristic - :.BarycenterHeuristic
+ new(.ForsterConstraintResolver,java.util.Random,.AbstractBarycenterPortDistributor,org.eclipse.elk.alg.layered.graph.LNode[][]) -
+ minimizeCrossings(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>,boolean,boolean,boolean)void -
+ insertionSort(java.util.List<org.eclipse.elk.alg.layered.graph.LNode>,java.util.Comparator<org.eclipse.elk.alg.layered.graph.LNode>,.ModelOrderBarycenterHeuristic)void s
+ clearTransitiveOrdering()void -
 NoCrossingMinimizer - :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
+NodeRelativePortDistributor f :.AbstractBarycenterPortDistributor
+ new(int) -
+ calculatePortRanks(org.eclipse.elk.alg.layered.graph.LNode,float,org.eclipse.elk.alg.layered.options.PortType)float o
 package org.eclipse.elk.alg.layered.p3order.counting
 IInitializable ai
  init(java.util.List<.IInitializable>,org.eclipse.elk.alg.layered.graph.LNode[][])void s
@@ -1237,10 +1464,68 @@ SimpleNodePlacer f :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.la
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
 package org.eclipse.elk.alg.layered.p4nodes.bk
+BKAlignedLayout f +HDirection,VDirection
+ new(org.eclipse.elk.alg.layered.graph.LGraph,int,.BKAlignedLayout.VDirection,.BKAlignedLayout.HDirection) -
+ cleanup()void -
+ layoutSize()double -
+ calculateDelta(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.alg.layered.graph.LPort)double -
+ shiftBlock(org.eclipse.elk.alg.layered.graph.LNode,double)void -
+ checkSpaceAbove(org.eclipse.elk.alg.layered.graph.LNode,double,.NeighborhoodInformation)double -
+ checkSpaceBelow(org.eclipse.elk.alg.layered.graph.LNode,double,.NeighborhoodInformation)double -
+ getMinY(org.eclipse.elk.alg.layered.graph.LNode)double -
+ getMaxY(org.eclipse.elk.alg.layered.graph.LNode)double -
+ toString()String -
+BKAlignedLayout.HDirection sfe :Enum<.BKAlignedLayout.HDirection>
+ RIGHT .BKAlignedLayout.HDirection sf
+ LEFT .BKAlignedLayout.HDirection sf
+ values().BKAlignedLayout.HDirection[] s
+ valueOf(String).BKAlignedLayout.HDirection s
+BKAlignedLayout.VDirection sfe :Enum<.BKAlignedLayout.VDirection>
+ DOWN .BKAlignedLayout.VDirection sf
+ UP .BKAlignedLayout.VDirection sf
+ values().BKAlignedLayout.VDirection[] s
+ valueOf(String).BKAlignedLayout.VDirection s
+BKAligner -
+ new(org.eclipse.elk.alg.layered.graph.LGraph,.NeighborhoodInformation) -
+ verticalAlignment(.BKAlignedLayout,java.util.Set<org.eclipse.elk.alg.layered.graph.LEdge>)void -
+ insideBlockShift(.BKAlignedLayout)void -
+BKCompactor - :.ICompactor
+ new(org.eclipse.elk.alg.layered.graph.LGraph,.NeighborhoodInformation) -
+ horizontalCompaction(.BKAlignedLayout)void -
 BKNodePlacer f :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
+ICompactor ai
+ horizontalCompaction(.BKAlignedLayout)void a
+NeighborhoodInformation f
+ nodeCount int -
+ layerIndex int[] -
+ nodeIndex int[] -
+ leftNeighbors java.util.List<java.util.List<org.eclipse.elk.core.util.Pair<org.eclipse.elk.alg.layered.graph.LNode,org.eclipse.elk.alg.layered.graph.LEdge>>> -
+ rightNeighbors java.util.List<java.util.List<org.eclipse.elk.core.util.Pair<org.eclipse.elk.alg.layered.graph.LNode,org.eclipse.elk.alg.layered.graph.LEdge>>> -
+ cleanup()void -
+ buildFor(org.eclipse.elk.alg.layered.graph.LGraph).NeighborhoodInformation s
+ThresholdStrategy a +NullThresholdStrategy,SimpleThresholdStrategy
+ bal .BKAlignedLayout o
+ ni .NeighborhoodInformation o
+ blockFinished java.util.Set<org.eclipse.elk.alg.layered.graph.LNode> o
+ postProcessablesQueue java.util.Queue<.ThresholdStrategy.Postprocessable> o
+ postProcessablesStack java.util.Stack<.ThresholdStrategy.Postprocessable> o
+ new() -
+ init(.BKAlignedLayout,.NeighborhoodInformation)void -
+ finishBlock(org.eclipse.elk.alg.layered.graph.LNode)void -
+ calculateThreshold(double,org.eclipse.elk.alg.layered.graph.LNode,org.eclipse.elk.alg.layered.graph.LNode)double a
+ postProcess()void a
+ getOther(org.eclipse.elk.alg.layered.graph.LEdge,org.eclipse.elk.alg.layered.graph.LNode)org.eclipse.elk.alg.layered.graph.LNode o
+ThresholdStrategy.NullThresholdStrategy s :.ThresholdStrategy
+ new() -
+ calculateThreshold(double,org.eclipse.elk.alg.layered.graph.LNode,org.eclipse.elk.alg.layered.graph.LNode)double -
+ postProcess()void -
+ThresholdStrategy.SimpleThresholdStrategy s :.ThresholdStrategy
+ new() -
+ calculateThreshold(double,org.eclipse.elk.alg.layered.graph.LNode,org.eclipse.elk.alg.layered.graph.LNode)double -
+ postProcess()void -
 package org.eclipse.elk.alg.layered.p5edges
 EdgeRouterFactory f :org.eclipse.elk.core.alg.ILayoutPhaseFactory<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph>
  new() -
@@ -1256,6 +1541,8 @@ PolylineEdgeRouter f :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.
  getLayoutProcessorConfiguration(org.eclipse.elk.alg.layered.graph.LGraph)org.eclipse.elk.core.alg.LayoutProcessorConfiguration<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph> -
  process(org.eclipse.elk.alg.layered.graph.LGraph,org.eclipse.elk.core.util.IElkProgressMonitor)void -
 package org.eclipse.elk.alg.layered.p5edges.orthogonal
+HyperEdgeCycleDetector f
+ detectCycles(java.util.List<.HyperEdgeSegment>,boolean,java.util.Random)java.util.List<.HyperEdgeSegmentDependency> s
 HyperEdgeSegment - :Comparable<.HyperEdgeSegment>
  new(.direction.BaseRoutingDirectionStrategy) -
  addPortPositions(org.eclipse.elk.alg.layered.graph.LPort,java.util.Map<org.eclipse.elk.alg.layered.graph.LPort,.HyperEdgeSegment>)void -
@@ -1290,6 +1577,27 @@ HyperEdgeSegment - :Comparable<.HyperEdgeSegment>
  equals(Object)boolean -
  hashCode()int -
  toString()String -
+HyperEdgeSegmentDependency f +DependencyType
+ CRITICAL_DEPENDENCY_WEIGHT int sf
+ createAndAddRegular(.HyperEdgeSegment,.HyperEdgeSegment,int).HyperEdgeSegmentDependency s
+ createAndAddCritical(.HyperEdgeSegment,.HyperEdgeSegment).HyperEdgeSegmentDependency s
+ remove()void -
+ reverse()void -
+ getType().HyperEdgeSegmentDependency.DependencyType -
+ getSource().HyperEdgeSegment -
+ setSource(.HyperEdgeSegment)void -
+ getTarget().HyperEdgeSegment -
+ setTarget(.HyperEdgeSegment)void -
+ getWeight()int -
+ toString()String -
+HyperEdgeSegmentDependency.DependencyType sfe :Enum<.HyperEdgeSegmentDependency.DependencyType>
+ REGULAR .HyperEdgeSegmentDependency.DependencyType sf
+ CRITICAL .HyperEdgeSegmentDependency.DependencyType sf
+ values().HyperEdgeSegmentDependency.DependencyType[] s
+ valueOf(String).HyperEdgeSegmentDependency.DependencyType s
+HyperEdgeSegmentSplitter f
+ new(.OrthogonalRoutingGenerator) -
+ splitSegments(java.util.List<.HyperEdgeSegmentDependency>,java.util.List<.HyperEdgeSegment>,double)void -
 OrthogonalRoutingGenerator f
  TOLERANCE double sf
  new(.direction.RoutingDirection,double,String) -
@@ -1303,6 +1611,69 @@ RoutingDirection fe :Enum<.RoutingDirection>
  values().RoutingDirection[] s
  valueOf(String).RoutingDirection s
 package org.eclipse.elk.alg.layered.p5edges.splines
+NubSpline - +PolarCP
+ DIM int osf
+ new(.NubSpline) -
+ new(boolean,int,java.util.List<org.eclipse.elk.core.math.KVector>) -
+ new(boolean,int,org.eclipse.elk.core.math.KVector[]) v
+ generateDerivedNUBS(.NubSpline).NubSpline s
+ generateInvertedNUBS(.NubSpline).NubSpline s
+ getDim()int -
+ getOuterBox().Rectangle -
+ setOuterBox(.Rectangle)void o
+ getControlPoints()org.eclipse.elk.core.math.KVectorChain -
+ getControlPoint(int)org.eclipse.elk.core.math.KVector -
+ getControlPointsSize()int -
+ getKnotVector()java.util.List<Double> -
+ getFirstVerticalPoint(.NubSpline,double,int)org.eclipse.elk.core.math.KVector os
+ getLastVerticalPoint(.NubSpline,double,int)org.eclipse.elk.core.math.KVector os
+ getFirstHorizontalPoint(.NubSpline,double,int)org.eclipse.elk.core.math.KVector os
+ getLastHorizontalPoint(.NubSpline,double,int)org.eclipse.elk.core.math.KVector os
+ getPointOnCurve(double)org.eclipse.elk.core.math.KVector o
+ getPointOnCurve(double,boolean)org.eclipse.elk.core.math.KVector o
+ toBezier()void -
+ getBezierCP(boolean,boolean)org.eclipse.elk.core.math.KVectorChain -
+ getBezierCP()org.eclipse.elk.core.math.KVectorChain -
+ generateNiceCurve().NubSpline s
+ toString()String -
+NubSpline.PolarCP osf
+ getCp()org.eclipse.elk.core.math.KVector -
+ setCp(org.eclipse.elk.core.math.KVector)void -
+ getPolarCoordinate()java.util.List<Double> -
+ setPolarCoordinate(java.util.List<Double>)void -
+ toString()String -
+NubsSelfLoop f :.NubSpline
+ new(int,java.util.List<org.eclipse.elk.core.math.KVector>) -
+ new(boolean,int,java.util.List<org.eclipse.elk.core.math.KVector>) -
+ getFirstLabelPosition()org.eclipse.elk.core.math.KVector -
+ setFirstLabelPosition(org.eclipse.elk.core.math.KVector)void -
+ createSideSelfLoop(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.alg.layered.graph.LPort,double).NubsSelfLoop s
+ createCornerSelfLoop(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.alg.layered.graph.LPort,double,double).NubsSelfLoop s
+ createAcrossSelfLoop(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.core.math.KVector,java.util.List<org.eclipse.elk.core.math.KVector>,org.eclipse.elk.core.math.KVector).NubsSelfLoop s
+ createThreeSideSelfLoop(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.core.math.KVector,java.util.List<org.eclipse.elk.core.math.KVector>,org.eclipse.elk.core.math.KVector).NubsSelfLoop s
+ createFourSideSelfLoop(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.core.math.KVector,java.util.List<org.eclipse.elk.core.math.KVector>,org.eclipse.elk.core.math.KVector).NubsSelfLoop s
+Rectangle f
+ new(double,double,double,double) -
+ new(.Rectangle) -
+ new(org.eclipse.elk.core.math.KVector) -
+ new(org.eclipse.elk.alg.layered.graph.LShape) -
+ new(Iterable<org.eclipse.elk.core.math.KVector>) -
+ new(org.eclipse.elk.core.math.KVector[]) v
+ union(org.eclipse.elk.core.math.KVector)void -
+ union(org.eclipse.elk.alg.layered.graph.LShape)void -
+ union(.Rectangle)void -
+ union(.Rectangle,.Rectangle).Rectangle s
+ union(java.util.Collection<.Rectangle>).Rectangle s
+ enlarge(double)void -
+ getHeight()double -
+ getWidth()double -
+ getTop()double -
+ getRight()double -
+ getBottom()double -
+ getLeft()double -
+ getFromPortSide(org.eclipse.elk.core.options.PortSide)double -
+ toNodeMargins(org.eclipse.elk.alg.layered.graph.LShape)org.eclipse.elk.core.math.ElkMargin -
+ toString()String -
 SplineEdgeRouter f :org.eclipse.elk.core.alg.ILayoutPhase<org.eclipse.elk.alg.layered.LayeredPhases,org.eclipse.elk.alg.layered.graph.LGraph>
  SPLINE_DIMENSION int sf
  new() -
@@ -1340,3 +1711,30 @@ SplineSegment f :Comparable<.SplineSegment> +EdgeInformation
  new(org.eclipse.elk.alg.layered.graph.LEdge,.SplineEdgeRouter.SideToProcess,.SplineEdgeRouter.SideToProcess) -
  isHyperEdge()boolean -
  compareTo(.SplineSegment)int -
+SplineSegment.EdgeInformation -
+ startY double -
+ endY double -
+ normalSourceNode boolean -
+ normalTargetNode boolean -
+ invertedLeft boolean -
+ invertedRight boolean -
+ new() -
+SplinesMath f
+ HALF_PI double sf
+ QUATER_PI double sf
+ THREE_HALF_PI double sf
+ TWO_PI double sf
+ THREE double sf
+ intersect(org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector,double,double)org.eclipse.elk.core.math.KVector s
+ intersect(org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector)org.eclipse.elk.core.math.KVector s
+ innerAngle(org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector)double s
+ innerAngle(double,double)double s
+ convertKVectorToString(org.eclipse.elk.core.math.KVector)String s
+ convertKVectorToString(org.eclipse.elk.core.math.KVector[])String sv
+ convertKVectorToString(Iterable<org.eclipse.elk.core.math.KVector>)String s
+ lengthToOrthogonal(double,org.eclipse.elk.core.math.KVector)double s
+ portSideToDirection(org.eclipse.elk.core.options.PortSide)double s
+ distPortToNodeEdge(org.eclipse.elk.alg.layered.graph.LPort,org.eclipse.elk.core.options.PortSide)double s
+ isBetween(int,int,int)boolean s
+ isBetween(double,double,double)boolean s
+ getMarginOnPortSide(org.eclipse.elk.alg.layered.graph.LNode,org.eclipse.elk.core.options.PortSide)double s

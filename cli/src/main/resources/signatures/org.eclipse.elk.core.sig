@@ -6,6 +6,8 @@ AbstractLayoutProvider a :.IGraphLayoutEngine
  dispose()void -
 IGraphLayoutEngine ai
  layout(org.eclipse.elk.graph.ElkNode,.util.IElkProgressMonitor)void a
+ITopdownLayoutProvider ai
+ getPredictedGraphSize(org.eclipse.elk.graph.ElkNode).math.KVector a
 LayoutConfigurator - :.util.IGraphElementVisitor +IOptionFilter,IPropertyHolderOptionFilter
  ADD_LAYOUT_CONFIG org.eclipse.elk.graph.properties.IProperty<.LayoutConfigurator> sf
  NO_OVERWRITE_HOLDER .LayoutConfigurator.IPropertyHolderOptionFilter sf
@@ -36,6 +38,14 @@ RecursiveGraphLayoutEngine - :.IGraphLayoutEngine
  countNodesRecursively(org.eclipse.elk.graph.ElkNode,boolean)int o
  gatherInsideSelfLoops(org.eclipse.elk.graph.ElkNode)java.util.List<org.eclipse.elk.graph.ElkEdge> o
  postProcessInsideSelfLoops(java.util.List<org.eclipse.elk.graph.ElkEdge>)void o
+UnsupportedConfigurationException - :RuntimeException
+ new() -
+ new(String) -
+ new(String,Throwable) -
+UnsupportedGraphException - :RuntimeException
+ new() -
+ new(String) -
+ new(String,Throwable) -
 package org.eclipse.elk.core.alg
 AlgorithmAssembler f <P=Enum<<P>>,G=Object> :org.eclipse.elk.core.util.AbstractRandomListAccessor<.ILayoutPhaseFactory<<P>,<G>>>
  create(Class<<P>>).AlgorithmAssembler<<P>,<G>> s <P=Enum<<P>>,G=Object>
@@ -48,6 +58,9 @@ AlgorithmAssembler f <P=Enum<<P>>,G=Object> :org.eclipse.elk.core.util.AbstractR
  addProcessorConfiguration(.LayoutProcessorConfiguration<<P>,<G>>).AlgorithmAssembler<<P>,<G>> -
  build(<G>)java.util.List<.ILayoutProcessor<<G>>> -
  provideDefault().ILayoutPhaseFactory<<P>,<G>> o
+EnumBasedFactoryComparator f <G=Object> :java.util.Comparator<.ILayoutProcessorFactory<<G>>>
+ new() -
+ compare(.ILayoutProcessorFactory<<G>>,.ILayoutProcessorFactory<<G>>)int -
 ILayoutPhase ai <P=Enum<<P>>,G=Object> :.ILayoutProcessor<<G>>
  getLayoutProcessorConfiguration(<G>).LayoutProcessorConfiguration<<P>,<G>> a
 ILayoutPhaseFactory ai <P=Enum<<P>>,G=Object> :.ILayoutProcessorFactory<<G>>
@@ -497,6 +510,7 @@ AlgorithmFactory - :.IFactory<org.eclipse.elk.core.AbstractLayoutProvider>
  destroy(org.eclipse.elk.core.AbstractLayoutProvider)void -
 BasicProgressMonitor - :.IElkProgressMonitor
  ROOT_DEBUG_FOLDER_NAME String sf
+ parentMonitor .BasicProgressMonitor p
  new() -
  new(int) x
  withMaxHierarchyLevels(int).BasicProgressMonitor -
@@ -537,6 +551,10 @@ BoxLayoutProvider.PackingMode sfe :Enum<.BoxLayoutProvider.PackingMode>
  GROUP_INC .BoxLayoutProvider.PackingMode sf
  values().BoxLayoutProvider.PackingMode[] s
  valueOf(String).BoxLayoutProvider.PackingMode s
+DefaultFactory f <T=Object> :.IFactory<<T>>
+ new(Class<<T>>) -
+ create()<T> -
+ destroy(<T>)void -
 ElkSpacings f +AbstractSpacingsBuilder,ElkCoreSpacingsBuilder
  withBaseValue(double).ElkSpacings.ElkCoreSpacingsBuilder s
 ElkSpacings.AbstractSpacingsBuilder sa <T=.ElkSpacings.AbstractSpacingsBuilder<<T>>>
@@ -560,6 +578,54 @@ ElkSpacings.ElkCoreSpacingsBuilder sf :.ElkSpacings.AbstractSpacingsBuilder<.Elk
  thisT().ElkSpacings.ElkCoreSpacingsBuilder o
  getBaseSpacingOption()org.eclipse.elk.graph.properties.IProperty<Double> o
  getDependendSpacingOptions()Iterable<org.eclipse.elk.graph.properties.IProperty<Double>> o
+ElkUtil f
+ DEFAULT_MIN_WIDTH float sf
+ DEFAULT_MIN_HEIGHT float sf
+ calcPortSide(org.eclipse.elk.graph.ElkPort,org.eclipse.elk.core.options.Direction)org.eclipse.elk.core.options.PortSide s
+ calcPortOffset(org.eclipse.elk.graph.ElkPort,org.eclipse.elk.core.options.PortSide)double s
+ resizeNode(org.eclipse.elk.graph.ElkNode)org.eclipse.elk.core.math.KVector s
+ resizeNode(org.eclipse.elk.graph.ElkNode,double,double,boolean,boolean)org.eclipse.elk.core.math.KVector s
+ effectiveMinSizeConstraintFor(org.eclipse.elk.graph.ElkNode)org.eclipse.elk.core.math.KVector s
+ applyConfiguredNodeScaling(org.eclipse.elk.graph.ElkNode)void s
+ computeChildAreaDimensions(org.eclipse.elk.graph.ElkNode)void s
+ determineJunctionPoints(org.eclipse.elk.graph.ElkEdge)org.eclipse.elk.core.math.KVectorChain s
+ getLabelsBounds(.adapters.GraphAdapters.PortAdapter<?>)org.eclipse.elk.core.math.ElkRectangle s
+ computeInsidePart(.adapters.GraphAdapters.PortAdapter<?>,double)double s
+ computeInsidePart(org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector,double,org.eclipse.elk.core.options.PortSide)double s
+ translate(org.eclipse.elk.graph.ElkNode,double,double)void s
+ translate(org.eclipse.elk.graph.ElkEdge,double,double)void s
+ translate(org.eclipse.elk.graph.ElkEdgeSection,double,double)void s
+ translate(org.eclipse.elk.graph.ElkNode,org.eclipse.elk.core.math.KVector,org.eclipse.elk.core.math.KVector)void s
+ absolutePosition(org.eclipse.elk.graph.ElkGraphElement)org.eclipse.elk.core.math.KVector s
+ toAbsolute(org.eclipse.elk.core.math.KVector,org.eclipse.elk.graph.ElkNode)org.eclipse.elk.core.math.KVector s
+ toRelative(org.eclipse.elk.core.math.KVector,org.eclipse.elk.graph.ElkNode)org.eclipse.elk.core.math.KVector s
+ createVectorChain(org.eclipse.elk.graph.ElkEdgeSection)org.eclipse.elk.core.math.KVectorChain s
+ applyVectorChain(org.eclipse.elk.core.math.KVectorChain,org.eclipse.elk.graph.ElkEdgeSection)void s
+ configureDefaultsRecursively(org.eclipse.elk.graph.ElkNode)void s
+ configureWithDefaultValues(org.eclipse.elk.graph.ElkNode)void s
+ configureWithDefaultValues(org.eclipse.elk.graph.ElkPort)void s
+ configureWithDefaultValues(org.eclipse.elk.graph.ElkEdge)void s
+ applyVisitors(org.eclipse.elk.graph.ElkNode,.IGraphElementVisitor[])void sv
+ applyVisitorsWithValidation(org.eclipse.elk.graph.ElkNode,.IGraphElementVisitor[])void sv !org.eclipse.elk.core.validation.GraphValidationException
+ printElementPath(org.eclipse.elk.graph.ElkGraphElement,StringBuilder)void s
+ debugFolderPath(String[])String sv
+ toSafePathName(String)String s
+ createIdentifier(org.eclipse.elk.graph.ElkGraphElement)void s
+ExclusiveBounds f +ExclusiveLowerBound,ExclusiveUpperBound
+ greaterThan(double)Comparable<Number> s
+ lessThan(double)Comparable<Number> s
+ExclusiveBounds.ExclusiveLowerBound s :Comparable<Number>
+ new(double) -
+ compareTo(Number)int -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ExclusiveBounds.ExclusiveUpperBound s :Comparable<Number>
+ new(double) -
+ compareTo(Number)int -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
 FixedLayoutProvider - :org.eclipse.elk.core.AbstractLayoutProvider
  new() -
  layout(org.eclipse.elk.graph.ElkNode,.IElkProgressMonitor)void -
@@ -622,6 +688,18 @@ LoggedGraph.Type sfe :Enum<.LoggedGraph.Type>
  getFileExtension()String -
  values().LoggedGraph.Type[] s
  valueOf(String).LoggedGraph.Type s
+Maybe f <T=Object> :Iterable<<T>>
+ create().Maybe<<D>> s <D=Object>
+ new() -
+ new(<T>) -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+ set(<T>)void -
+ get()<T> -
+ iterator()java.util.Iterator<<T>> -
+ clear()void -
+ isEmpty()boolean -
 NullElkProgressMonitor - :.IElkProgressMonitor
  new() -
  isCanceled()boolean -
@@ -659,9 +737,45 @@ Pair f <F=Object,S=Object> :Iterable<Object> +FirstComparator,SecondComparator
  getSecond()<S> -
  iterator()java.util.Iterator<Object> -
  clear()void -
+Pair.FirstComparator s <F=Comparable<<F>>,S=Object> :java.util.Comparator<.Pair<<F>,<S>>>,java.io.Serializable
+ new() -
+ compare(.Pair<<F>,<S>>,.Pair<<F>,<S>>)int -
+Pair.SecondComparator s <F=Object,S=Comparable<<S>>> :java.util.Comparator<.Pair<<F>,<S>>>,java.io.Serializable
+ new() -
+ compare(.Pair<<F>,<S>>,.Pair<<F>,<S>>)int -
+PropertyConstantsDelegator f
+ createEmpty().PropertyConstantsDelegator s
+ createForLayoutAlgorithmData(org.eclipse.elk.core.data.LayoutAlgorithmData).PropertyConstantsDelegator s
+ createForLayoutAlgorithmWithId(String).PropertyConstantsDelegator s
+ addDelegate(org.eclipse.elk.graph.properties.IProperty<?>).PropertyConstantsDelegator -
+ getPropertyOrDelegate(org.eclipse.elk.graph.properties.IProperty<<T>>)org.eclipse.elk.graph.properties.IProperty<<T>> - <T=Object>
+ getProperty(org.eclipse.elk.graph.properties.IPropertyHolder,org.eclipse.elk.graph.properties.IProperty<<T>>)<T> - <T=Object>
+ getProperty(.adapters.GraphAdapters.GraphElementAdapter<?>,org.eclipse.elk.graph.properties.IProperty<<T>>)<T> - <T=Object>
+ getIndividualOrInheritedProperty(org.eclipse.elk.graph.ElkNode,org.eclipse.elk.graph.properties.IProperty<<T>>)<T> - <T=Object>
+ getIndividualOrInheritedProperty(.adapters.GraphAdapters.NodeAdapter<?>,org.eclipse.elk.graph.properties.IProperty<<T>>)<T> - <T=Object>
+Quadruple - <A=Object,B=Object,C=Object,D=Object>
+ new(<A>,<B>,<C>,<D>) -
+ getFirst()<A> -
+ getSecond()<B> -
+ getThird()<C> -
+ getFourth()<D> -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
 RandomLayoutProvider - :org.eclipse.elk.core.AbstractLayoutProvider
  new() -
  layout(org.eclipse.elk.graph.ElkNode,.IElkProgressMonitor)void -
+Triple - <F=Object,S=Object,T=Object>
+ new(<F>,<S>,<T>) -
+ getFirst()<F> -
+ getSecond()<S> -
+ getThird()<T> -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+WrappedException - :RuntimeException
+ new(Throwable) -
+ new(String,Throwable) -
 package org.eclipse.elk.core.util.persistence
 ElkGraphResource - :org.eclipse.emf.ecore.xmi.impl.XMIResourceImpl
  new(org.eclipse.emf.common.util.URI) -

@@ -541,6 +541,8 @@ AbstractEList a <E=Object> :java.util.AbstractList<<E>>,.EList<<E>> +BasicIndexO
  basicList()java.util.List<<E>> oa
  getDuplicates(java.util.Collection<?>)java.util.Collection<<E>> o
  getNonDuplicates(java.util.Collection<<E>>)java.util.Collection<<E>> o
+AbstractEList.BasicIndexOutOfBoundsException os :IndexOutOfBoundsException
+ new(int,int) -
 AbstractEList.EIterator o <E1=Object> :java.util.Iterator<<E1>>
  cursor int o
  lastCursor int o
@@ -563,6 +565,26 @@ AbstractEList.EListIterator o <E1=Object> :.AbstractEList.EIterator<<E1>>,java.u
  doSet(<E>)void o
  add(<E1>)void -
  doAdd(<E>)void o
+AbstractEList.NonResolvingEIterator o <E1=Object> :.AbstractEList.EIterator<<E1>>
+ new() o
+ doNext()<E> o
+ remove()void -
+AbstractEList.NonResolvingEListIterator o <E1=Object> :.AbstractEList.EListIterator<<E1>>
+ new() -
+ new(int) -
+ doNext()<E> o
+ doPrevious()<E> o
+ remove()void -
+ set(<E1>)void -
+ add(<E1>)void -
+AbstractEnumerator a :.Enumerator,java.io.Serializable
+ new(int,String) o
+ new(int,String,String) o
+ getName()String f
+ getValue()int f
+ getLiteral()String f
+ toString()String f
+ writeReplace()Object o !java.io.ObjectStreamException
 AbstractTreeIterator a <E=Object> :.BasicEList<java.util.Iterator<<E>>>,.TreeIterator<<E>>
  includeRoot boolean o
  object Object o
@@ -575,6 +597,67 @@ AbstractTreeIterator a <E=Object> :.BasicEList<java.util.Iterator<<E>>>,.TreeIte
  next()<E> -
  remove()void -
  prune()void -
+ArrayDelegatingEList a <E=Object> :.AbstractEList<<E>>,java.util.RandomAccess,Cloneable,java.io.Serializable +EIterator,EListIterator,NonResolvingEIterator,NonResolvingEListIterator
+ new() -
+ new(java.util.Collection<<E>>) -
+ new(Object[]) o
+ newData(int)Object[] o
+ assign(Object[],int,<E>)<E> o
+ size()int f
+ isEmpty()boolean -
+ contains(Object)boolean -
+ indexOf(Object)int -
+ lastIndexOf(Object)int -
+ toArray()Object[] -
+ toArray(<T>[])<T>[] - <T=Object>
+ data()Object[] a
+ setData(Object[])void -
+ get(int)<E> -
+ basicGet(int)<E> -
+ primitiveGet(int)<E> o
+ setUnique(int,<E>)<E> -
+ addUnique(<E>)void -
+ addUnique(int,<E>)void -
+ addAllUnique(java.util.Collection<<E>>)boolean -
+ addAllUnique(int,java.util.Collection<<E>>)boolean -
+ addAllUnique(Object[],int,int)boolean -
+ addAllUnique(int,Object[],int,int)boolean -
+ removeAll(java.util.Collection<?>)boolean -
+ remove(int)<E> -
+ retainAll(java.util.Collection<?>)boolean -
+ clear()void -
+ move(int,int)<E> -
+ grow(int)Object[] o
+ copy()Object[] o
+ clone()Object -
+ iterator()java.util.Iterator<<E>> -
+ basicIterator()java.util.Iterator<<E>> o
+ listIterator()java.util.ListIterator<<E>> -
+ listIterator(int)java.util.ListIterator<<E>> -
+ basicListIterator()java.util.ListIterator<<E>> o
+ basicListIterator(int)java.util.ListIterator<<E>> o
+ basicList()java.util.List<<E>> o
+ArrayDelegatingEList.EIterator o <E1=Object> :.AbstractEList.EIterator<<E1>>
+ expectedData Object[] o
+ new() o
+ checkModCount()void o
+ remove()void -
+ArrayDelegatingEList.EListIterator o <E1=Object> :.AbstractEList.EListIterator<<E1>>
+ expectedData Object[] o
+ new() -
+ new(int) -
+ checkModCount()void o
+ remove()void -
+ doSet(<E>)void o
+ArrayDelegatingEList.NonResolvingEIterator o <E1=Object> :.AbstractEList.NonResolvingEIterator<<E1>>
+ expectedData Object[] o
+ new() o
+ checkModCount()void o
+ArrayDelegatingEList.NonResolvingEListIterator o <E1=Object> :.AbstractEList.NonResolvingEListIterator<<E1>>
+ expectedData Object[] o
+ new() -
+ new(int) -
+ checkModCount()void o
 BasicDiagnostic - :.Diagnostic,.DiagnosticChain
  severity int o
  message String o
@@ -641,6 +724,23 @@ BasicEList - <E=Object> :.AbstractEList<<E>>,java.util.RandomAccess,Cloneable,ja
  grow(int)void -
  clone()Object -
  basicList()java.util.List<<E>> o
+BasicEList.BasicIndexOutOfBoundsException os :.AbstractEList.BasicIndexOutOfBoundsException
+ new(int,int) -
+BasicEList.EIterator ox <E1=Object> :.AbstractEList.EIterator<<E1>>
+ new() o
+BasicEList.EListIterator ox <E1=Object> :.AbstractEList.EListIterator<<E1>>
+ new() x
+ new(int) x
+BasicEList.FastCompare s <E=Object> :.BasicEList<<E>>
+ new() -
+ new(int) -
+ new(java.util.Collection<<E>>) -
+ useEquals()boolean o
+BasicEList.NonResolvingEIterator ox <E1=Object> :.AbstractEList.NonResolvingEIterator<<E1>>
+ new() o
+BasicEList.NonResolvingEListIterator ox <E1=Object> :.AbstractEList.NonResolvingEListIterator<<E1>>
+ new() x
+ new(int) x
 BasicEList.UnmodifiableEList s <E=Object> :.BasicEList<<E>>
  new(int,Object[]) -
  set(int,<E>)<E> -
@@ -735,10 +835,58 @@ BasicEMap - <K=Object,V=Object> :.EMap<<K>,<V>>,Cloneable,java.io.Serializable +
  hashCode()int -
  equals(Object)boolean -
  toString()String -
+BasicEMap.BasicEMapIterator o <U=Object> :java.util.Iterator<<U>>
+ cursor int o
+ entryCursor int o
+ lastCursor int o
+ lastEntryCursor int o
+ expectedModCount int o
+ yield(.BasicEMap.Entry<<K>,<V>>)<U> o
+ scan()void o
+ hasNext()boolean -
+ next()<U> -
+ remove()void -
+BasicEMap.BasicEMapKeyIterator o :.BasicEMap.BasicEMapIterator<<K>>
+ yield(.BasicEMap.Entry<<K>,<V>>)<K> o
+BasicEMap.BasicEMapValueIterator o :.BasicEMap.BasicEMapIterator<<V>>
+ yield(.BasicEMap.Entry<<K>,<V>>)<V> o
+BasicEMap.DelegatingMap o :.EMap.InternalMapView<<K>,<V>>
+ new() -
+ eMap().EMap<<K>,<V>> -
+ size()int -
+ isEmpty()boolean -
+ containsKey(Object)boolean -
+ containsValue(Object)boolean -
+ get(Object)<V> -
+ put(<K>,<V>)<V> -
+ remove(Object)<V> -
+ putAll(java.util.Map<<K>,<V>>)void -
+ clear()void -
+ keySet()java.util.Set<<K>> -
+ values()java.util.Collection<<V>> -
+ entrySet()java.util.Set<java.util.Map.Entry<<K>,<V>>> -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
 BasicEMap.Entry sai <K=Object,V=Object> :java.util.Map.Entry<<K>,<V>>
  setKey(<K>)void a
  getHash()int a
  setHash(int)void a
+BasicEMap.EntryImpl o :.BasicEMap.Entry<<K>,<V>>
+ hash int o
+ key <K> o
+ value <V> o
+ new(int,<K>,<V>) -
+ clone()Object o
+ getHash()int -
+ setHash(int)void -
+ getKey()<K> -
+ setKey(<K>)void -
+ getValue()<V> -
+ setValue(<V>)<V> -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
 BasicEMap.View os <K=Object,V=Object>
  map java.util.Map<<K>,<V>> -
  keySet java.util.Set<<K>> -
@@ -788,6 +936,15 @@ BasicMonitor.Printing s :.BasicMonitor
  subTask(String)void -
  setBlocked(.Diagnostic)void -
  clearBlocked()void -
+CommonUtil f
+ intern(String)String s
+ internToLowerCase(String)String s
+ internToUpperCase(String)String s
+ javaIntern(String)String s
+ intern(char[],int,int)String s
+ intern(String,int,int)String s
+ intern(CharSequence)String s
+ newURL(String)java.net.URL s !java.net.MalformedURLException
 DelegatingEList a <E=Object> :.AbstractEList<<E>>,Cloneable,java.io.Serializable +EIterator,EListIterator,NonResolvingEIterator,NonResolvingEListIterator,UnmodifiableEList
  new() -
  new(java.util.Collection<<E>>) -
@@ -842,6 +999,16 @@ DelegatingEList a <E=Object> :.AbstractEList<<E>>,Cloneable,java.io.Serializable
  delegateListIterator()java.util.ListIterator<<E>> o
  basicList()java.util.List<<E>> o
  delegateBasicList()java.util.List<<E>> o
+DelegatingEList.EIterator ox <E1=Object> :.AbstractEList.EIterator<<E1>>
+ new() o
+DelegatingEList.EListIterator ox <E1=Object> :.AbstractEList.EListIterator<<E1>>
+ new() x
+ new(int) x
+DelegatingEList.NonResolvingEIterator ox <E1=Object> :.AbstractEList.NonResolvingEIterator<<E1>>
+ new() o
+DelegatingEList.NonResolvingEListIterator ox <E1=Object> :.AbstractEList.NonResolvingEListIterator<<E1>>
+ new() x
+ new(int) x
 DelegatingEList.UnmodifiableEList s <E=Object> :.DelegatingEList<<E>>
  underlyingList java.util.List<<E>> o
  new(java.util.List<<E>>) -
@@ -906,6 +1073,10 @@ DiagnosticChain ai
  add(.Diagnostic)void a
  addAll(.Diagnostic)void a
  merge(.Diagnostic)void a
+DiagnosticException - :Exception
+ new(.Diagnostic) -
+ getDiagnostic().Diagnostic f
+ toCoreException(.DiagnosticException)org.eclipse.core.runtime.CoreException s
 ECollections -
  EMPTY_ELIST .EList<?> sf
  EMPTY_EMAP .EMap<?,?> sf
@@ -952,6 +1123,8 @@ EMap ai <K=Object,V=Object> :.EList<java.util.Map.Entry<<K>,<V>>> +InternalMapVi
  entrySet()java.util.Set<java.util.Map.Entry<<K>,<V>>> a
  keySet()java.util.Set<<K>> a
  values()java.util.Collection<<V>> a
+EMap.InternalMapView sai <K=Object,V=Object> :java.util.Map<<K>,<V>>
+ eMap().EMap<<K>,<V>> a
 Enumerator ai
  getName()String a
  getValue()int a
@@ -973,6 +1146,96 @@ Monitor ai
  worked(int)void a
  internalWorked(double)void a
  done()void a
+Pool - <E=Object> :.WeakInterningHashSet<<E>> +AccessUnit,ExternalRehasher,ObjectAccessUnit,PoolEntry
+ accessCount int o
+ cleanupPeriod int o
+ readWriteLock java.util.concurrent.locks.ReentrantReadWriteLock of
+ readLock java.util.concurrent.locks.Lock of
+ writeLock java.util.concurrent.locks.Lock of
+ primaryAccessUnits .Pool.AccessUnit.Queue<<E>> of
+ new() -
+ new(int) -
+ new(int,.Pool.AccessUnit.Queue<<E>>) o
+ new(int,.Pool.AccessUnit.Queue<<E>>,java.lang.ref.ReferenceQueue<Object>) o
+ ensureCapacity()boolean o
+ newExternalEntry(<E>,int).WeakInterningHashSet.Entry<<E>> o
+ newDefaultAccessUnits().Pool.AccessUnit.Queue<<E>> o
+ getReadLock()java.util.concurrent.locks.Lock -
+ getWriteLock()java.util.concurrent.locks.Lock -
+ getEntry(int).WeakInterningHashSet.Entry<<E>> o
+ access(boolean,.Pool.AccessUnit<<E>>)void of
+ addEntry(boolean,<E>,.Pool.AccessUnit<<E>>)<E> of
+ cleanup()void o
+ doCleanup()void o
+ grow(int)void -
+ add(<E>)boolean -
+ intern(<E>)<E> -
+ doIntern(boolean,.Pool.AccessUnit<<E>>)<E> o
+ get(<E>)<E> -
+ contains(Object)boolean -
+ iterator()java.util.Iterator<<E>> -
+ equals(Object)boolean -
+ hashCode()int -
+ toArray()Object[] -
+ toArray(<T>[])<T>[] - <T=Object>
+ containsAll(java.util.Collection<?>)boolean -
+ remove(Object)boolean -
+ removeAll(java.util.Collection<?>)boolean -
+ retainAll(java.util.Collection<?>)boolean -
+ clear()void -
+ toString()String -
+Pool.AccessUnit osa <E=Object> +Queue
+ queue .Pool.AccessUnit.Queue<<E>> of
+ next .Pool.AccessUnit<<E>> o
+ hashCode int o
+ values Object[] o
+ valuesLength int o
+ matchingIndex int o
+ createdEntry .WeakInterningHashSet.Entry<<E>> o
+ entries .WeakInterningHashSet.Entry<<E>>[] o
+ new(.Pool.AccessUnit.Queue<<E>>) o
+ getValue()<E> oa
+ setValue(<E>)void oa
+ setArbitraryValue(Object)boolean oa
+ getEntry().WeakInterningHashSet.Entry<<E>> o
+ getInternalizedValue()<E> -
+ matches(<E>)boolean o
+ rematches(<E>,.WeakInterningHashSet.Entry<<E>>)boolean f
+ match()<E> -
+ add(<E>,.WeakInterningHashSet.Entry<<E>>)void -
+ reset(boolean)void -
+Pool.AccessUnit.Queue osa <E=Object> :java.util.concurrent.atomic.AtomicReference<.Pool.AccessUnit<<E>>>
+ GUARD .Pool.AccessUnit<<E>> of
+ exclusiveAccessUnit .Pool.AccessUnit<<E>> o
+ new() o
+ pop(boolean).Pool.AccessUnit<<E>> -
+ push(.Pool.AccessUnit<<E>>,boolean)void -
+ newAccessUnit().Pool.AccessUnit<<E>> oa
+Pool.ExternalRehasher os <E=Object> :java.lang.ref.WeakReference<.Pool<<E>>>
+ new(.Pool<<E>>,java.lang.ref.ReferenceQueue<Object>) -
+ clear()void -
+Pool.ObjectAccessUnit os <E=Object> :.Pool.AccessUnit<<E>> +Queue
+ value <E> o
+ new(.Pool.AccessUnit.Queue<<E>>) -
+ getValue()<E> o
+ setValue(<E>)void o
+ setValue(<E>,int)void o
+ setArbitraryValue(Object)boolean o
+ reset(boolean)void -
+Pool.ObjectAccessUnit.Queue os <E=Object> :.Pool.AccessUnit.Queue<<E>>
+ new() o
+ newAccessUnit().Pool.AccessUnit<<E>> o
+Pool.PoolEntry os <E=Object> :.WeakInterningHashSet.Entry<<E>>
+ pool .Pool<<E>> of
+ new(.Pool<<E>>,<E>,int,java.lang.ref.ReferenceQueue<Object>) -
+ clear()void -
+Reflect f +Helper
+ new() -
+ register(Class<?>,.Reflect.Helper)void s
+ isInstance(Class<?>,Object)boolean s
+Reflect.Helper sai
+ isInstance(Object)boolean a
+ newArrayInstance(int)Object a
 ResourceLocator ai
  getBaseURL()java.net.URL a
  getImage(String)Object a
@@ -980,6 +1243,282 @@ ResourceLocator ai
  getString(String,boolean)String a
  getString(String,Object[])String a
  getString(String,Object[],boolean)String a
+SegmentSequence f :CharSequence +Builder,SegmentSequencePool,StringArrayPool
+ POOL .SegmentSequence.SegmentSequencePool osf
+ STRING_ARRAY_POOL .SegmentSequence.StringArrayPool osf
+ hashCode int of
+ delimiter String of
+ segments String[] of
+ toString java.lang.ref.WeakReference<String> o
+ append(.SegmentSequence).SegmentSequence -
+ append(String).SegmentSequence -
+ append(String[]).SegmentSequence v
+ length()int -
+ charAt(int)char -
+ subSequence(int,int)CharSequence -
+ toString()String -
+ delimiter()String -
+ segments()String[] -
+ subSegments(int)String[] -
+ subSegments(int,int)String[] -
+ segmentsList()java.util.List<String> -
+ subSegmentsList(int)java.util.List<String> -
+ subSegmentsList(int,int)java.util.List<String> -
+ segmentCount()int -
+ segment(int)String -
+ lastSegment()String -
+ firstSegment()String -
+ hashCode()int -
+ matches(String,String)boolean o
+ create(String,String).SegmentSequence s
+ create(String).SegmentSequence s
+ create(String,String[]).SegmentSequence sv
+ create(String,String[],int).SegmentSequence os
+ split(String,String[],int)String[] os
+ newBuilder(String).SegmentSequence.Builder s
+ newBuilder(String,int).SegmentSequence.Builder s
+SegmentSequence.Builder sf
+ delimiter String of
+ size int o
+ strings String[] o
+ new(String,int) o
+ append(String).SegmentSequence.Builder -
+ append(char).SegmentSequence.Builder -
+ reverse().SegmentSequence.Builder -
+ toSegmentSequence().SegmentSequence -
+ toString()String -
+SegmentSequence.SegmentSequencePool os :.Pool<.SegmentSequence> +AccessUnitBase,CachedToString,SegmentsAccessUnit,SegmentsAndSegmentAccessUnit,SegmentsAndSegmentsAccessUnit,StringAccessUnit
+ stringAccessUnits .SegmentSequence.SegmentSequencePool.StringAccessUnit.Queue of
+ segmentsAccessUnits .SegmentSequence.SegmentSequencePool.SegmentsAccessUnit.Queue of
+ segmentsAndSegmentAccessUnits .SegmentSequence.SegmentSequencePool.SegmentsAndSegmentAccessUnit.Queue of
+ segmentsAndSegmentsAccessUnits .SegmentSequence.SegmentSequencePool.SegmentsAndSegmentsAccessUnit.Queue of
+ cachedToStrings java.lang.ref.ReferenceQueue<String> of
+ new(java.lang.ref.ReferenceQueue<Object>) -
+ doCleanup()void o
+ newCachedToString(.SegmentSequence,String)java.lang.ref.WeakReference<String> o
+ intern(String,String).SegmentSequence o
+ intern(boolean,boolean,String,String[],int).SegmentSequence o
+ intern(int,String,String[],String).SegmentSequence o
+ intern(int,String,String[],String[],boolean).SegmentSequence o
+SegmentSequence.SegmentSequencePool.AccessUnitBase os :.Pool.AccessUnit<.SegmentSequence>
+ new(.Pool.AccessUnit.Queue<.SegmentSequence>) o
+ getValue().SegmentSequence o
+ setValue(.SegmentSequence)void o
+ setArbitraryValue(Object)boolean o
+ hashCode(int,int,int,String[],int)int os
+SegmentSequence.SegmentSequencePool.CachedToString os :java.lang.ref.WeakReference<String>
+ segmentSequence .SegmentSequence of
+ new(.SegmentSequence,String,java.lang.ref.ReferenceQueue<String>) -
+ clear()void -
+SegmentSequence.SegmentSequencePool.SegmentsAccessUnit os :.SegmentSequence.SegmentSequencePool.AccessUnitBase +Queue
+ needsCopying boolean o
+ needsToIntern boolean o
+ delimiter String o
+ segments String[] o
+ count int o
+ new(.SegmentSequence.SegmentSequencePool.SegmentsAccessUnit.Queue) o
+ setValue(boolean,boolean,String,String[],int)void o
+ getInternalizedValue().SegmentSequence -
+ matches(.SegmentSequence)boolean o
+ equals(String[],int,String[])boolean os
+ reset(boolean)void -
+SegmentSequence.SegmentSequencePool.SegmentsAccessUnit.Queue os :.Pool.AccessUnit.Queue<.SegmentSequence>
+ new() o
+ pop(boolean).SegmentSequence.SegmentSequencePool.SegmentsAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.SegmentSequence> o
+SegmentSequence.SegmentSequencePool.SegmentsAndSegmentAccessUnit os :.SegmentSequence.SegmentSequencePool.AccessUnitBase +Queue
+ delimiter String o
+ segments String[] o
+ segment String o
+ new(.SegmentSequence.SegmentSequencePool.SegmentsAndSegmentAccessUnit.Queue) o
+ setValue(int,String,String[],String)void o
+ getInternalizedValue().SegmentSequence -
+ matches(.SegmentSequence)boolean o
+ reset(boolean)void -
+SegmentSequence.SegmentSequencePool.SegmentsAndSegmentAccessUnit.Queue os :.Pool.AccessUnit.Queue<.SegmentSequence>
+ new() o
+ pop(boolean).SegmentSequence.SegmentSequencePool.SegmentsAndSegmentAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.SegmentSequence> o
+SegmentSequence.SegmentSequencePool.SegmentsAndSegmentsAccessUnit os :.SegmentSequence.SegmentSequencePool.AccessUnitBase +Queue
+ delimiter String o
+ segments1 String[] o
+ segments2 String[] o
+ needsToIntern boolean o
+ new(.SegmentSequence.SegmentSequencePool.SegmentsAndSegmentsAccessUnit.Queue) o
+ setValue(int,String,String[],String[],boolean)void o
+ getInternalizedValue().SegmentSequence -
+ matches(.SegmentSequence)boolean o
+ reset(boolean)void -
+SegmentSequence.SegmentSequencePool.SegmentsAndSegmentsAccessUnit.Queue os :.Pool.AccessUnit.Queue<.SegmentSequence>
+ new() o
+ pop(boolean).SegmentSequence.SegmentSequencePool.SegmentsAndSegmentsAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.SegmentSequence> o
+SegmentSequence.SegmentSequencePool.StringAccessUnit os :.SegmentSequence.SegmentSequencePool.AccessUnitBase +Queue
+ buffer char[] o
+ delimiterBuffer char[] o
+ segmentBuffer String[] o
+ delimiter String o
+ string String o
+ charactersAccessUnit .CommonUtil.StringPool.CharactersAccessUnit o
+ new(.SegmentSequence.SegmentSequencePool.StringAccessUnit.Queue) o
+ internString(char[],int,int,int)String o
+ setValue(String,String)void o
+ getInternalizedValue().SegmentSequence -
+ matches(.SegmentSequence)boolean o
+ ensureSegmentCapacity(int)void o
+ reset(boolean)void -
+SegmentSequence.SegmentSequencePool.StringAccessUnit.Queue os :.Pool.AccessUnit.Queue<.SegmentSequence>
+ new() o
+ pop(boolean).SegmentSequence.SegmentSequencePool.StringAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.SegmentSequence> o
+SegmentSequence.StringArrayPool os :.Pool<String[]> +AccessUnitBase,SegmentsAccessUnit,SegmentsAndSegmentAccessUnit,SegmentsAndSegmentCountAccessUnit,SegmentsAndSegmentsAccessUnit,SegmentsAndSubsegmentAccessUnit,StringAccessUnit,SubsegmentsAndSubsegmentsAccessUnit,SubstringAccessUnit
+ stringAccessUnits .SegmentSequence.StringArrayPool.StringAccessUnit.Queue of
+ substringAccessUnits .SegmentSequence.StringArrayPool.SubstringAccessUnit.Queue of
+ segmentsAndSegmentAccessUnits .SegmentSequence.StringArrayPool.SegmentsAndSegmentAccessUnit.Queue of
+ segmentsAndSubsegmentAccessUnits .SegmentSequence.StringArrayPool.SegmentsAndSubsegmentAccessUnit.Queue of
+ segmentsAndSegmentCountAccessUnits .SegmentSequence.StringArrayPool.SegmentsAndSegmentCountAccessUnit.Queue of
+ segmentsAccessUnits .SegmentSequence.StringArrayPool.SegmentsAccessUnit.Queue of
+ segmentsAndSegmentsAccessUnits .SegmentSequence.StringArrayPool.SegmentsAndSegmentsAccessUnit.Queue of
+ subsegmentsAndSubsegmentsAccessUnits .SegmentSequence.StringArrayPool.SubsegmentsAndSubsegmentsAccessUnit.Queue of
+ new(java.lang.ref.ReferenceQueue<Object>) -
+ hashCode(String[])int o
+ equals(String[],String[])boolean o
+ asInstance(Object)String[] o
+ intern(String,boolean)String[] o
+ intern(String,int,int,int)String[] o
+ intern(String[],int,String,boolean)String[] o
+ intern(int,String[],int,String,int,int,int)String[] o
+ intern(String[],int,String,int,int,int)String[] o
+ intern(String[],int,int)String[] o
+ intern(String[],int,int,int)String[] o
+ intern(boolean,boolean,String[],int)String[] o
+ intern(String[],String[],boolean)String[] o
+ intern(String[],int,int,String[],int,int)String[] o
+SegmentSequence.StringArrayPool.AccessUnitBase os :.Pool.AccessUnit<String[]>
+ stringAccessUnit .CommonUtil.StringPool.StringAccessUnit o
+ substringAccessUnit .CommonUtil.StringPool.SubstringAccessUnit o
+ new(.Pool.AccessUnit.Queue<String[]>) o
+ getValue()String[] o
+ setValue(String[])void o
+ setArbitraryValue(Object)boolean o
+ matches(String[])boolean o
+ internString(String)String o
+ internString(String,int,int,int)String o
+SegmentSequence.StringArrayPool.SegmentsAccessUnit osf :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ needsCopying boolean o
+ needsToIntern boolean o
+ segments String[] o
+ count int o
+ new(.SegmentSequence.StringArrayPool.SegmentsAccessUnit.Queue) o
+ setValue(String[])void o
+ setArbitraryValue(Object)boolean o
+ setValue(boolean,boolean,String[],int)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SegmentsAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SegmentsAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.SegmentsAndSegmentAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ segments String[] o
+ segmentCount int o
+ segment String o
+ needsInterning boolean o
+ new(.SegmentSequence.StringArrayPool.SegmentsAndSegmentAccessUnit.Queue) o
+ setValue(String[],int,String,boolean)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SegmentsAndSegmentAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SegmentsAndSegmentAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.SegmentsAndSegmentCountAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ segments String[] o
+ offset int o
+ segmentCount int o
+ new(.SegmentSequence.StringArrayPool.SegmentsAndSegmentCountAccessUnit.Queue) o
+ setValue(String[],int,int)void o
+ setValue(String[],int,int,int)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SegmentsAndSegmentCountAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SegmentsAndSegmentCountAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.SegmentsAndSegmentsAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ segments1 String[] o
+ segments2 String[] o
+ needsToIntern boolean o
+ new(.SegmentSequence.StringArrayPool.SegmentsAndSegmentsAccessUnit.Queue) o
+ setValue(String[],String[],boolean)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SegmentsAndSegmentsAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SegmentsAndSegmentsAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.SegmentsAndSubsegmentAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ segments String[] o
+ segmentCount int o
+ segment String o
+ offset int o
+ count int o
+ segmentHashCode int o
+ new(.SegmentSequence.StringArrayPool.SegmentsAndSubsegmentAccessUnit.Queue) o
+ setValue(int,String[],int,String,int,int,int)void o
+ setValue(String[],int,String,int,int,int)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SegmentsAndSubsegmentAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SegmentsAndSubsegmentAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.StringAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ value String o
+ needsInterning boolean o
+ new(.SegmentSequence.StringArrayPool.StringAccessUnit.Queue) o
+ setValue(String,boolean)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.StringAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.StringAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.SubsegmentsAndSubsegmentsAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ segments1 String[] o
+ offset1 int o
+ count1 int o
+ segments2 String[] o
+ offset2 int o
+ count2 int o
+ new(.SegmentSequence.StringArrayPool.SubsegmentsAndSubsegmentsAccessUnit.Queue) o
+ setValue(String[],int,int,String[],int,int)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SubsegmentsAndSubsegmentsAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SubsegmentsAndSubsegmentsAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
+SegmentSequence.StringArrayPool.SubstringAccessUnit os :.SegmentSequence.StringArrayPool.AccessUnitBase +Queue
+ value String o
+ offset int o
+ count int o
+ new(.SegmentSequence.StringArrayPool.SubstringAccessUnit.Queue) o
+ setValue(String,int,int,int)void o
+ matches(String[])boolean o
+ getInternalizedValue()String[] -
+ reset(boolean)void -
+SegmentSequence.StringArrayPool.SubstringAccessUnit.Queue os :.Pool.AccessUnit.Queue<String[]>
+ new() o
+ pop(boolean).SegmentSequence.StringArrayPool.SubstringAccessUnit -
+ newAccessUnit().Pool.AccessUnit<String[]> o
 TreeIterator ai <E=Object> :java.util.Iterator<<E>>
  prune()void a
 URI a +Fragment,Hierarchical,Opaque,URIPool
@@ -1165,6 +1704,351 @@ URI a +Fragment,Hierarchical,Opaque,URIPool
  unescape(char,char)char os
  valueOf(char)int os
  main(String[])void s
+URI.Fragment osf :.URI
+ uri .URI of
+ fragment CharSequence o
+ new(int,.URI,CharSequence) o
+ isRelative()boolean -
+ isBase()boolean o
+ isHierarchical()boolean -
+ hasAuthority()boolean -
+ hasOpaquePart()boolean -
+ hasDevice()boolean -
+ hasPath()boolean -
+ hasDeviceOrPath()boolean o
+ hasAbsolutePath()boolean -
+ hasRelativePath()boolean -
+ hasEmptyPath()boolean -
+ hasQuery()boolean -
+ hasFragment()boolean -
+ isCurrentDocumentReference()boolean -
+ isEmpty()boolean -
+ isFile()boolean -
+ isPlatform()boolean -
+ isPlatformResource()boolean -
+ isPlatformPlugin()boolean -
+ isArchive()boolean -
+ segmentsEqual(.URI)boolean o
+ scheme()String -
+ opaquePart()String -
+ authority()String -
+ userInfo()String -
+ host()String -
+ port()String -
+ device()String -
+ segments()String[] -
+ rawSegments()String[] o
+ segmentsList()java.util.List<String> -
+ segmentCount()int -
+ segment(int)String -
+ lastSegment()String -
+ path()String -
+ devicePath()String -
+ query()String -
+ appendQuery(String).URI -
+ trimQuery().URI -
+ fragment()String -
+ appendFragment(String).URI -
+ trimFragment().URI -
+ resolve(.URI,boolean).URI -
+ deresolve(.URI,boolean,boolean,boolean).URI -
+ collapseSegments(boolean)String[] o
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+ toFileString()String -
+ toPlatformString(boolean)String -
+ appendSegment(String).URI -
+ appendSegments(String[]).URI -
+ trimSegments(int).URI -
+ hasTrailingPathSeparator()boolean -
+ fileExtension()String -
+ appendFileExtension(String).URI -
+ trimFileExtension().URI -
+ replacePrefix(.URI,.URI).URI -
+URI.Hierarchical osf :.URI
+ HAS_ABSOLUTE_PATH int osf
+ HAS_RELATIVE_PATH int osf
+ HAS_EMPTY_PATH int osf
+ IS_CURRENT_DOCUMENT_REFERENCE int osf
+ IS_FILE int osf
+ IS_PLATFORM int osf
+ IS_PLATFORM_RESOURCE int osf
+ IS_PLATFORM_PLUGIN int osf
+ IS_ARCHIVE int osf
+ HAS_TRAILING_PATH_SEPARATOR int osf
+ IS_PREFIX int osf
+ HAS_PATH int osf
+ flags int of
+ scheme String of
+ authority String of
+ device String of
+ segments String[] of
+ query String of
+ toString java.lang.ref.WeakReference<String> o
+ new(int,boolean,String,String,String,boolean,String[],String) o
+ isRelative()boolean -
+ isBase()boolean o
+ isHierarchical()boolean -
+ hasAuthority()boolean -
+ hasDevice()boolean -
+ hasPath()boolean -
+ hasDeviceOrPath()boolean o
+ hasAbsolutePath()boolean -
+ hasRelativePath()boolean -
+ hasEmptyPath()boolean -
+ hasQuery()boolean -
+ isCurrentDocumentReference()boolean -
+ isEmpty()boolean -
+ isFile()boolean -
+ isPlatform()boolean -
+ isPlatformResource()boolean -
+ isPlatformPlugin()boolean -
+ isArchive()boolean -
+ segmentsEqual(.URI)boolean o
+ scheme()String -
+ authority()String -
+ userInfo()String -
+ host()String -
+ port()String -
+ device()String -
+ segments()String[] -
+ rawSegments()String[] o
+ segmentsList()java.util.List<String> -
+ segmentCount()int -
+ segment(int)String -
+ lastSegment()String -
+ path()String -
+ devicePath()String -
+ query()String -
+ appendQuery(String).URI -
+ trimQuery().URI -
+ resolve(.URI,boolean).URI -
+ mergePath(.URI,boolean)String[] o
+ accumulate(String[],int,String,boolean)int os
+ deresolve(.URI,boolean,boolean,boolean).URI -
+ hasCollapsableSegments(boolean)boolean o
+ findRelativePath(.URI,boolean)String[] o
+ collapseSegments(boolean)String[] o
+ cacheString(String)void o
+ flushCachedString()void o
+ getCachedString()String o
+ toString()String -
+ matches(String)boolean o
+ matches(int,boolean,String,String,String,boolean,String[],String)boolean o
+ matches(String,String)boolean o
+ toFileString()String -
+ toPlatformString(boolean)String -
+ appendSegment(String).URI -
+ appendSegments(String[]).URI -
+ trimSegments(int).URI -
+ hasTrailingPathSeparator()boolean -
+ fileExtension()String -
+ appendFileExtension(String).URI -
+ trimFileExtension().URI -
+ isPrefix()boolean -
+ replacePrefix(.URI,.URI).URI -
+URI.Opaque osf :.URI
+ scheme String of
+ opaquePart String of
+ toString java.lang.ref.WeakReference<String> o
+ new(int,String,String) o
+ hasOpaquePart()boolean -
+ scheme()String -
+ opaquePart()String -
+ cacheString(String)void o
+ flushCachedString()void o
+ getCachedString()String o
+ toString()String -
+ matches(String)boolean o
+ matches(int,boolean,String,String,String,boolean,String[],String)boolean o
+URI.URIPool os :.Pool<.URI> +CachedToString,FileAccessUnit,PlatformAccessUnit,StringAccessUnit,URIComponentsAccessUnit,URIPoolAccessUnitBase
+ serialVersionUID long osf
+ cachedToStrings java.lang.ref.ReferenceQueue<String> of
+ stringAccessUnits .URI.URIPool.StringAccessUnit.Queue of
+ platformAccessUnits .URI.URIPool.PlatformAccessUnit.Queue of
+ fileAccessUnits .URI.URIPool.FileAccessUnit.Queue of
+ uriComponentsAccessUnits .URI.URIPool.URIComponentsAccessUnit.Queue of
+ new(java.lang.ref.ReferenceQueue<Object>) -
+ intern(String).URI o
+ intern(String,String,boolean).URI o
+ internFile(String).URI o
+ intern(boolean,int,boolean,String,String,String,boolean,String[],String).URI o
+ intern(boolean,boolean,String,String,String,boolean,String[],String,int).URI o
+ doCleanup()void o
+ newCachedToString(.URI,String)java.lang.ref.WeakReference<String> o
+URI.URIPool.CachedToString os :java.lang.ref.WeakReference<String>
+ uri .URI of
+ new(.URI,String,java.lang.ref.ReferenceQueue<String>) -
+ clear()void -
+URI.URIPool.FileAccessUnit os :.URI.URIPool.URIPoolAccessUnitBase +Queue
+ FILE_BASE String osf
+ FILE_BASE_LENGTH int osf
+ FILE_BASE_HASH_CODE int osf
+ path String o
+ absoluteCharacters char[] o
+ relativeCharacters char[] o
+ segments String[] o
+ segmentCount int o
+ usedSegmentCount int o
+ segmentBoundaries int[] o
+ segmentHashCodes int[] o
+ encodedPath String o
+ isAbsoluteFile boolean o
+ isAbsolutePath boolean o
+ new(.URI.URIPool.FileAccessUnit.Queue) -
+ setValue(String)void o
+ matches(.URI)boolean o
+ getInternalizedValue().URI -
+ reset(boolean)void -
+URI.URIPool.FileAccessUnit.Queue os :.Pool.AccessUnit.Queue<.URI>
+ new() o
+ pop(boolean).URI.URIPool.FileAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.URI> o
+URI.URIPool.PlatformAccessUnit os :.URI.URIPool.URIPoolAccessUnitBase +Queue
+ PLATFORM_RESOURCE_BASE_FULL_HASH_CODE int osf
+ PLATFORM_PLUGIN_BASE_FULL_HASH_CODE int osf
+ PLATFORM_RESOURCE_BASE_INITIAL_HASH_CODE int osf
+ PLATFORM_PLUGIN_BASE_INITIAL_HASH_CODE int osf
+ base String o
+ path String o
+ encode boolean o
+ characters char[] o
+ segments String[] o
+ segmentCount int o
+ usedSegmentCount int o
+ segmentBoundaries int[] o
+ segmentHashCodes int[] o
+ encodedPath String o
+ new(.URI.URIPool.PlatformAccessUnit.Queue) o
+ setValue(String,String,boolean)void o
+ matches(.URI)boolean o
+ getInternalizedValue().URI -
+ reset(boolean)void -
+URI.URIPool.PlatformAccessUnit.Queue os :.Pool.AccessUnit.Queue<.URI>
+ new() o
+ pop(boolean).URI.URIPool.PlatformAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.URI> o
+URI.URIPool.StringAccessUnit os :.URI.URIPool.URIPoolAccessUnitBase +Queue
+ pool .URI.URIPool of
+ value String o
+ findHashCode int o
+ findTerminatingCharacter char o
+ stringArraySubstringAccessUnit .SegmentSequence.StringArrayPool.SubstringAccessUnit o
+ stringArraySegmentsAndSubsegmentAccessUnit .SegmentSequence.StringArrayPool.SegmentsAndSubsegmentAccessUnit o
+ internArray(String,int,int,int)String[] o
+ internArray(int,String[],int,String,int,int,int)String[] o
+ new(.URI.URIPool.StringAccessUnit.Queue,.URI.URIPool) o
+ setValue(String)void o
+ setValue(String,int)void o
+ matches(.URI)boolean o
+ match().URI -
+ getInternalizedValue().URI -
+ parseIntoURI(String).URI o
+ findMajorSeparator(int,String,int)int o
+ findSegmentEnd(int,String,int)int o
+ reset(boolean)void -
+URI.URIPool.StringAccessUnit.Queue os :.Pool.AccessUnit.Queue<.URI>
+ pool .URI.URIPool of
+ new(.URI.URIPool) -
+ pop(boolean).URI.URIPool.StringAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.URI> o
+URI.URIPool.URIComponentsAccessUnit os :.URI.URIPool.URIPoolAccessUnitBase +Queue
+ VALIDATE_NONE int osf
+ VALIDATE_ALL int osf
+ VALIDATE_QUERY int osf
+ new(.URI.URIPool.URIComponentsAccessUnit.Queue) o
+ internArray(String[],int)String[] o
+ setValue(boolean,String,String,String,boolean,String[],String,int)void o
+ setValue(int,boolean,String,String,String,boolean,String[],String)void o
+ matches(.URI)boolean o
+ getInternalizedValue().URI -
+ reset(boolean)void -
+URI.URIPool.URIComponentsAccessUnit.Queue os :.Pool.AccessUnit.Queue<.URI>
+ new() o
+ pop(boolean).URI.URIPool.URIComponentsAccessUnit -
+ newAccessUnit().Pool.AccessUnit<.URI> o
+URI.URIPool.URIPoolAccessUnitBase os :.Pool.AccessUnit<.URI>
+ charactersAccessUnit .CommonUtil.StringPool.CharactersAccessUnit o
+ stringAccessUnit .CommonUtil.StringPool.StringAccessUnit o
+ stringPoolEntry .CommonUtil.StringPool.StringPoolEntry o
+ substringAccessUnit .CommonUtil.StringPool.SubstringAccessUnit o
+ stringArraySegmentsAndSegmentCountAccessUnit .SegmentSequence.StringArrayPool.SegmentsAndSegmentCountAccessUnit o
+ new(.Pool.AccessUnit.Queue<.URI>) o
+ getValue().URI o
+ setValue(.URI)void o
+ setArbitraryValue(Object)boolean o
+ intern(String)String o
+ intern(boolean,String)String o
+ intern(String,int,int,int)String o
+ intern(String,int,int)String o
+ intern(char[],int,int)String o
+ intern(char[],int,int,int)String o
+ internArray(String[],int,int,int)String[] o
+ reset(boolean)void -
+UniqueEList - <E=Object> :.BasicEList<<E>> +FastCompare
+ new() -
+ new(int) -
+ new(java.util.Collection<<E>>) -
+ isUnique()boolean o
+UniqueEList.FastCompare s <E=Object> :.UniqueEList<<E>>
+ new() -
+ new(int) -
+ new(java.util.Collection<<E>>) -
+ useEquals()boolean o
+WeakInterningHashSet - <E=Object> :java.util.AbstractSet<<E>>,.InterningSet<<E>>,java.io.Serializable +Entry,SelfCleaningEntry
+ serialVersionUID long osf
+ NULL_ENTRY .WeakInterningHashSet.Entry<Object> osf
+ PRIME_CAPACITIES int[] osf
+ size int o
+ capacityIndex int o
+ containsNull boolean o
+ threshold int o
+ modCount int o
+ entries .WeakInterningHashSet.Entry<<E>>[] o
+ internalQueue java.lang.ref.ReferenceQueue<<E>> o
+ externalQueue java.lang.ref.ReferenceQueue<Object> of
+ new() -
+ new(int) -
+ size()int -
+ grow(int)void -
+ hashCode(<E>)int o
+ equals(<E>,<E>)boolean o
+ asInstance(Object)<E> o
+ newEntries(int).WeakInterningHashSet.Entry<<E>>[] o
+ ensureCapacity()boolean o
+ cleanup()void o
+ remove(Object)boolean -
+ clear()void -
+ add(<E>)boolean -
+ intern(<E>)<E> -
+ get(<E>)<E> -
+ contains(Object)boolean -
+ iterator()java.util.Iterator<<E>> -
+ index(int,int)int os
+ getEntry(int).WeakInterningHashSet.Entry<<E>> o
+ nullEntry().WeakInterningHashSet.Entry<<E>> o
+ newEntry(<E>,int).WeakInterningHashSet.Entry<<E>> of
+ newInternalEntry(<E>,int).WeakInterningHashSet.Entry<<E>> o
+ newExternalEntry(<E>,int).WeakInterningHashSet.Entry<<E>> o
+ putEntry(int,.WeakInterningHashSet.Entry<<E>>)void o
+ addEntry(int,.WeakInterningHashSet.Entry<<E>>)void o
+ removeEntry(.WeakInterningHashSet.Entry<<E>>)void o
+ removeEntry(int,.WeakInterningHashSet.Entry<<E>>)boolean o
+ dump()void -
+WeakInterningHashSet.Entry os <E=Object> :java.lang.ref.WeakReference<<E>>
+ hashCode int f
+ next .WeakInterningHashSet.Entry<<E>> -
+ new(<E>,int,java.lang.ref.ReferenceQueue<<E>>) -
+ getNextEntry().WeakInterningHashSet.Entry<<E>> f
+ clear()void -
+ doClear()void o
+ clear(.WeakInterningHashSet<<E>>)void f
+ toString()String -
+WeakInterningHashSet.SelfCleaningEntry os <E=Object> :.WeakInterningHashSet.Entry<<E>>
+ set .WeakInterningHashSet<<E>> of
+ new(.WeakInterningHashSet<<E>>,<E>,int,java.lang.ref.ReferenceQueue<<E>>) -
+ clear()void -
 WrappedException - :RuntimeException
  new(Exception) -
  new(String,Exception) -

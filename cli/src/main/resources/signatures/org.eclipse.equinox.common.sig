@@ -1,5 +1,20 @@
 # org.eclipse.platform:org.eclipse.equinox.common:3.21.0
 package org.eclipse.core.runtime
+AdapterTypes ai@ :java.lang.annotation.Annotation
+ adaptableClass()Class<?>[] a
+ adapterNames()Class<?>[] a
+Adapters -
+ new() -
+ adapt(Object,Class<<T>>,boolean)<T> s <T=Object>
+ adapt(Object,Class<<T>>)<T> s <T=Object>
+ of(Object,Class<<T>>)java.util.Optional<<T>> s <T=Object>
+Assert f
+ isLegal(boolean)boolean s
+ isLegal(boolean,String)boolean s
+ isNotNull(Object)void s
+ isNotNull(Object,String)void s
+ isTrue(boolean)boolean s
+ isTrue(boolean,String)boolean s
 AssertionFailedException - :RuntimeException
  new(String) -
 CoreException - :Exception
@@ -9,6 +24,17 @@ CoreException - :Exception
  printStackTrace()void -
  printStackTrace(java.io.PrintStream)void -
  printStackTrace(java.io.PrintWriter)void -
+FileLocator f
+ find(org.osgi.framework.Bundle,.IPath,java.util.Map<String,String>)java.net.URL s
+ find(org.osgi.framework.Bundle,.IPath)java.net.URL s
+ findEntries(org.osgi.framework.Bundle,.IPath,java.util.Map<String,String>)java.net.URL[] s
+ find(java.net.URL)java.net.URL s
+ findEntries(org.osgi.framework.Bundle,.IPath)java.net.URL[] s
+ openStream(org.osgi.framework.Bundle,.IPath,boolean)java.io.InputStream s !java.io.IOException
+ toFileURL(java.net.URL)java.net.URL s !java.io.IOException
+ resolve(java.net.URL)java.net.URL s !java.io.IOException
+ getBundleFile(org.osgi.framework.Bundle)java.io.File sx !java.io.IOException
+ getBundleFileLocation(org.osgi.framework.Bundle)java.util.Optional<java.io.File> s
 IAdaptable ai
  getAdapter(Class<<T>>)<T> a <T=Object>
 IAdapterFactory ai
@@ -30,6 +56,14 @@ IAdapterManager ai
  registerAdapters(.IAdapterFactory,Class<?>)void a
  unregisterAdapters(.IAdapterFactory)void a
  unregisterAdapters(.IAdapterFactory,Class<?>)void a
+IBundleGroup ai
+ getIdentifier()String a
+ getName()String a
+ getVersion()String a
+ getDescription()String a
+ getProviderName()String a
+ getBundles()org.osgi.framework.Bundle[] a
+ getProperty(String)String a
 IBundleGroupProvider ai
  getName()String a
  getBundleGroups().IBundleGroup[] a
@@ -103,6 +137,9 @@ IProgressMonitorWithBlocking axi :.IProgressMonitor
 ISafeRunnable ai
  run()void a !Exception
  handleException(Throwable)void d
+ISafeRunnableWithResult ai <T=Object> :.ISafeRunnable
+ run()void d !Exception
+ runWithResult()<T> a !Exception
 IStatus ai
  OK int sf
  INFO int sf
@@ -118,6 +155,22 @@ IStatus ai
  isMultiStatus()boolean a
  isOK()boolean a
  matches(int)boolean a
+ListenerList - <E=Object> :Iterable<<E>>
+ EQUALITY int sf
+ IDENTITY int sf
+ new() -
+ new(int) -
+ add(<E>)void -
+ getListeners()Object[] -
+ iterator()java.util.Iterator<<E>> -
+ isEmpty()boolean -
+ remove(Object)void -
+ size()int -
+ clear()void -
+ spliterator()java.util.Spliterator<<E>> -
+ stream()java.util.stream.Stream<<E>> -
+ parallelStream()java.util.stream.Stream<<E>> -
+ toString()String -
 MultiStatus - :.Status
  new(Class<?>,int,.IStatus[],String,Throwable) -
  new(String,int,.IStatus[],String,Throwable) -
@@ -144,10 +197,60 @@ NullProgressMonitor - :.IProgressMonitor
 OperationCanceledException f :RuntimeException
  new() -
  new(String) -
+Path f :.IPath,Cloneable
+ EMPTY .Path sf
+ ROOT .Path sf
+ fromOSString(String).IPath s
+ fromPortableString(String).IPath s
+ forPosix(String).Path s
+ forWindows(String).Path s
+ new(String) -
+ new(String,String) -
+ addFileExtension(String).IPath -
+ addTrailingSeparator().IPath -
+ append(.IPath).IPath -
+ append(String).IPath -
+ clone()Object -
+ equals(Object)boolean -
+ getDevice()String -
+ getFileExtension()String -
+ hashCode()int -
+ hasTrailingSeparator()boolean -
+ isAbsolute()boolean -
+ isEmpty()boolean -
+ isPrefixOf(.IPath)boolean -
+ isRoot()boolean -
+ isUNC()boolean -
+ isValidPath(String)boolean -
+ isValidPosixPath(String)boolean s
+ isValidWindowsPath(String)boolean s
+ isValidSegment(String)boolean -
+ isValidPosixSegment(String)boolean s
+ isValidWindowsSegment(String)boolean s
+ lastSegment()String -
+ makeAbsolute().IPath -
+ makeRelative().IPath -
+ makeRelativeTo(.IPath).IPath -
+ makeUNC(boolean).IPath -
+ matchingFirstSegments(.IPath)int -
+ removeFileExtension().IPath -
+ removeFirstSegments(int).IPath -
+ removeLastSegments(int).IPath -
+ removeTrailingSeparator().IPath -
+ segment(int)String -
+ segmentCount()int -
+ segments()String[] -
+ setDevice(String).IPath -
+ toFile()java.io.File -
+ toOSString()String -
+ toPortableString()String -
+ toString()String -
+ uptoSegment(int).IPath -
 PlatformObject a :.IAdaptable
  new() -
  getAdapter(Class<<T>>)<T> - <T=Object>
 ProgressMonitorWrapper a :.IProgressMonitor,.IProgressMonitorWithBlocking
+ progressMonitor .IProgressMonitor pf
  new(.IProgressMonitor) o
  beginTask(String,int)void -
  clearBlocked()void -
@@ -167,7 +270,20 @@ QualifiedName f
  getQualifier()String -
  hashCode()int -
  toString()String -
+SafeRunner f
+ new() -
+ run(.ISafeRunnable)void s
+ run(.ISafeRunnableWithResult<<T>>)<T> s <T=Object>
+ServiceCaller - <S=Object>
+ callOnce(Class<?>,Class<<S>>,java.util.function.Consumer<<S>>)boolean s <S=Object>
+ callOnce(Class<?>,Class<<S>>,String,java.util.function.Consumer<<S>>)boolean s <S=Object>
+ new(Class<?>,Class<<S>>) -
+ new(Class<?>,Class<<S>>,String) -
+ call(java.util.function.Consumer<<S>>)boolean -
+ current()java.util.Optional<<S>> -
+ unget()void -
 SlicedProgressMonitor - :.IProgressMonitor
+ monitor .IProgressMonitor pf
  new(.IProgressMonitor,int) -
  beginTask(String,int)void -
  done()void -
@@ -209,6 +325,7 @@ Status - :.IStatus
  setSeverity(int)void o
  toString()String -
 SubMonitor f :.IProgressMonitorWithBlocking
+ lastSubMonitor .SubMonitor p
  SUPPRESS_SUBTASK int sf
  SUPPRESS_BEGINTASK int sf
  SUPPRESS_SETTASKNAME int sf
@@ -247,3 +364,21 @@ SubProgressMonitor x :.ProgressMonitorWrapper
  internalWorked(double)void x
  subTask(String)void x
  worked(int)void x
+URIUtil f
+ append(java.net.URI,String)java.net.URI s
+ fromString(String)java.net.URI s !java.net.URISyntaxException
+ isFileURI(java.net.URI)boolean s
+ lastSegment(java.net.URI)String s
+ removeFileExtension(java.net.URI)java.net.URI s
+ sameURI(java.net.URI,java.net.URI)boolean s
+ toFile(java.net.URI)java.io.File s
+ toJarURI(java.net.URI,.IPath)java.net.URI s
+ toURI(java.net.URL)java.net.URI s !java.net.URISyntaxException
+ toURI(String,String,String)java.net.URI s !java.net.URISyntaxException
+ toURI(String,String,String,int,String,String,String)java.net.URI s !java.net.URISyntaxException
+ toURI(String,String,String,String)java.net.URI s !java.net.URISyntaxException
+ toURI(String,String,String,String,String)java.net.URI s !java.net.URISyntaxException
+ toURL(java.net.URI)java.net.URL s !java.net.MalformedURLException
+ toUnencodedString(java.net.URI)String s
+ makeAbsolute(java.net.URI,java.net.URI)java.net.URI s
+ makeRelative(java.net.URI,java.net.URI)java.net.URI s

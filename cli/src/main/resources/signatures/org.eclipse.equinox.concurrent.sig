@@ -13,6 +13,7 @@ AbstractListenableFuture a :.AbstractFuture,.IListenableFuture
  new() -
  addListener(.IProgressRunnable,.IExecutor)void a
 FutureProgressMonitor - :org.eclipse.core.runtime.ProgressMonitorWrapper
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.runtime.IProgressMonitor) -
  beginTask(String,int)void -
  done()void -
@@ -59,6 +60,7 @@ SingleOperationFuture - <ResultType=Object> :.AbstractFuture<<ResultType>>
  getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
  isCanceled()boolean -
 SingleOperationListenableFuture - <ResultType=Object> :.SingleOperationFuture<<ResultType>>,.IListenableFuture<<ResultType>>
+ progressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  new(org.eclipse.core.runtime.IProgressMonitor) -
  addListener(.IExecutor,.IProgressRunnable<<ResultType>>,org.eclipse.core.runtime.IProgressMonitor)void -

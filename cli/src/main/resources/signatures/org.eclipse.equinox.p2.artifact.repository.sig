@@ -178,6 +178,7 @@ XZedSimpleArtifactRepositoryFactory - :org.eclipse.equinox.p2.repository.artifac
  load(java.net.URI,int,org.eclipse.core.runtime.IProgressMonitor,boolean)org.eclipse.equinox.p2.repository.artifact.IArtifactRepository - !org.eclipse.equinox.p2.core.ProvisionException
 package org.eclipse.equinox.internal.provisional.p2.artifact.repository.processing
 ProcessingStep a :java.io.OutputStream,org.eclipse.equinox.internal.provisional.p2.repository.IStateful
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() o
  initialize(org.eclipse.equinox.p2.core.IProvisioningAgent,org.eclipse.equinox.p2.repository.artifact.IProcessingStepDescriptor,org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor)void -
  link(java.io.OutputStream,org.eclipse.core.runtime.IProgressMonitor)void -

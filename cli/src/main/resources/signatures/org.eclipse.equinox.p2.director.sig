@@ -98,3 +98,6 @@ IProfileChangeRequest ai
  getAdditions()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
  getRemovals()java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
  getExtraRequirements()java.util.Collection<org.eclipse.equinox.p2.metadata.IRequirement> a
+ProfileInclusionRules -
+ createStrictInclusionRule(org.eclipse.equinox.p2.metadata.IInstallableUnit)String s
+ createOptionalInclusionRule(org.eclipse.equinox.p2.metadata.IInstallableUnit)String s

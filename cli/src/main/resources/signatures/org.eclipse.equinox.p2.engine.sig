@@ -241,6 +241,12 @@ IProfile ai :org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.meta
  getInstallableUnitProperties(org.eclipse.equinox.p2.metadata.IInstallableUnit)java.util.Map<String,String> a
  getTimestamp()long a
  available(org.eclipse.equinox.p2.query.IQuery<org.eclipse.equinox.p2.metadata.IInstallableUnit>,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.query.IQueryResult<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
+IProfileEvent ai
+ ADDED int sf
+ REMOVED int sf
+ CHANGED int sf
+ getReason()int a
+ getProfileId()String a
 IProfileRegistry ai
  SELF String sf
  SERVICE_NAME String sf
@@ -293,6 +299,14 @@ PhaseSetFactory -
  createPhaseSetIncluding(String[]).IPhaseSet sf
  createDefaultPhaseSet().IPhaseSet s
  createSizingPhaseSet().ISizingPhaseSet s
+ProfileChangedException - :IllegalStateException
+ new(.IProfile) -
+ProfileInUseException - :IllegalStateException
+ new(.IProfile) -
+ProfileNotCurrentException - :IllegalStateException
+ new(.IProfile,.IProfile) -
+ProfileNotRegisteredException - :IllegalArgumentException
+ new(.IProfile) -
 ProfileScope f :org.eclipse.core.runtime.preferences.IScopeContext
  SCOPE String sf
  new(org.eclipse.equinox.p2.core.IAgentLocation,String) -

@@ -74,6 +74,7 @@ ProvisioningJob a :org.eclipse.core.runtime.jobs.Job
  RESTART_NONE int sf
  RESTART_OR_APPLY int sf
  RESTART_ONLY int sf
+ additionalMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(String,.ProvisioningSession) -
  getSession().ProvisioningSession o
  setAdditionalProgressMonitor(org.eclipse.core.runtime.IProgressMonitor)void -
@@ -123,6 +124,21 @@ RemedyConfig -
  new() -
  getCheckForUpdateRemedyConfigs().RemedyConfig[] s
  getAllRemedyConfigs().RemedyConfig[] s
+RemedyIUDetail -
+ STATUS_ADDED int sf
+ STATUS_REMOVED int sf
+ STATUS_NOT_ADDED int sf
+ STATUS_CHANGED int sf
+ new(org.eclipse.equinox.p2.metadata.IInstallableUnit) -
+ setStatus(int)void -
+ getStatus()int -
+ getRequestedVersion()org.eclipse.equinox.p2.metadata.Version -
+ setRequestedVersion(org.eclipse.equinox.p2.metadata.Version)void -
+ getBeingInstalledVersion()org.eclipse.equinox.p2.metadata.Version -
+ setBeingInstalledVersion(org.eclipse.equinox.p2.metadata.Version)void -
+ getIu()org.eclipse.equinox.p2.metadata.IInstallableUnit -
+ getInstalledVersion()org.eclipse.equinox.p2.metadata.Version -
+ setInstalledVersion(org.eclipse.equinox.p2.metadata.Version)void -
 RepositoryTracker a
  STATUS_INVALID_REPOSITORY_LOCATION int sf
  new() -

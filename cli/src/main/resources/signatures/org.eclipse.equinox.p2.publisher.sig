@@ -1,5 +1,15 @@
 # org.eclipse.platform:org.eclipse.equinox.p2.publisher:1.9.700
 package org.eclipse.equinox.p2.publisher
+AbstractAdvice - :.IPublisherAdvice
+ new() -
+ isApplicable(String,boolean,String,org.eclipse.equinox.p2.metadata.Version)boolean -
+ matchVersion(org.eclipse.equinox.p2.metadata.Version)boolean o
+ getVersion()org.eclipse.equinox.p2.metadata.Version o
+ getVersionRange()org.eclipse.equinox.p2.metadata.VersionRange o
+ matchId(String)boolean o
+ getId()String o
+ matchConfig(String,boolean)boolean o
+ getConfigSpec()String o
 AbstractPublisherAction a :.IPublisherAction
  CONFIG_ANY String sf
  CONFIG_SEGMENT_SEPARATOR String sf
@@ -71,6 +81,35 @@ AbstractPublisherApplication a :org.eclipse.equinox.app.IApplication
  setMetadataLocation(java.net.URI)void -
  setCompress(boolean)void -
  setContextRepositories(java.net.URI[],java.net.URI[])void -
+AdviceFileAdvice - :.AbstractAdvice,.actions.ITouchpointAdvice,.actions.ICapabilityAdvice,.actions.IUpdateDescriptorAdvice,.actions.IPropertyAdvice,.actions.IAdditionalInstallableUnitAdvice
+ BUNDLE_ADVICE_FILE org.eclipse.core.runtime.IPath sf
+ new(String,org.eclipse.equinox.p2.metadata.Version,org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath) -
+ containsAdvice()boolean -
+ isApplicable(String,boolean,String,org.eclipse.equinox.p2.metadata.Version)boolean -
+ getTouchpointData(org.eclipse.equinox.p2.metadata.ITouchpointData)org.eclipse.equinox.p2.metadata.ITouchpointData -
+ getProvidedCapabilities(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IProvidedCapability[] -
+ getRequiredCapabilities(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IRequirement[] -
+ getMetaRequiredCapabilities(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IRequirement[] -
+ getAdditionalInstallableUnitDescriptions(org.eclipse.equinox.p2.metadata.IInstallableUnit)org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription[] -
+ getUpdateDescriptor(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IUpdateDescriptor -
+ getArtifactProperties(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor)java.util.Map<String,String> -
+ getInstallableUnitProperties(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)java.util.Map<String,String> -
+AdviceFileParser -
+ COMPATIBLE_VERSION org.eclipse.equinox.p2.metadata.Version sf
+ VERSION_TOLERANCE org.eclipse.equinox.p2.metadata.VersionRange sf
+ new(String,org.eclipse.equinox.p2.metadata.Version,java.util.Map<String,String>) -
+ parse()void -
+ createRequirement(String,String,int,int,boolean,String)org.eclipse.equinox.p2.metadata.IRequirement o
+ createRequirement(String,String,org.eclipse.equinox.p2.metadata.VersionRange,String,int,int,boolean)org.eclipse.equinox.p2.metadata.IRequirement o
+ createRequirement(String,String,org.eclipse.equinox.p2.metadata.VersionRange,String,boolean,boolean,boolean)org.eclipse.equinox.p2.metadata.IRequirement o
+ replace(String,String,String)String s
+ getProperties()java.util.Map<String,String> -
+ getRequiredCapabilities()org.eclipse.equinox.p2.metadata.IRequirement[] -
+ getProvidedCapabilities()org.eclipse.equinox.p2.metadata.IProvidedCapability[] -
+ getUpdateDescriptor()org.eclipse.equinox.p2.metadata.IUpdateDescriptor -
+ getTouchpointInstructions()java.util.Map<String,org.eclipse.equinox.p2.metadata.ITouchpointInstruction> -
+ getAdditionalInstallableUnitDescriptions()org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription[] -
+ getMetaRequiredCapabilities()org.eclipse.equinox.p2.metadata.IRequirement[] -
 IPublisherAction ai
  perform(.IPublisherInfo,.IPublisherResult,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a
 IPublisherAdvice ai
@@ -142,6 +181,43 @@ PublisherResult - :org.eclipse.equinox.internal.p2.metadata.index.IndexProvider<
  contains(org.eclipse.equinox.p2.metadata.IInstallableUnit)boolean -
  getManagedProperty(Object,String,Object)Object -
 package org.eclipse.equinox.p2.publisher.actions
+IAdditionalInstallableUnitAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getAdditionalInstallableUnitDescriptions(org.eclipse.equinox.p2.metadata.IInstallableUnit)org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription[] a
+ICapabilityAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getProvidedCapabilities(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IProvidedCapability[] a
+ getRequiredCapabilities(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IRequirement[] a
+ getMetaRequiredCapabilities(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IRequirement[] a
+IFeatureRootAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getConfigurations()String[] a
+ getRootFileComputer(String)org.eclipse.equinox.internal.p2.core.helpers.FileUtils.IPathComputer a
+ getDescriptor(String)org.eclipse.equinox.internal.p2.publisher.FileSetDescriptor a
+IFilterAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getFilter(String,org.eclipse.equinox.p2.metadata.Version,boolean)org.eclipse.equinox.p2.metadata.expression.IMatchExpression<org.eclipse.equinox.p2.metadata.IInstallableUnit> a
+ILicenseAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getLicenseURL()String a
+ getLicenseText()String a
+IPropertyAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getInstallableUnitProperties(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)java.util.Map<String,String> a
+ getArtifactProperties(org.eclipse.equinox.p2.metadata.IInstallableUnit,org.eclipse.equinox.p2.repository.artifact.IArtifactDescriptor)java.util.Map<String,String> a
+IRootFilesAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getRoot()java.io.File a
+ getIncludedFiles()java.io.File[] a
+ getExcludedFiles()java.io.File[] a
+IRootIUAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getChildren(org.eclipse.equinox.p2.publisher.IPublisherResult)java.util.Collection<?> a
+ITouchpointAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getTouchpointData(org.eclipse.equinox.p2.metadata.ITouchpointData)org.eclipse.equinox.p2.metadata.ITouchpointData a
+IUpdateDescriptorAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ getUpdateDescriptor(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription)org.eclipse.equinox.p2.metadata.IUpdateDescriptor a
+IVersionAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ NS_BUNDLE String sf
+ NS_FEATURE String sf
+ NS_ROOT String sf
+ getVersion(String,String)org.eclipse.equinox.p2.metadata.Version a
+IVersionRangeAdvice ai :org.eclipse.equinox.p2.publisher.IPublisherAdvice
+ NS_FEATURE String sf
+ NS_IU String sf
+ getVersionRange(String,String)java.util.Optional<org.eclipse.equinox.p2.metadata.VersionRange> a
 JREAction - :org.eclipse.equinox.p2.publisher.AbstractPublisherAction
  NAMESPACE_OSGI_EE String sf
  VERSION_OSGI_EE String sf
@@ -153,14 +229,37 @@ JREAction - :org.eclipse.equinox.p2.publisher.AbstractPublisherAction
 MergeResultsAction - :org.eclipse.equinox.p2.publisher.AbstractPublisherAction
  new(org.eclipse.equinox.p2.publisher.IPublisherAction[],int) -
  perform(org.eclipse.equinox.p2.publisher.IPublisherInfo,org.eclipse.equinox.p2.publisher.IPublisherResult,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
+QueryableFilterAdvice - :.IFilterAdvice
+ new(org.eclipse.equinox.p2.query.IQueryable<org.eclipse.equinox.p2.metadata.IInstallableUnit>) -
+ getFilter(String,org.eclipse.equinox.p2.metadata.Version,boolean)org.eclipse.equinox.p2.metadata.expression.IMatchExpression<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+ isApplicable(String,boolean,String,org.eclipse.equinox.p2.metadata.Version)boolean -
 RootFilesAction - :org.eclipse.equinox.p2.publisher.AbstractPublisherAction
  computeIUId(String,String)String s
  new(org.eclipse.equinox.p2.publisher.IPublisherInfo,String,org.eclipse.equinox.p2.metadata.Version,String) -
  setCreateParent(boolean)void -
  perform(org.eclipse.equinox.p2.publisher.IPublisherInfo,org.eclipse.equinox.p2.publisher.IPublisherResult,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
+RootFilesAdvice - :org.eclipse.equinox.p2.publisher.AbstractAdvice,.IRootFilesAdvice
+ new(java.io.File,java.io.File[],java.io.File[],String) -
+ getRoot()java.io.File -
+ getConfigSpec()String o
+ getExcludedFiles()java.io.File[] -
+ getIncludedFiles()java.io.File[] -
 RootIUAction - :org.eclipse.equinox.p2.publisher.AbstractPublisherAction
  new(String,org.eclipse.equinox.p2.metadata.Version,String) -
  perform(org.eclipse.equinox.p2.publisher.IPublisherInfo,org.eclipse.equinox.p2.publisher.IPublisherResult,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
  generateRootIU(org.eclipse.equinox.p2.publisher.IPublisherResult)org.eclipse.core.runtime.IStatus o
  processLicense(org.eclipse.equinox.p2.metadata.MetadataFactory.InstallableUnitDescription,org.eclipse.equinox.p2.publisher.IPublisherInfo)void os
  getVersionRange(org.eclipse.equinox.p2.metadata.IVersionedId)org.eclipse.equinox.p2.metadata.VersionRange o
+RootIUAdvice - :org.eclipse.equinox.p2.publisher.AbstractAdvice,.IRootIUAdvice
+ new(java.util.Collection<?>) -
+ getChildren(org.eclipse.equinox.p2.publisher.IPublisherResult)java.util.Collection<?> -
+RootIUResultFilterAdvice - :org.eclipse.equinox.p2.publisher.AbstractAdvice,.IRootIUAdvice
+ new(org.eclipse.equinox.p2.query.IQuery<org.eclipse.equinox.p2.metadata.IInstallableUnit>) -
+ getChildren(org.eclipse.equinox.p2.publisher.IPublisherResult)java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit> -
+VersionAdvice - :org.eclipse.equinox.p2.publisher.AbstractAdvice,.IVersionAdvice
+ new() -
+ load(String,String)void -
+ load(String,String,String)void -
+ getVersion(String,String)org.eclipse.equinox.p2.metadata.Version -
+ setVersion(String,String,org.eclipse.equinox.p2.metadata.Version)void -
+ merge(org.eclipse.equinox.p2.publisher.IPublisherAdvice)org.eclipse.equinox.p2.publisher.IPublisherAdvice -

@@ -55,6 +55,7 @@ XMLParser a :org.xml.sax.helpers.DefaultHandler,.XMLConstants +AbstractHandler,D
  errorContext String o
  status org.eclipse.core.runtime.MultiStatus o
  locator org.xml.sax.Locator o
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  parserFactory javax.xml.parsers.SAXParserFactory o
  getRootObject()Object oa
  getErrorMessage()String oa
@@ -278,6 +279,15 @@ IRepositoryReference ai
 IRunnableWithProgress ai
  run(org.eclipse.core.runtime.IProgressMonitor)void a !java.lang.reflect.InvocationTargetException,org.eclipse.core.runtime.OperationCanceledException
 package org.eclipse.equinox.p2.repository.artifact
+ArtifactDescriptorQuery f :org.eclipse.equinox.p2.query.ExpressionMatchQuery<.IArtifactDescriptor>
+ ALL_DESCRIPTORS .ArtifactDescriptorQuery sf
+ new(String,org.eclipse.equinox.p2.metadata.VersionRange,String) -
+ new(org.eclipse.equinox.p2.metadata.IArtifactKey) -
+ new(String,org.eclipse.equinox.p2.metadata.VersionRange,String,java.util.Map<String,String>) -
+ArtifactKeyQuery f :org.eclipse.equinox.p2.query.ExpressionMatchQuery<org.eclipse.equinox.p2.metadata.IArtifactKey>
+ ALL_KEYS .ArtifactKeyQuery sf
+ new(String,String,org.eclipse.equinox.p2.metadata.VersionRange) -
+ new(org.eclipse.equinox.p2.metadata.IArtifactKey) -
 IArtifactDescriptor ai
  DOWNLOAD_SIZE String sf
  ARTIFACT_SIZE String sf
@@ -401,6 +411,17 @@ ArtifactRepositoryFactory a
  getAgent()org.eclipse.equinox.p2.core.IProvisioningAgent o
  load(java.net.URI,int,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.equinox.p2.repository.artifact.IArtifactRepository a !org.eclipse.equinox.p2.core.ProvisionException
  setAgent(org.eclipse.equinox.p2.core.IProvisioningAgent)void -
+IArtifactUIServices ai
+ getTrustInfo(java.util.Map<java.util.List<java.security.cert.Certificate>,java.util.Set<org.eclipse.equinox.p2.metadata.IArtifactKey>>,java.util.Map<org.bouncycastle.openpgp.PGPPublicKey,java.util.Set<org.eclipse.equinox.p2.metadata.IArtifactKey>>,java.util.Set<org.eclipse.equinox.p2.metadata.IArtifactKey>,java.util.Map<org.eclipse.equinox.p2.metadata.IArtifactKey,java.io.File>)org.eclipse.equinox.p2.core.UIServices.TrustInfo a
+ getTrustInfo(org.eclipse.equinox.p2.core.UIServices,java.util.Map<java.util.List<java.security.cert.Certificate>,java.util.Set<org.eclipse.equinox.p2.metadata.IArtifactKey>>,java.util.Map<org.bouncycastle.openpgp.PGPPublicKey,java.util.Set<org.eclipse.equinox.p2.metadata.IArtifactKey>>,java.util.Set<org.eclipse.equinox.p2.metadata.IArtifactKey>,java.util.Map<org.eclipse.equinox.p2.metadata.IArtifactKey,java.io.File>)org.eclipse.equinox.p2.core.UIServices.TrustInfo s
+ProcessingStepDescriptor - :org.eclipse.equinox.p2.repository.artifact.IProcessingStepDescriptor
+ new(String,String,boolean) -
+ getProcessorId()String -
+ getData()String -
+ isRequired()boolean -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
 package org.eclipse.equinox.p2.repository.metadata
 IMetadataRepository ai :org.eclipse.equinox.p2.repository.IRepository<org.eclipse.equinox.p2.metadata.IInstallableUnit>
  addInstallableUnits(java.util.Collection<org.eclipse.equinox.p2.metadata.IInstallableUnit>)void a
@@ -442,6 +463,13 @@ AbstractMetadataRepository.RepositoryState s
  Units org.eclipse.equinox.p2.metadata.IInstallableUnit[] -
  Repositories org.eclipse.equinox.p2.repository.IRepositoryReference[] -
  new() -
+IInstallableUnitUIServices ai +TrustAuthorityInfo
+ getTrustAuthorityInfo(java.util.Map<java.net.URI,java.util.Set<org.eclipse.equinox.p2.metadata.IInstallableUnit>>,java.util.Map<java.net.URI,java.util.List<java.security.cert.Certificate>>).IInstallableUnitUIServices.TrustAuthorityInfo a
+IInstallableUnitUIServices.TrustAuthorityInfo s
+ new(java.util.Collection<java.net.URI>,boolean,boolean) -
+ getTrustedAuthorities()java.util.Collection<java.net.URI> -
+ isSave()boolean -
+ isTrustAlways()boolean -
 MetadataRepositoryFactory a
  new() -
  create(java.net.URI,String,String,java.util.Map<String,String>)org.eclipse.equinox.p2.repository.metadata.IMetadataRepository a !org.eclipse.equinox.p2.core.ProvisionException
@@ -486,3 +514,12 @@ PGPPublicKeyService a
  toHex(byte[])String s
  toHex(long)String s
  compareSignatureTimeToKeyValidityTime(org.bouncycastle.openpgp.PGPSignature,org.bouncycastle.openpgp.PGPPublicKey)long s
+RepositoryReference - :org.eclipse.equinox.p2.repository.IRepositoryReference
+ new(java.net.URI,String,int,int) -
+ hashCode()int -
+ equals(Object)boolean -
+ getLocation()java.net.URI -
+ getType()int -
+ getOptions()int -
+ getNickname()String -
+ toString()String -

@@ -4,6 +4,13 @@ ExtensionEventDispatcherJob f :org.eclipse.core.runtime.jobs.Job
  new(Object[],java.util.Map<String,?>,Object) -
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
 package org.eclipse.core.runtime
+ContributorFactoryOSGi f
+ new() -
+ createContributor(org.osgi.framework.Bundle).IContributor s
+ resolve(.IContributor)org.osgi.framework.Bundle s
+ContributorFactorySimple f
+ new() -
+ createContributor(Object).IContributor s
 IConfigurationElement ai
  createExecutableExtension(String)Object a !.CoreException
  getAttribute(String)String a !.InvalidRegistryObjectException
@@ -24,6 +31,8 @@ IConfigurationElement ai
  equals(Object)boolean a
  isValid()boolean a
  getHandleId()int a
+IContributor ai
+ getName()String a
 IExecutableExtension ai
  setInitializationData(.IConfigurationElement,String,Object)void a !.CoreException
 IExecutableExtensionFactory ai
@@ -40,6 +49,12 @@ IExtension ai
  getUniqueIdentifier()String a !.InvalidRegistryObjectException
  equals(Object)boolean a
  isValid()boolean a
+IExtensionDelta ai
+ ADDED int sf
+ REMOVED int sf
+ getKind()int a
+ getExtension().IExtension a
+ getExtensionPoint().IExtensionPoint a
 IExtensionPoint ai
  getConfigurationElements().IConfigurationElement[] a !.InvalidRegistryObjectException
  getNamespace()String ax !.InvalidRegistryObjectException
@@ -92,6 +107,14 @@ IRegistryEventListener ai :java.util.EventListener
  removed(.IExtension[])void a
  added(.IExtensionPoint[])void a
  removed(.IExtensionPoint[])void a
+InvalidRegistryObjectException - :RuntimeException
+ new() -
+RegistryFactory f
+ new() -
+ createRegistry(.spi.RegistryStrategy,Object,Object).IExtensionRegistry s
+ getRegistry().IExtensionRegistry s
+ createOSGiStrategy(java.io.File[],boolean[],Object).spi.RegistryStrategy s
+ setDefaultRegistryProvider(.spi.IRegistryProvider)void s !.CoreException
 package org.eclipse.core.runtime.dynamichelpers
 ExtensionTracker - :.IExtensionTracker,org.eclipse.core.runtime.IRegistryChangeListener
  new() -

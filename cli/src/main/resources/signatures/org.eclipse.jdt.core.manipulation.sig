@@ -45,6 +45,43 @@ CleanUpOptionsCore x
  getValue(String)String x
  setOption(String,String)void x
  getKeys()java.util.Set<String> x
+CleanUpRequirementsCore fx
+ fRequiresAST boolean ofx
+ fCompilerOptions java.util.Map<String,String> ofx
+ fRequiresFreshAST boolean ofx
+ fRequiresChangedRegions boolean ofx
+ new(boolean,boolean,boolean,java.util.Map<String,String>) x
+ requiresAST()boolean x
+ requiresFreshAST()boolean x
+ getCompilerOptions()java.util.Map<String,String> x
+ requiresChangedRegions()boolean x
+CodeGeneration -
+ CLASS_BODY_TEMPLATE_ID String sf
+ INTERFACE_BODY_TEMPLATE_ID String sf
+ ENUM_BODY_TEMPLATE_ID String sf
+ ANNOTATION_BODY_TEMPLATE_ID String sf
+ RECORD_BODY_TEMPLATE_ID String sf
+ getCompilationUnitContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String)String s !org.eclipse.core.runtime.CoreException
+ getCompilationUnitContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String)String s !org.eclipse.core.runtime.CoreException
+ getFileComment(org.eclipse.jdt.core.ICompilationUnit,String)String s !org.eclipse.core.runtime.CoreException
+ getTypeComment(org.eclipse.jdt.core.ICompilationUnit,String,String)String s !org.eclipse.core.runtime.CoreException
+ getTypeComment(org.eclipse.jdt.core.ICompilationUnit,String,String[],String)String s !org.eclipse.core.runtime.CoreException
+ getTypeComment(org.eclipse.jdt.core.ICompilationUnit,String,String[],String[],String)String s !org.eclipse.core.runtime.CoreException
+ getTypeBody(String,org.eclipse.jdt.core.ICompilationUnit,String,String)String s !org.eclipse.core.runtime.CoreException
+ getFieldComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,org.eclipse.jdt.core.dom.MethodDeclaration,org.eclipse.jdt.core.dom.IMethodBinding,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String[],String[],String,org.eclipse.jdt.core.IMethod,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String[],String[],String,String[],org.eclipse.jdt.core.IMethod,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.IMethod,org.eclipse.jdt.core.IMethod,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,org.eclipse.jdt.core.dom.MethodDeclaration,boolean,String,String,String[],String)String s !org.eclipse.core.runtime.CoreException
+ getModuleComment(org.eclipse.jdt.core.ICompilationUnit,String,String[],String[],String)String s !org.eclipse.core.runtime.CoreException
+ getModuleComment(org.eclipse.jdt.core.ICompilationUnit,org.eclipse.jdt.core.IModuleDescription,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,boolean,String,String)String s !org.eclipse.core.runtime.CoreException
+ getMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,boolean,boolean,String,String)String s !org.eclipse.core.runtime.CoreException
+ getGetterMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String)String s !org.eclipse.core.runtime.CoreException
+ getSetterMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String,String)String s !org.eclipse.core.runtime.CoreException
+ getGetterComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String,String,String)String s !org.eclipse.core.runtime.CoreException
+ getSetterComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String,String,String,String)String s !org.eclipse.core.runtime.CoreException
 CodeStyleConfiguration -
  ORGIMPORTS_IMPORTORDER String sf
  ORGIMPORTS_ONDEMANDTHRESHOLD String sf
@@ -78,6 +115,52 @@ ICUCorrectionProposal ai
  getTextChange()org.eclipse.ltk.core.refactoring.TextChange a !org.eclipse.core.runtime.CoreException
 ICleanUpFixCore axi
  createChange(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.jdt.core.refactoring.CompilationUnitChange ax !org.eclipse.core.runtime.CoreException
+ImportReferencesCollector - :org.eclipse.jdt.internal.corext.dom.GenericVisitor
+ collect(org.eclipse.jdt.core.dom.ASTNode,org.eclipse.jdt.core.IJavaProject,org.eclipse.jface.text.Region,java.util.Collection<org.eclipse.jdt.core.dom.SimpleName>,java.util.Collection<org.eclipse.jdt.core.dom.SimpleName>)void s
+ collect(org.eclipse.jdt.core.dom.ASTNode,org.eclipse.jdt.core.IJavaProject,org.eclipse.jface.text.Region,boolean,java.util.Collection<org.eclipse.jdt.core.dom.SimpleName>,java.util.Collection<org.eclipse.jdt.core.dom.SimpleName>)void s
+ visitNode(org.eclipse.jdt.core.dom.ASTNode)boolean o
+ visit(org.eclipse.jdt.core.dom.SimpleType)boolean -
+ visit(org.eclipse.jdt.core.dom.NameQualifiedType)boolean -
+ visit(org.eclipse.jdt.core.dom.QualifiedType)boolean -
+ visit(org.eclipse.jdt.core.dom.ModuleQualifiedName)boolean -
+ visit(org.eclipse.jdt.core.dom.QualifiedName)boolean -
+ visit(org.eclipse.jdt.core.dom.ImportDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.PackageDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.LabeledStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.ContinueStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.YieldStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.ThisExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperFieldAccess)boolean -
+ visit(org.eclipse.jdt.core.dom.ClassInstanceCreation)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodInvocation)boolean -
+ visit(org.eclipse.jdt.core.dom.CreationReference)boolean -
+ visit(org.eclipse.jdt.core.dom.ExpressionMethodReference)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperMethodReference)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeMethodReference)boolean -
+ visit(org.eclipse.jdt.core.dom.UsesDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.ProvidesDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperConstructorInvocation)boolean -
+ visit(org.eclipse.jdt.core.dom.FieldAccess)boolean -
+ visit(org.eclipse.jdt.core.dom.SimpleName)boolean -
+ visit(org.eclipse.jdt.core.dom.MarkerAnnotation)boolean -
+ visit(org.eclipse.jdt.core.dom.NormalAnnotation)boolean -
+ visit(org.eclipse.jdt.core.dom.SingleMemberAnnotation)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.TagElement)boolean -
+ visit(org.eclipse.jdt.core.dom.MemberRef)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodRef)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodRefParameter)boolean -
+JavaManipulation -
+ ID_PLUGIN String sf
+ new() -
+ getPreferenceNodeId()String sf
+ setPreferenceNodeId(String)void sf
+ getCodeTemplateStore()org.eclipse.text.templates.TemplateStoreCore sf
+ setCodeTemplateStore(org.eclipse.text.templates.TemplateStoreCore)void sf
+ getCodeTemplateContextRegistry()org.eclipse.text.templates.ContextTypeRegistry sf
+ setCodeTemplateContextRegistry(org.eclipse.text.templates.ContextTypeRegistry)void sf
+ getPreference(String,org.eclipse.jdt.core.IJavaProject)String s
 OrganizeImportsOperation - :org.eclipse.core.resources.IWorkspaceRunnable +IChooseImportQuery
  new(org.eclipse.jdt.core.ICompilationUnit,org.eclipse.jdt.core.dom.CompilationUnit,boolean,boolean,boolean,.OrganizeImportsOperation.IChooseImportQuery) -
  new(org.eclipse.jdt.core.ICompilationUnit,org.eclipse.jdt.core.dom.CompilationUnit,boolean,boolean,boolean,.OrganizeImportsOperation.IChooseImportQuery,boolean) -
@@ -97,6 +180,20 @@ SharedASTProviderCore - +WAIT_FLAG
  new() o
 SharedASTProviderCore.WAIT_FLAG sf
  toString()String -
+TypeKinds -
+ CLASSES int sf
+ INTERFACES int sf
+ ANNOTATIONS int sf
+ ENUMS int sf
+ VARIABLES int sf
+ PRIMITIVETYPES int sf
+ VOIDTYPE int sf
+ REF_TYPES int sf
+ REF_TYPES_AND_VAR int sf
+ ALL_TYPES int sf
+TypeNameMatchCollector - :org.eclipse.jdt.core.search.TypeNameMatchRequestor
+ new(java.util.Collection<org.eclipse.jdt.core.search.TypeNameMatch>) -
+ acceptTypeNameMatch(org.eclipse.jdt.core.search.TypeNameMatch)void -
 package org.eclipse.jdt.core.refactoring
 CompilationUnitChange - :org.eclipse.ltk.core.refactoring.TextFileChange
  new(String,org.eclipse.jdt.core.ICompilationUnit) -
@@ -110,6 +207,48 @@ CompilationUnitChange - :org.eclipse.ltk.core.refactoring.TextFileChange
  getDescriptor()org.eclipse.ltk.core.refactoring.ChangeDescriptor -
 IJavaElementMapper ai
  getRefactoredJavaElement(org.eclipse.jdt.core.IJavaElement)org.eclipse.jdt.core.IJavaElement a
+IJavaRefactorings ai
+ CHANGE_METHOD_SIGNATURE String sf
+ CONVERT_ANONYMOUS String sf
+ CONVERT_LOCAL_VARIABLE String sf
+ CONVERT_TO_RECORD String sf
+ CONVERT_MEMBER_TYPE String sf
+ COPY String sf
+ DELETE String sf
+ ENCAPSULATE_FIELD String sf
+ EXTRACT_CLASS String sf
+ EXTRACT_CONSTANT String sf
+ EXTRACT_INTERFACE String sf
+ EXTRACT_LOCAL_VARIABLE String sf
+ EXTRACT_METHOD String sf
+ EXTRACT_SUPERCLASS String sf
+ GENERALIZE_TYPE String sf
+ INFER_TYPE_ARGUMENTS String sf
+ INLINE_CONSTANT String sf
+ INLINE_LOCAL_VARIABLE String sf
+ INLINE_METHOD String sf
+ INTRODUCE_FACTORY String sf
+ INTRODUCE_INDIRECTION String sf
+ INTRODUCE_PARAMETER String sf
+ INTRODUCE_PARAMETER_OBJECT String sf
+ MOVE String sf
+ MOVE_METHOD String sf
+ MOVE_STATIC_MEMBERS String sf
+ PULL_UP String sf
+ PUSH_DOWN String sf
+ RENAME_COMPILATION_UNIT String sf
+ RENAME_ENUM_CONSTANT String sf
+ RENAME_FIELD String sf
+ RENAME_MODULE String sf
+ RENAME_JAVA_PROJECT String sf
+ RENAME_LOCAL_VARIABLE String sf
+ RENAME_METHOD String sf
+ RENAME_PACKAGE String sf
+ RENAME_RESOURCE String sfx
+ RENAME_SOURCE_FOLDER String sf
+ RENAME_TYPE String sf
+ RENAME_TYPE_PARAMETER String sf
+ USE_SUPER_TYPE String sf
 RenameTypeArguments - :org.eclipse.ltk.core.refactoring.participants.RenameArguments
  new(String,boolean,boolean,org.eclipse.jdt.core.IJavaElement[]) -
  getUpdateSimilarDeclarations()boolean -
@@ -386,6 +525,225 @@ GenerateToStringOperation - :org.eclipse.core.resources.IWorkspaceRunnable
  getStyleNames()String[] s
  createTemplateParser(int).ToStringTemplateParser s
  createOperation(org.eclipse.jdt.core.dom.ITypeBinding,Object[],org.eclipse.jdt.core.dom.CompilationUnit,org.eclipse.jdt.core.IJavaElement,.ToStringGenerationSettingsCore,boolean,boolean).GenerateToStringOperation s
+package org.eclipse.jdt.internal.corext.dom
+GenericVisitor - :org.eclipse.jdt.core.dom.ASTVisitor
+ new() -
+ new(boolean) -
+ visitNode(org.eclipse.jdt.core.dom.ASTNode)boolean o
+ endVisitNode(org.eclipse.jdt.core.dom.ASTNode)void o
+ endVisit(org.eclipse.jdt.core.dom.AnnotationTypeDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.AnnotationTypeMemberDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.AnonymousClassDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.ArrayAccess)void -
+ endVisit(org.eclipse.jdt.core.dom.ArrayCreation)void -
+ endVisit(org.eclipse.jdt.core.dom.ArrayInitializer)void -
+ endVisit(org.eclipse.jdt.core.dom.ArrayType)void -
+ endVisit(org.eclipse.jdt.core.dom.AssertStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.Assignment)void -
+ endVisit(org.eclipse.jdt.core.dom.Block)void -
+ endVisit(org.eclipse.jdt.core.dom.BlockComment)void -
+ endVisit(org.eclipse.jdt.core.dom.BooleanLiteral)void -
+ endVisit(org.eclipse.jdt.core.dom.BreakStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.CastExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.CatchClause)void -
+ endVisit(org.eclipse.jdt.core.dom.CharacterLiteral)void -
+ endVisit(org.eclipse.jdt.core.dom.ClassInstanceCreation)void -
+ endVisit(org.eclipse.jdt.core.dom.CompilationUnit)void -
+ endVisit(org.eclipse.jdt.core.dom.ConditionalExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.ConstructorInvocation)void -
+ endVisit(org.eclipse.jdt.core.dom.ContinueStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.CreationReference)void -
+ endVisit(org.eclipse.jdt.core.dom.Dimension)void -
+ endVisit(org.eclipse.jdt.core.dom.DoStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.EitherOrMultiPattern)void -
+ endVisit(org.eclipse.jdt.core.dom.EnhancedForStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.EnumConstantDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.EnumDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.ExportsDirective)void -
+ endVisit(org.eclipse.jdt.core.dom.ExpressionMethodReference)void -
+ endVisit(org.eclipse.jdt.core.dom.ExpressionStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.FieldAccess)void -
+ endVisit(org.eclipse.jdt.core.dom.FieldDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.ForStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.IfStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.ImplicitTypeDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.ImportDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.InfixExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.Initializer)void -
+ endVisit(org.eclipse.jdt.core.dom.InstanceofExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.IntersectionType)void -
+ endVisit(org.eclipse.jdt.core.dom.Javadoc)void -
+ endVisit(org.eclipse.jdt.core.dom.LabeledStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.LambdaExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.LineComment)void -
+ endVisit(org.eclipse.jdt.core.dom.MarkerAnnotation)void -
+ endVisit(org.eclipse.jdt.core.dom.MemberRef)void -
+ endVisit(org.eclipse.jdt.core.dom.MemberValuePair)void -
+ endVisit(org.eclipse.jdt.core.dom.MethodDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.MethodInvocation)void -
+ endVisit(org.eclipse.jdt.core.dom.MethodRef)void -
+ endVisit(org.eclipse.jdt.core.dom.MethodRefParameter)void -
+ endVisit(org.eclipse.jdt.core.dom.Modifier)void -
+ endVisit(org.eclipse.jdt.core.dom.ModuleDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.ModuleModifier)void -
+ endVisit(org.eclipse.jdt.core.dom.NameQualifiedType)void -
+ endVisit(org.eclipse.jdt.core.dom.NormalAnnotation)void -
+ endVisit(org.eclipse.jdt.core.dom.NullLiteral)void -
+ endVisit(org.eclipse.jdt.core.dom.NumberLiteral)void -
+ endVisit(org.eclipse.jdt.core.dom.OpensDirective)void -
+ endVisit(org.eclipse.jdt.core.dom.PackageDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.ParameterizedType)void -
+ endVisit(org.eclipse.jdt.core.dom.ParenthesizedExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.PatternInstanceofExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.PostfixExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.PrefixExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.PrimitiveType)void -
+ endVisit(org.eclipse.jdt.core.dom.ProvidesDirective)void -
+ endVisit(org.eclipse.jdt.core.dom.QualifiedName)void -
+ endVisit(org.eclipse.jdt.core.dom.QualifiedType)void -
+ endVisit(org.eclipse.jdt.core.dom.RecordDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.RequiresDirective)void -
+ endVisit(org.eclipse.jdt.core.dom.ReturnStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.SimpleName)void -
+ endVisit(org.eclipse.jdt.core.dom.SimpleType)void -
+ endVisit(org.eclipse.jdt.core.dom.SingleMemberAnnotation)void -
+ endVisit(org.eclipse.jdt.core.dom.SingleVariableDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.StringLiteral)void -
+ endVisit(org.eclipse.jdt.core.dom.SuperConstructorInvocation)void -
+ endVisit(org.eclipse.jdt.core.dom.SuperFieldAccess)void -
+ endVisit(org.eclipse.jdt.core.dom.SuperMethodInvocation)void -
+ endVisit(org.eclipse.jdt.core.dom.SuperMethodReference)void -
+ endVisit(org.eclipse.jdt.core.dom.SwitchCase)void -
+ endVisit(org.eclipse.jdt.core.dom.SwitchExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.SwitchStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.SynchronizedStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.TagElement)void -
+ endVisit(org.eclipse.jdt.core.dom.TextElement)void -
+ endVisit(org.eclipse.jdt.core.dom.ThisExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.ThrowStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.TryStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.TypeDeclaration)void -
+ endVisit(org.eclipse.jdt.core.dom.TypeDeclarationStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.TypeLiteral)void -
+ endVisit(org.eclipse.jdt.core.dom.TypeMethodReference)void -
+ endVisit(org.eclipse.jdt.core.dom.TypeParameter)void -
+ endVisit(org.eclipse.jdt.core.dom.TypePattern)void -
+ endVisit(org.eclipse.jdt.core.dom.TextBlock)void -
+ endVisit(org.eclipse.jdt.core.dom.UnionType)void -
+ endVisit(org.eclipse.jdt.core.dom.UsesDirective)void -
+ endVisit(org.eclipse.jdt.core.dom.VariableDeclarationExpression)void -
+ endVisit(org.eclipse.jdt.core.dom.VariableDeclarationFragment)void -
+ endVisit(org.eclipse.jdt.core.dom.VariableDeclarationStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.WhileStatement)void -
+ endVisit(org.eclipse.jdt.core.dom.WildcardType)void -
+ endVisit(org.eclipse.jdt.core.dom.YieldStatement)void -
+ visit(org.eclipse.jdt.core.dom.AnnotationTypeDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.AnnotationTypeMemberDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.AnonymousClassDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.ArrayAccess)boolean -
+ visit(org.eclipse.jdt.core.dom.ArrayCreation)boolean -
+ visit(org.eclipse.jdt.core.dom.ArrayInitializer)boolean -
+ visit(org.eclipse.jdt.core.dom.ArrayType)boolean -
+ visit(org.eclipse.jdt.core.dom.AssertStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.Assignment)boolean -
+ visit(org.eclipse.jdt.core.dom.Block)boolean -
+ visit(org.eclipse.jdt.core.dom.BlockComment)boolean -
+ visit(org.eclipse.jdt.core.dom.BooleanLiteral)boolean -
+ visit(org.eclipse.jdt.core.dom.BreakStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.CastExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.CatchClause)boolean -
+ visit(org.eclipse.jdt.core.dom.CharacterLiteral)boolean -
+ visit(org.eclipse.jdt.core.dom.ClassInstanceCreation)boolean -
+ visit(org.eclipse.jdt.core.dom.CompilationUnit)boolean -
+ visit(org.eclipse.jdt.core.dom.ConditionalExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.ConstructorInvocation)boolean -
+ visit(org.eclipse.jdt.core.dom.ContinueStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.CreationReference)boolean -
+ visit(org.eclipse.jdt.core.dom.Dimension)boolean -
+ visit(org.eclipse.jdt.core.dom.DoStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.EitherOrMultiPattern)boolean -
+ visit(org.eclipse.jdt.core.dom.EmptyStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.EnhancedForStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.EnumConstantDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.EnumDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.ExportsDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.ExpressionMethodReference)boolean -
+ visit(org.eclipse.jdt.core.dom.ExpressionStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.FieldAccess)boolean -
+ visit(org.eclipse.jdt.core.dom.FieldDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.ForStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.IfStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.ImplicitTypeDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.ImportDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.InfixExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.Initializer)boolean -
+ visit(org.eclipse.jdt.core.dom.InstanceofExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.IntersectionType)boolean -
+ visit(org.eclipse.jdt.core.dom.Javadoc)boolean -
+ visit(org.eclipse.jdt.core.dom.LabeledStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.LambdaExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.LineComment)boolean -
+ visit(org.eclipse.jdt.core.dom.MarkerAnnotation)boolean -
+ visit(org.eclipse.jdt.core.dom.MemberRef)boolean -
+ visit(org.eclipse.jdt.core.dom.MemberValuePair)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodInvocation)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodRef)boolean -
+ visit(org.eclipse.jdt.core.dom.MethodRefParameter)boolean -
+ visit(org.eclipse.jdt.core.dom.Modifier)boolean -
+ visit(org.eclipse.jdt.core.dom.ModuleDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.ModuleModifier)boolean -
+ visit(org.eclipse.jdt.core.dom.NameQualifiedType)boolean -
+ visit(org.eclipse.jdt.core.dom.NormalAnnotation)boolean -
+ visit(org.eclipse.jdt.core.dom.NullLiteral)boolean -
+ visit(org.eclipse.jdt.core.dom.NumberLiteral)boolean -
+ visit(org.eclipse.jdt.core.dom.OpensDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.PackageDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.ParameterizedType)boolean -
+ visit(org.eclipse.jdt.core.dom.ParenthesizedExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.PatternInstanceofExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.PostfixExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.PrefixExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.PrimitiveType)boolean -
+ visit(org.eclipse.jdt.core.dom.ProvidesDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.QualifiedName)boolean -
+ visit(org.eclipse.jdt.core.dom.QualifiedType)boolean -
+ visit(org.eclipse.jdt.core.dom.RecordDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.RequiresDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.ReturnStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.SimpleName)boolean -
+ visit(org.eclipse.jdt.core.dom.SimpleType)boolean -
+ visit(org.eclipse.jdt.core.dom.SingleMemberAnnotation)boolean -
+ visit(org.eclipse.jdt.core.dom.SingleVariableDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.StringLiteral)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperConstructorInvocation)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperFieldAccess)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperMethodInvocation)boolean -
+ visit(org.eclipse.jdt.core.dom.SuperMethodReference)boolean -
+ visit(org.eclipse.jdt.core.dom.SwitchCase)boolean -
+ visit(org.eclipse.jdt.core.dom.SwitchExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.SwitchStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.SynchronizedStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.TagElement)boolean -
+ visit(org.eclipse.jdt.core.dom.TextElement)boolean -
+ visit(org.eclipse.jdt.core.dom.ThisExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.ThrowStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.TryStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeDeclaration)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeDeclarationStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeLiteral)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeMethodReference)boolean -
+ visit(org.eclipse.jdt.core.dom.TypeParameter)boolean -
+ visit(org.eclipse.jdt.core.dom.TypePattern)boolean -
+ visit(org.eclipse.jdt.core.dom.TextBlock)boolean -
+ visit(org.eclipse.jdt.core.dom.UnionType)boolean -
+ visit(org.eclipse.jdt.core.dom.UsesDirective)boolean -
+ visit(org.eclipse.jdt.core.dom.VariableDeclarationExpression)boolean -
+ visit(org.eclipse.jdt.core.dom.VariableDeclarationFragment)boolean -
+ visit(org.eclipse.jdt.core.dom.VariableDeclarationStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.WhileStatement)boolean -
+ visit(org.eclipse.jdt.core.dom.WildcardType)boolean -
+ visit(org.eclipse.jdt.core.dom.YieldStatement)boolean -
 package org.eclipse.jdt.internal.corext.fix
 AbstractFixCore a :.IProposableFix,.ILinkedFix
  new(String) o
@@ -2801,6 +3159,8 @@ ICleanUp ai
  checkPostConditions(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.ltk.core.refactoring.RefactoringStatus a !org.eclipse.core.runtime.CoreException
 ICleanUpFix ai :org.eclipse.jdt.core.manipulation.ICleanUpFixCore
  createChange(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.jdt.core.refactoring.CompilationUnitChange a !org.eclipse.core.runtime.CoreException
+ICleanUpOptionsInitializer ai
+ setDefaultOptions(.CleanUpOptions)void a
 package org.eclipse.jdt.ui.text
 IJavaPartitionerManager ai
  getPartitionScanner()org.eclipse.jface.text.rules.IPartitionTokenScanner a

@@ -1,5 +1,21 @@
 # org.eclipse.jdt:org.eclipse.jdt.core:3.47.0
 package org.eclipse.jdt.core
+BindingKey f
+ new(String) -
+ createArrayTypeBindingKey(String,int)String s
+ createParameterizedTypeBindingKey(String,String[])String s
+ createTypeBindingKey(String)String s
+ createTypeVariableBindingKey(String,String)String s
+ createWilcardTypeBindingKey(String,char)String sx
+ createWildcardTypeBindingKey(String,char,String,int)String s
+ getDeclaringType().BindingKey -
+ getThrownExceptions()String[] -
+ getTypeArguments()String[] -
+ isRawType()boolean -
+ isParameterizedType()boolean -
+ isParameterizedMethod()boolean -
+ toSignature()String -
+ toString()String -
 BufferChangedEvent - :java.util.EventObject
  new(.IBuffer,int,int,String) -
  getBuffer().IBuffer -
@@ -45,6 +61,10 @@ CompletionContext -
  getOffset()int -
  getEnclosingElement().IJavaElement -
  getVisibleElements(String).IJavaElement[] -
+CompletionFlags f
+ Default int sf
+ StaticImport int sf
+ isStaticImport(int)boolean s
 CompletionProposal -
  ANONYMOUS_CLASS_DECLARATION int sf
  FIELD_REF int sf
@@ -139,6 +159,22 @@ CompletionRequestor a
  isExtendedContextRequired()boolean -
  setRequireExtendedContext(boolean)void -
  isTestCodeExcluded()boolean -
+CompletionRequestorAdapter x :.ICompletionRequestor
+ new() -
+ acceptAnonymousType(char[],char[],char[][],char[][],char[][],char[],int,int,int,int)void -
+ acceptClass(char[],char[],char[],int,int,int,int)void -
+ acceptError(.compiler.IProblem)void -
+ acceptField(char[],char[],char[],char[],char[],char[],int,int,int,int)void -
+ acceptInterface(char[],char[],char[],int,int,int,int)void -
+ acceptKeyword(char[],int,int,int)void -
+ acceptLabel(char[],int,int,int)void -
+ acceptLocalVariable(char[],char[],char[],int,int,int,int)void -
+ acceptMethod(char[],char[],char[],char[][],char[][],char[][],char[],char[],char[],int,int,int,int)void -
+ acceptMethodDeclaration(char[],char[],char[],char[][],char[][],char[][],char[],char[],char[],int,int,int,int)void -
+ acceptModifier(char[],int,int,int)void -
+ acceptPackage(char[],char[],int,int,int)void -
+ acceptType(char[],char[],char[],int,int,int)void -
+ acceptVariableName(char[],char[],char[],char[],int,int,int)void -
 CorrectionEngine -
  correctionStart int o
  correctionEnd int o
@@ -166,6 +202,60 @@ ElementChangedEvent - :java.util.EventObject
  new(.IJavaElementDelta,int) -
  getDelta().IJavaElementDelta -
  getType()int -
+Flags f
+ AccDefault int sf
+ AccPublic int sf
+ AccPrivate int sf
+ AccProtected int sf
+ AccStatic int sf
+ AccFinal int sf
+ AccSynchronized int sf
+ AccVolatile int sf
+ AccTransient int sf
+ AccNative int sf
+ AccInterface int sf
+ AccAbstract int sf
+ AccStrictfp int sf
+ AccSuper int sf
+ AccSynthetic int sf
+ AccDeprecated int sf
+ AccBridge int sf
+ AccVarargs int sf
+ AccEnum int sf
+ AccAnnotation int sf
+ AccDefaultMethod int sf
+ AccAnnotationDefault int sf
+ AccModule int sf
+ AccRecord int sf
+ AccSealed int sf
+ AccNonSealed int sf
+ isAbstract(int)boolean s
+ isDeprecated(int)boolean s
+ isFinal(int)boolean s
+ isInterface(int)boolean s
+ isNative(int)boolean s
+ isPackageDefault(int)boolean s
+ isPrivate(int)boolean s
+ isProtected(int)boolean s
+ isPublic(int)boolean s
+ isStatic(int)boolean s
+ isSuper(int)boolean s
+ isStrictfp(int)boolean s
+ isSynchronized(int)boolean s
+ isSynthetic(int)boolean s
+ isTransient(int)boolean s
+ isVolatile(int)boolean s
+ isBridge(int)boolean s
+ isVarargs(int)boolean s
+ isEnum(int)boolean s
+ isRecord(int)boolean s
+ isSealed(int)boolean s
+ isNonSealed(int)boolean s
+ isAnnotation(int)boolean s
+ isDefaultMethod(int)boolean s
+ isAnnnotationDefault(int)boolean s
+ isModule(int)boolean s
+ toString(int)String s
 IAccessRule ai
  K_ACCESSIBLE int sf
  K_NON_ACCESSIBLE int sf
@@ -295,6 +385,8 @@ ICodeCompletionRequestor axi
  acceptModifier(char[],int,int)void a
  acceptPackage(char[],char[],int,int)void a
  acceptType(char[],char[],char[],int,int)void a
+ICodeFormatter axi
+ format(String,int,int[],String)String a
 ICompilationUnit ai :.ITypeRoot,.IWorkingCopy,.ISourceManipulation
  NO_AST int sf
  FORCE_PROBLEM_DETECTION int sf
@@ -467,11 +559,75 @@ IJavaModel ai :.IJavaElement,.IOpenable,.IParent
  move(.IJavaElement[],.IJavaElement[],.IJavaElement[],String[],boolean,org.eclipse.core.runtime.IProgressMonitor)void a !.JavaModelException
  refreshExternalArchives(.IJavaElement[],org.eclipse.core.runtime.IProgressMonitor)void a !.JavaModelException
  rename(.IJavaElement[],.IJavaElement[],String[],boolean,org.eclipse.core.runtime.IProgressMonitor)void a !.JavaModelException
+IJavaModelMarker ai
+ JAVA_MODEL_PROBLEM_MARKER String sf
+ TRANSIENT_PROBLEM String sf
+ TASK_MARKER String sf
+ ARGUMENTS String sf
+ ID String sf
+ CATEGORY_ID String sf
+ FLAGS String sf
+ CYCLE_DETECTED String sf
+ BUILDPATH_PROBLEM_MARKER String sf
+ CLASSPATH_FILE_FORMAT String sf
+ OUTPUT_OVERLAPPING_SOURCE String sf
 IJavaModelStatus ai :org.eclipse.core.runtime.IStatus
  getElements().IJavaElement[] a
  getPath()org.eclipse.core.runtime.IPath a
  getString()String ax
  isDoesNotExist()boolean a
+IJavaModelStatusConstants ai
+ INVALID_CP_CONTAINER_ENTRY int sf
+ CP_CONTAINER_PATH_UNBOUND int sf
+ INVALID_CLASSPATH int sf
+ CP_VARIABLE_PATH_UNBOUND int sf
+ CORE_EXCEPTION int sf
+ INVALID_ELEMENT_TYPES int sf
+ NO_ELEMENTS_TO_PROCESS int sf
+ ELEMENT_DOES_NOT_EXIST int sf
+ NULL_PATH int sf
+ PATH_OUTSIDE_PROJECT int sf
+ RELATIVE_PATH int sf
+ DEVICE_PATH int sf
+ NULL_STRING int sf
+ READ_ONLY int sf
+ NAME_COLLISION int sf
+ INVALID_DESTINATION int sf
+ INVALID_PATH int sf
+ INDEX_OUT_OF_BOUNDS int sf
+ UPDATE_CONFLICT int sf
+ NULL_NAME int sf
+ INVALID_NAME int sf
+ INVALID_CONTENTS int sf
+ IO_EXCEPTION int sf
+ DOM_EXCEPTION int sf
+ TARGET_EXCEPTION int sf
+ BUILDER_INITIALIZATION_ERROR int sf
+ BUILDER_SERIALIZATION_ERROR int sf
+ EVALUATION_ERROR int sf
+ INVALID_SIBLING int sf
+ INVALID_RESOURCE int sf
+ INVALID_RESOURCE_TYPE int sf
+ INVALID_PROJECT int sf
+ INVALID_PACKAGE int sf
+ NO_LOCAL_CONTENTS int sf
+ INVALID_CLASSPATH_FILE_FORMAT int sf
+ CLASSPATH_CYCLE int sf
+ DISABLED_CP_EXCLUSION_PATTERNS int sf
+ DISABLED_CP_MULTIPLE_OUTPUT_LOCATIONS int sf
+ INCOMPATIBLE_JDK_LEVEL int sf
+ COMPILER_FAILURE int sf
+ ELEMENT_NOT_ON_CLASSPATH int sf
+ CANNOT_RETRIEVE_ATTACHED_JAVADOC int sf
+ UNKNOWN_JAVADOC_FORMAT int sf
+ DEPRECATED_VARIABLE int sf
+ BAD_TEXT_EDIT_LOCATION int sf
+ CANNOT_RETRIEVE_ATTACHED_JAVADOC_TIMEOUT int sf
+ OUTPUT_LOCATION_OVERLAPPING_ANOTHER_SOURCE int sf
+ CP_INVALID_EXTERNAL_ANNOTATION_PATH int sf
+ TEST_SOURCE_REQUIRES_SEPARATE_OUTPUT_LOCATION int sf
+ TEST_OUTPUT_FOLDER_MUST_BE_SEPARATE_FROM_MAIN_OUTPUT_FOLDERS int sf
+ MAIN_ONLY_PROJECT_DEPENDS_ON_TEST_ONLY_PROJECT int sf
 IJavaProject ai :.IParent,.IJavaElement,.IOpenable
  CLASSPATH_FILE_NAME String sf
  decodeClasspathEntry(String).IClasspathEntry a
@@ -801,6 +957,30 @@ IWorkingCopy axi
  reconcile()org.eclipse.core.resources.IMarker[] ax !.JavaModelException
  reconcile(boolean,org.eclipse.core.runtime.IProgressMonitor)void ax !.JavaModelException
  restore()void ax !.JavaModelException
+JavaConventions f
+ isOverlappingRoots(org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath)boolean sx
+ validateCompilationUnitName(String)org.eclipse.core.runtime.IStatus sx
+ validateCompilationUnitName(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateClassFileName(String)org.eclipse.core.runtime.IStatus sx
+ validateClassFileName(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateFieldName(String)org.eclipse.core.runtime.IStatus sx
+ validateFieldName(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateIdentifier(String)org.eclipse.core.runtime.IStatus sx
+ validateIdentifier(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateImportDeclaration(String)org.eclipse.core.runtime.IStatus sx
+ validateImportDeclaration(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateJavaTypeName(String)org.eclipse.core.runtime.IStatus sx
+ validateJavaTypeName(String,String,String)org.eclipse.core.runtime.IStatus sx
+ validateJavaTypeName(String,String,String,String)org.eclipse.core.runtime.IStatus s
+ validateMethodName(String)org.eclipse.core.runtime.IStatus sx
+ validateMethodName(String,String,String)org.eclipse.core.runtime.IStatus s
+ validatePackageName(String)org.eclipse.core.runtime.IStatus sx
+ validatePackageName(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateModuleName(String,String,String)org.eclipse.core.runtime.IStatus s
+ validateClasspath(.IJavaProject,.IClasspathEntry[],org.eclipse.core.runtime.IPath).IJavaModelStatus s
+ validateClasspathEntry(.IJavaProject,.IClasspathEntry,boolean).IJavaModelStatus s
+ validateTypeVariableName(String)org.eclipse.core.runtime.IStatus sx
+ validateTypeVariableName(String,String,String)org.eclipse.core.runtime.IStatus s
 JavaCore f :org.eclipse.core.runtime.Plugin +JavaCallable,JavaRunnable
  PLUGIN_ID String sf
  BUILDER_ID String sf
@@ -1186,6 +1366,164 @@ JavaModelException - :org.eclipse.core.runtime.CoreException
  printStackTrace(java.io.PrintStream)void -
  printStackTrace(java.io.PrintWriter)void -
  toString()String -
+NamingConventions f
+ VK_STATIC_FIELD int sf
+ VK_INSTANCE_FIELD int sf
+ VK_STATIC_FINAL_FIELD int sf
+ VK_PARAMETER int sf
+ VK_LOCAL int sf
+ BK_NAME int sf
+ BK_TYPE_NAME int sf
+ removePrefixAndSuffixForArgumentName(.IJavaProject,char[])char[] sx
+ removePrefixAndSuffixForArgumentName(.IJavaProject,String)String sx
+ removePrefixAndSuffixForFieldName(.IJavaProject,char[],int)char[] sx
+ removePrefixAndSuffixForFieldName(.IJavaProject,String,int)String sx
+ removePrefixAndSuffixForLocalVariableName(.IJavaProject,char[])char[] sx
+ removePrefixAndSuffixForLocalVariableName(.IJavaProject,String)String sx
+ getBaseName(int,String,.IJavaProject)String s
+ suggestArgumentNames(.IJavaProject,char[],char[],int,char[][])char[][] sx
+ suggestArgumentNames(.IJavaProject,String,String,int,String[])String[] sx
+ suggestFieldNames(.IJavaProject,char[],char[],int,int,char[][])char[][] sx
+ suggestFieldNames(.IJavaProject,String,String,int,int,String[])String[] sx
+ suggestGetterName(.IJavaProject,char[],int,boolean,char[][])char[] s
+ suggestGetterName(.IJavaProject,String,int,boolean,String[])String s
+ suggestLocalVariableNames(.IJavaProject,char[],char[],int,char[][])char[][] sx
+ suggestLocalVariableNames(.IJavaProject,String,String,int,String[])String[] sx
+ suggestSetterName(.IJavaProject,char[],int,boolean,char[][])char[] s
+ suggestSetterName(.IJavaProject,String,int,boolean,String[])String s
+ suggestVariableNames(int,int,String,.IJavaProject,int,String[],boolean)String[] s
+Signature f
+ ARRAY_TYPE_SIGNATURE int sf
+ BASE_TYPE_SIGNATURE int sf
+ C_ARRAY char sf
+ C_BOOLEAN char sf
+ C_BYTE char sf
+ C_CAPTURE char sf
+ C_CHAR char sf
+ C_COLON char sf
+ C_DOLLAR char sf
+ C_DOT char sf
+ C_DOUBLE char sf
+ C_EXCEPTION_START char sf
+ C_EXTENDS char sf
+ C_FLOAT char sf
+ C_GENERIC_END char sf
+ C_GENERIC_START char sf
+ C_INT char sf
+ C_INTERSECTION char sf
+ C_UNION char sf
+ C_LONG char sf
+ C_NAME_END char sf
+ C_PARAM_END char sf
+ C_PARAM_START char sf
+ C_RESOLVED char sf
+ C_SEMICOLON char sf
+ C_SHORT char sf
+ C_STAR char sf
+ C_SUPER char sf
+ C_TYPE_VARIABLE char sf
+ C_UNRESOLVED char sf
+ C_VOID char sf
+ CAPTURE_TYPE_SIGNATURE int sf
+ CLASS_TYPE_SIGNATURE int sf
+ INTERSECTION_TYPE_SIGNATURE int sf
+ UNION_TYPE_SIGNATURE int sf
+ SIG_BOOLEAN String sf
+ SIG_BYTE String sf
+ SIG_CHAR String sf
+ SIG_DOUBLE String sf
+ SIG_FLOAT String sf
+ SIG_INT String sf
+ SIG_LONG String sf
+ SIG_SHORT String sf
+ SIG_VOID String sf
+ TYPE_VARIABLE_SIGNATURE int sf
+ WILDCARD_TYPE_SIGNATURE int sf
+ createArraySignature(char[],int)char[] s
+ createArraySignature(String,int)String s
+ createCharArrayTypeSignature(char[],boolean)char[] s
+ createIntersectionTypeSignature(char[][])String s
+ createIntersectionTypeSignature(String[])String s
+ createUnionTypeSignature(String[])String s
+ createMethodSignature(char[][],char[])char[] s
+ createMethodSignature(String[],String)String s
+ createTypeParameterSignature(char[],char[][])char[] s
+ createTypeParameterSignature(String,String[])String s
+ createTypeSignature(char[],boolean)String s
+ createTypeSignature(String,boolean)String s
+ getArrayCount(char[])int s !IllegalArgumentException
+ getArrayCount(String)int s !IllegalArgumentException
+ getElementType(char[])char[] s !IllegalArgumentException
+ getElementType(String)String s !IllegalArgumentException
+ getIntersectionTypeBounds(char[])char[][] s !IllegalArgumentException
+ getIntersectionTypeBounds(String)String[] s !IllegalArgumentException
+ getUnionTypeBounds(String)String[] s !IllegalArgumentException
+ getParameterCount(char[])int s !IllegalArgumentException
+ getParameterCount(String)int s !IllegalArgumentException
+ getParameterTypes(char[])char[][] s !IllegalArgumentException
+ getParameterTypes(String)String[] s !IllegalArgumentException
+ getQualifier(char[])char[] s
+ getQualifier(String)String s
+ getReturnType(char[])char[] s !IllegalArgumentException
+ getReturnType(String)String s !IllegalArgumentException
+ getSignatureQualifier(char[])char[] s
+ getSignatureQualifier(String)String s
+ getSignatureSimpleName(char[])char[] s
+ getSignatureSimpleName(String)String s
+ getSimpleName(char[])char[] s
+ getSimpleName(String)String s
+ getSimpleNames(char[])char[][] s
+ getSimpleNames(String)String[] s
+ getThrownExceptionTypes(char[])char[][] s !IllegalArgumentException
+ getThrownExceptionTypes(String)String[] s !IllegalArgumentException
+ getTypeArguments(char[])char[][] s !IllegalArgumentException
+ getTypeArguments(String)String[] s !IllegalArgumentException
+ getTypeErasure(char[])char[] s !IllegalArgumentException
+ getTypeErasure(String)String s !IllegalArgumentException
+ getTypeParameterBounds(char[])char[][] s !IllegalArgumentException
+ getTypeParameterBounds(String)String[] s !IllegalArgumentException
+ getTypeParameters(char[])char[][] s !IllegalArgumentException
+ getTypeParameters(String)String[] s !IllegalArgumentException
+ getTypeSignatureKind(char[])int s
+ getTypeSignatureKind(String)int s
+ getTypeVariable(char[])char[] s !IllegalArgumentException
+ getTypeVariable(String)String s !IllegalArgumentException
+ removeCapture(char[])char[] s
+ removeCapture(String)String s
+ toCharArray(char[])char[] s !IllegalArgumentException
+ toCharArray(char[],char[],char[][],boolean,boolean)char[] s
+ toCharArray(char[],char[],char[][],boolean,boolean,boolean)char[] s
+ toQualifiedName(char[][])char[] s
+ toQualifiedName(String[])String s
+ toString(String)String s !IllegalArgumentException
+ toString(String,String,String[],boolean,boolean)String s
+ toString(String,String,String[],boolean,boolean,boolean)String s
+SourceRange f :.ISourceRange
+ isAvailable(.ISourceRange)boolean s
+ new(int,int) -
+ equals(Object)boolean -
+ getLength()int -
+ getOffset()int -
+ hashCode()int -
+ toString()String -
+ToolFactory -
+ M_FORMAT_NEW int sf
+ M_FORMAT_EXISTING int sf
+ new() -
+ createCodeFormatter().ICodeFormatter sx
+ createCodeFormatter(java.util.Map).formatter.CodeFormatter s
+ createCodeFormatter(java.util.Map,int).formatter.CodeFormatter s
+ createDefaultClassFileBytesDisassembler().util.ClassFileBytesDisassembler s
+ createDefaultClassFileDisassembler().util.IClassFileDisassembler sx
+ createDefaultClassFileReader(.IClassFile,int).util.IClassFileReader s
+ createDefaultClassFileReader(java.io.InputStream,int).util.IClassFileReader s
+ createDefaultClassFileReader(String,int).util.IClassFileReader s
+ createDefaultClassFileReader(String,String,int).util.IClassFileReader s
+ createDefaultCodeFormatter(java.util.Map).ICodeFormatter sx
+ createScanner(boolean,boolean,boolean,boolean).compiler.IScanner s
+ createScanner(boolean,boolean,boolean,String).compiler.IScanner s
+ createScanner(boolean,boolean,boolean,String,String).compiler.IScanner s
+ createScanner(boolean,boolean,boolean,String,String,boolean).compiler.IScanner s
 WorkingCopyOwner a
  new() -
  setPrimaryBufferProvider(.WorkingCopyOwner)void s
@@ -1223,7 +1561,149 @@ CompilationParticipant a
  isPostProcessor()boolean -
  postProcess(.BuildContext,java.io.ByteArrayInputStream)java.util.Optional<byte[]> -
  reconcile(.ReconcileContext)void -
+IScanner ai
+ getCurrentTokenSource()char[] a
+ getRawTokenSource()char[] a
+ getCurrentTokenStartPosition()int a
+ getCurrentTokenEndPosition()int a
+ getLineStart(int)int a
+ getLineEnd(int)int a
+ getLineEnds()int[] a
+ getLineNumber(int)int a
+ getNextToken()int a !.InvalidInputException
+ getSource()char[] a
+ resetTo(int,int)void a
+ setSource(char[])void a
+ITerminalSymbols ai
+ TokenNameWHITESPACE int sf
+ TokenNameCOMMENT_LINE int sf
+ TokenNameCOMMENT_BLOCK int sf
+ TokenNameCOMMENT_JAVADOC int sf
+ TokenNameCOMMENT_MARKDOWN int sf
+ TokenNameIdentifier int sfx
+ TokenNameabstract int sf
+ TokenNameassert int sf
+ TokenNameboolean int sf
+ TokenNamebreak int sf
+ TokenNamebyte int sf
+ TokenNamecase int sf
+ TokenNamecatch int sf
+ TokenNamechar int sf
+ TokenNameclass int sf
+ TokenNamecontinue int sf
+ TokenNamedefault int sf
+ TokenNamedo int sf
+ TokenNamedouble int sf
+ TokenNameelse int sf
+ TokenNameextends int sf
+ TokenNamefalse int sf
+ TokenNamefinal int sf
+ TokenNamefinally int sf
+ TokenNamefloat int sf
+ TokenNamefor int sf
+ TokenNameif int sf
+ TokenNameimplements int sf
+ TokenNameimport int sf
+ TokenNameinstanceof int sf
+ TokenNameint int sf
+ TokenNameinterface int sf
+ TokenNamelong int sf
+ TokenNamenative int sf
+ TokenNamenew int sf
+ TokenNamenull int sf
+ TokenNamepackage int sf
+ TokenNameprivate int sf
+ TokenNameprotected int sf
+ TokenNamepublic int sf
+ TokenNamereturn int sf
+ TokenNameshort int sf
+ TokenNamestatic int sf
+ TokenNamestrictfp int sf
+ TokenNamesuper int sf
+ TokenNameswitch int sf
+ TokenNamesynchronized int sf
+ TokenNamethis int sf
+ TokenNamethrow int sf
+ TokenNamethrows int sf
+ TokenNametransient int sf
+ TokenNametrue int sf
+ TokenNametry int sf
+ TokenNamevoid int sf
+ TokenNamevolatile int sf
+ TokenNamewhile int sf
+ TokenNameIntegerLiteral int sf
+ TokenNameLongLiteral int sf
+ TokenNameFloatingPointLiteral int sf
+ TokenNameDoubleLiteral int sf
+ TokenNameCharacterLiteral int sf
+ TokenNameStringLiteral int sf
+ TokenNameTextBlock int sf
+ TokenNamePLUS_PLUS int sf
+ TokenNameMINUS_MINUS int sf
+ TokenNameEQUAL_EQUAL int sf
+ TokenNameLESS_EQUAL int sf
+ TokenNameGREATER_EQUAL int sf
+ TokenNameNOT_EQUAL int sf
+ TokenNameLEFT_SHIFT int sf
+ TokenNameRIGHT_SHIFT int sf
+ TokenNameUNSIGNED_RIGHT_SHIFT int sf
+ TokenNamePLUS_EQUAL int sf
+ TokenNameMINUS_EQUAL int sf
+ TokenNameMULTIPLY_EQUAL int sf
+ TokenNameDIVIDE_EQUAL int sf
+ TokenNameAND_EQUAL int sf
+ TokenNameOR_EQUAL int sf
+ TokenNameXOR_EQUAL int sf
+ TokenNameREMAINDER_EQUAL int sf
+ TokenNameLEFT_SHIFT_EQUAL int sf
+ TokenNameRIGHT_SHIFT_EQUAL int sf
+ TokenNameUNSIGNED_RIGHT_SHIFT_EQUAL int sf
+ TokenNameOR_OR int sf
+ TokenNameAND_AND int sf
+ TokenNamePLUS int sf
+ TokenNameMINUS int sf
+ TokenNameNOT int sf
+ TokenNameREMAINDER int sf
+ TokenNameXOR int sf
+ TokenNameAND int sf
+ TokenNameMULTIPLY int sf
+ TokenNameOR int sf
+ TokenNameTWIDDLE int sf
+ TokenNameDIVIDE int sf
+ TokenNameGREATER int sf
+ TokenNameLESS int sf
+ TokenNameLPAREN int sf
+ TokenNameRPAREN int sf
+ TokenNameLBRACE int sf
+ TokenNameRBRACE int sf
+ TokenNameLBRACKET int sf
+ TokenNameRBRACKET int sf
+ TokenNameSEMICOLON int sf
+ TokenNameQUESTION int sf
+ TokenNameCOLON int sf
+ TokenNameCOMMA int sf
+ TokenNameDOT int sf
+ TokenNameEQUAL int sf
+ TokenNameEOF int sf
+ TokenNameERROR int sf
+ TokenNameenum int sf
+ TokenNameAT int sf
+ TokenNameELLIPSIS int sf
+ TokenNameconst int sf
+ TokenNamegoto int sf
+ TokenNameARROW int sf
+ TokenNameCOLON_COLON int sf
+ TokenNameNotAToken int sf
+ TokenNameRestrictedIdentifierYield int sf
+ TokenNameRestrictedIdentifierpermits int sf
+ TokenNameRestrictedIdentifierrecord int sf
+ TokenNameRestrictedIdentifiersealed int sf
+ TokenNameSingleQuoteStringLiteral int sf
+ TokenNamenon_sealed int sf
+ TokenNameRestrictedIdentifierWhen int sf
+ TokenNameUNDERSCORE int sf
 ReconcileContext -
+ operation org.eclipse.jdt.internal.core.ReconcileWorkingCopyOperation pf
  new(org.eclipse.jdt.internal.core.ReconcileWorkingCopyOperation,org.eclipse.jdt.internal.core.CompilationUnit) -
  getAST3()org.eclipse.jdt.core.dom.CompilationUnit x !org.eclipse.jdt.core.JavaModelException
  getAST4()org.eclipse.jdt.core.dom.CompilationUnit x !org.eclipse.jdt.core.JavaModelException
@@ -2056,6 +2536,21 @@ Assignment - :.Expression +Operator
  setLeftHandSide(.Expression)void -
  getRightHandSide().Expression -
  setRightHandSide(.Expression)void -
+Assignment.Operator s
+ ASSIGN .Assignment.Operator sf
+ PLUS_ASSIGN .Assignment.Operator sf
+ MINUS_ASSIGN .Assignment.Operator sf
+ TIMES_ASSIGN .Assignment.Operator sf
+ DIVIDE_ASSIGN .Assignment.Operator sf
+ BIT_AND_ASSIGN .Assignment.Operator sf
+ BIT_OR_ASSIGN .Assignment.Operator sf
+ BIT_XOR_ASSIGN .Assignment.Operator sf
+ REMAINDER_ASSIGN .Assignment.Operator sf
+ LEFT_SHIFT_ASSIGN .Assignment.Operator sf
+ RIGHT_SHIFT_SIGNED_ASSIGN .Assignment.Operator sf
+ RIGHT_SHIFT_UNSIGNED_ASSIGN .Assignment.Operator sf
+ toString()String -
+ toOperator(String).Assignment.Operator s
 Block - :.Statement
  STATEMENTS_PROPERTY .ChildListPropertyDescriptor sf
  propertyDescriptors(int)java.util.List s
@@ -2357,6 +2852,11 @@ IDocElement ai
 IExtendedModifier ai
  isModifier()boolean a
  isAnnotation()boolean a
+IMemberValuePairBinding ai :.IBinding
+ getName()String a
+ getMethodBinding().IMethodBinding a
+ getValue()Object a
+ isDefault()boolean a
 IMethodBinding ai :.IBinding
  isConstructor()boolean a
  isCompactConstructor()boolean a
@@ -2520,6 +3020,28 @@ InfixExpression - :.Expression +Operator
  setRightOperand(.Expression)void -
  hasExtendedOperands()boolean -
  extendedOperands()java.util.List -
+InfixExpression.Operator s
+ TIMES .InfixExpression.Operator sf
+ DIVIDE .InfixExpression.Operator sf
+ REMAINDER .InfixExpression.Operator sf
+ PLUS .InfixExpression.Operator sf
+ MINUS .InfixExpression.Operator sf
+ LEFT_SHIFT .InfixExpression.Operator sf
+ RIGHT_SHIFT_SIGNED .InfixExpression.Operator sf
+ RIGHT_SHIFT_UNSIGNED .InfixExpression.Operator sf
+ LESS .InfixExpression.Operator sf
+ GREATER .InfixExpression.Operator sf
+ LESS_EQUALS .InfixExpression.Operator sf
+ GREATER_EQUALS .InfixExpression.Operator sf
+ EQUALS .InfixExpression.Operator sf
+ NOT_EQUALS .InfixExpression.Operator sf
+ XOR .InfixExpression.Operator sf
+ OR .InfixExpression.Operator sf
+ AND .InfixExpression.Operator sf
+ CONDITIONAL_OR .InfixExpression.Operator sf
+ CONDITIONAL_AND .InfixExpression.Operator sf
+ toString()String -
+ toOperator(String).InfixExpression.Operator s
 Initializer - :.BodyDeclaration
  JAVADOC_PROPERTY .ChildPropertyDescriptor sf
  MODIFIERS_PROPERTY .SimplePropertyDescriptor sfx
@@ -2816,6 +3338,14 @@ ModulePackageAccess a :.ModuleDirective
  modules()java.util.List -
  cloneHelper(.AST,.ModulePackageAccess).ASTNode o
  acceptVisitChildren(boolean,.ASTVisitor)void o
+ModuleQualifiedName - :.Name
+ MODULE_QUALIFIER_PROPERTY .ChildPropertyDescriptor sf
+ NAME_PROPERTY .ChildPropertyDescriptor sf
+ propertyDescriptors(int)java.util.List s
+ getModuleQualifier().Name -
+ setModuleQualifier(.Name)void -
+ getName().Name -
+ setName(.Name)void -
 Name a :.Expression,.IDocElement
  isSimpleName()boolean f
  isQualifiedName()boolean f
@@ -2830,6 +3360,13 @@ NameQualifiedType - :.AnnotatableType
  setQualifier(.Name)void -
  getName().SimpleName -
  setName(.SimpleName)void -
+NodeFinder f
+ perform(.ASTNode,int,int).ASTNode s
+ perform(.ASTNode,org.eclipse.jdt.core.ISourceRange).ASTNode s
+ perform(.ASTNode,int,int,org.eclipse.jdt.core.ITypeRoot).ASTNode s !org.eclipse.jdt.core.JavaModelException
+ new(.ASTNode,int,int) -
+ getCoveredNode().ASTNode -
+ getCoveringNode().ASTNode -
 NormalAnnotation f :.Annotation
  TYPE_NAME_PROPERTY .ChildPropertyDescriptor sf
  VALUES_PROPERTY .ChildListPropertyDescriptor sf
@@ -2892,6 +3429,11 @@ PostfixExpression - :.Expression +Operator
  setOperator(.PostfixExpression.Operator)void -
  getOperand().Expression -
  setOperand(.Expression)void -
+PostfixExpression.Operator s
+ INCREMENT .PostfixExpression.Operator sf
+ DECREMENT .PostfixExpression.Operator sf
+ toString()String -
+ toOperator(String).PostfixExpression.Operator s
 PrefixExpression - :.Expression +Operator
  OPERATOR_PROPERTY .SimplePropertyDescriptor sf
  OPERAND_PROPERTY .ChildPropertyDescriptor sf
@@ -2900,6 +3442,15 @@ PrefixExpression - :.Expression +Operator
  setOperator(.PrefixExpression.Operator)void -
  getOperand().Expression -
  setOperand(.Expression)void -
+PrefixExpression.Operator s
+ INCREMENT .PrefixExpression.Operator sf
+ DECREMENT .PrefixExpression.Operator sf
+ PLUS .PrefixExpression.Operator sf
+ MINUS .PrefixExpression.Operator sf
+ COMPLEMENT .PrefixExpression.Operator sf
+ NOT .PrefixExpression.Operator sf
+ toString()String -
+ toOperator(String).PrefixExpression.Operator s
 PrimitiveType - :.AnnotatableType +Code
  INT .PrimitiveType.Code sf
  CHAR .PrimitiveType.Code sf
@@ -2987,6 +3538,9 @@ SimpleName - :.Name
  setIdentifier(String)void -
  isVar()boolean -
  isDeclaration()boolean -
+SimplePropertyDescriptor f :.StructuralPropertyDescriptor
+ getValueType()Class -
+ isMandatory()boolean -
 SimpleType - :.AnnotatableType
  ANNOTATIONS_PROPERTY .ChildListPropertyDescriptor sf
  NAME_PROPERTY .ChildPropertyDescriptor sf
@@ -3479,6 +4033,10 @@ ListRewrite f
 TargetSourceRangeComputer - +SourceRange
  new() -
  computeSourceRange(org.eclipse.jdt.core.dom.ASTNode).TargetSourceRangeComputer.SourceRange -
+TargetSourceRangeComputer.SourceRange sf
+ new(int,int) -
+ getStartPosition()int -
+ getLength()int -
 package org.eclipse.jdt.core.eval
 ICodeSnippetRequestor ai
  LOCAL_VAR_PREFIX String sf
@@ -3589,6 +4147,12 @@ DerivedSourceSearchParticipant a :.SearchParticipant
  new() -
  locateCallees(org.eclipse.jdt.core.IMember,.SearchDocument,org.eclipse.core.runtime.IProgressMonitor).SearchMatch[] a !org.eclipse.core.runtime.CoreException
  getCompilationUnit(org.eclipse.core.resources.IFile)org.eclipse.jdt.core.ICompilationUnit -
+FieldDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
+FieldReferenceMatch - :.ReferenceMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,boolean,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
+ isReadAccess()boolean f
+ isWriteAccess()boolean f
 IJavaSearchConstants ai
  UNKNOWN int sf
  TYPE int sf
@@ -3643,6 +4207,8 @@ IJavaSearchConstants ai
  CANCEL_IF_NOT_READY_TO_SEARCH int sf
  WAIT_UNTIL_READY_TO_SEARCH int sf
  ALL_UNNAMED char[] sf
+IJavaSearchDelegate ai
+ locateMatches(org.eclipse.jdt.internal.core.search.matching.MatchLocator,org.eclipse.jdt.core.IJavaProject,org.eclipse.jdt.internal.core.search.matching.PossibleMatch[],int,int)void a !org.eclipse.core.runtime.CoreException
 IJavaSearchResultCollector axi
  EXACT_MATCH int sfx
  POTENTIAL_MATCH int sfx
@@ -3671,6 +4237,14 @@ ISearchPattern axi
 ITypeNameRequestor axi
  acceptClass(char[],char[],char[][],String)void a
  acceptInterface(char[],char[],char[][],String)void a
+LocalVariableDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
+LocalVariableReferenceMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,boolean,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
+ isReadAccess()boolean f
+ isWriteAccess()boolean f
+MethodDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
 MethodNameMatch a
  new() -
  getAccessibility()int a
@@ -3682,6 +4256,21 @@ MethodNameMatchRequestor a
 MethodNameRequestor a
  new() -
  acceptMethod(char[],int,char[],char[],int,char[],char[],char[][],char[][],char[],int,String,int)void -
+MethodReferenceMatch - :.ReferenceMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,boolean,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,boolean,boolean,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
+ isConstructor()boolean f
+ isSynthetic()boolean f
+ isSuperInvocation()boolean -
+ModuleDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
+ModuleReferenceMatch - :.ReferenceMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
+PackageDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
+PackageReferenceMatch - :.ReferenceMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
 ReferenceMatch a :.SearchMatch
  new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
  getLocalElement()org.eclipse.jdt.core.IJavaElement f
@@ -3836,6 +4425,8 @@ SearchRequestor a
  endReporting()void -
  enterParticipant(.SearchParticipant)void -
  exitParticipant(.SearchParticipant)void -
+TypeDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
 TypeNameMatch a
  new() -
  getAccessibility()int a
@@ -3853,11 +4444,246 @@ TypeNameMatchRequestor a
 TypeNameRequestor a
  new() -
  acceptType(int,char[],char[],char[][],String)void -
+TypeParameterDeclarationMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,.SearchParticipant,org.eclipse.core.resources.IResource) -
+TypeParameterReferenceMatch - :.SearchMatch
+ new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
 TypeReferenceMatch - :.ReferenceMatch
  new(org.eclipse.jdt.core.IJavaElement,int,int,int,boolean,.SearchParticipant,org.eclipse.core.resources.IResource) -
  getOtherElements()org.eclipse.jdt.core.IJavaElement[] f
  setOtherElements(org.eclipse.jdt.core.IJavaElement[])void f
 package org.eclipse.jdt.core.util
+ByteCodeVisitorAdapter - :.IBytecodeVisitor
+ new() -
+ _aaload(int)void -
+ _aastore(int)void -
+ _aconst_null(int)void -
+ _aload_0(int)void -
+ _aload_1(int)void -
+ _aload_2(int)void -
+ _aload_3(int)void -
+ _aload(int,int)void -
+ _anewarray(int,int,.IConstantPoolEntry)void -
+ _areturn(int)void -
+ _arraylength(int)void -
+ _astore_0(int)void -
+ _astore_1(int)void -
+ _astore_2(int)void -
+ _astore_3(int)void -
+ _astore(int,int)void -
+ _athrow(int)void -
+ _baload(int)void -
+ _bastore(int)void -
+ _bipush(int,byte)void -
+ _caload(int)void -
+ _castore(int)void -
+ _checkcast(int,int,.IConstantPoolEntry)void -
+ _d2f(int)void -
+ _d2i(int)void -
+ _d2l(int)void -
+ _dadd(int)void -
+ _daload(int)void -
+ _dastore(int)void -
+ _dcmpg(int)void -
+ _dcmpl(int)void -
+ _dconst_0(int)void -
+ _dconst_1(int)void -
+ _ddiv(int)void -
+ _dload_0(int)void -
+ _dload_1(int)void -
+ _dload_2(int)void -
+ _dload_3(int)void -
+ _dload(int,int)void -
+ _dmul(int)void -
+ _dneg(int)void -
+ _drem(int)void -
+ _dreturn(int)void -
+ _dstore_0(int)void -
+ _dstore_1(int)void -
+ _dstore_2(int)void -
+ _dstore_3(int)void -
+ _dstore(int,int)void -
+ _dsub(int)void -
+ _dup_x1(int)void -
+ _dup_x2(int)void -
+ _dup(int)void -
+ _dup2_x1(int)void -
+ _dup2_x2(int)void -
+ _dup2(int)void -
+ _f2d(int)void -
+ _f2i(int)void -
+ _f2l(int)void -
+ _fadd(int)void -
+ _faload(int)void -
+ _fastore(int)void -
+ _fcmpg(int)void -
+ _fcmpl(int)void -
+ _fconst_0(int)void -
+ _fconst_1(int)void -
+ _fconst_2(int)void -
+ _fdiv(int)void -
+ _fload_0(int)void -
+ _fload_1(int)void -
+ _fload_2(int)void -
+ _fload_3(int)void -
+ _fload(int,int)void -
+ _fmul(int)void -
+ _fneg(int)void -
+ _frem(int)void -
+ _freturn(int)void -
+ _fstore_0(int)void -
+ _fstore_1(int)void -
+ _fstore_2(int)void -
+ _fstore_3(int)void -
+ _fstore(int,int)void -
+ _fsub(int)void -
+ _getfield(int,int,.IConstantPoolEntry)void -
+ _getstatic(int,int,.IConstantPoolEntry)void -
+ _goto_w(int,int)void -
+ _goto(int,int)void -
+ _i2b(int)void -
+ _i2c(int)void -
+ _i2d(int)void -
+ _i2f(int)void -
+ _i2l(int)void -
+ _i2s(int)void -
+ _iadd(int)void -
+ _iaload(int)void -
+ _iand(int)void -
+ _iastore(int)void -
+ _iconst_0(int)void -
+ _iconst_1(int)void -
+ _iconst_2(int)void -
+ _iconst_3(int)void -
+ _iconst_4(int)void -
+ _iconst_5(int)void -
+ _iconst_m1(int)void -
+ _idiv(int)void -
+ _if_acmpeq(int,int)void -
+ _if_acmpne(int,int)void -
+ _if_icmpeq(int,int)void -
+ _if_icmpge(int,int)void -
+ _if_icmpgt(int,int)void -
+ _if_icmple(int,int)void -
+ _if_icmplt(int,int)void -
+ _if_icmpne(int,int)void -
+ _ifeq(int,int)void -
+ _ifge(int,int)void -
+ _ifgt(int,int)void -
+ _ifle(int,int)void -
+ _iflt(int,int)void -
+ _ifne(int,int)void -
+ _ifnonnull(int,int)void -
+ _ifnull(int,int)void -
+ _iinc(int,int,int)void -
+ _iload_0(int)void -
+ _iload_1(int)void -
+ _iload_2(int)void -
+ _iload_3(int)void -
+ _iload(int,int)void -
+ _imul(int)void -
+ _ineg(int)void -
+ _instanceof(int,int,.IConstantPoolEntry)void -
+ _invokedynamic(int,int,.IConstantPoolEntry,.IConstantPoolEntry)void x
+ _invokedynamic(int,int,.IConstantPoolEntry)void -
+ _invokeinterface(int,int,byte,.IConstantPoolEntry)void -
+ _invokespecial(int,int,.IConstantPoolEntry)void -
+ _invokestatic(int,int,.IConstantPoolEntry)void -
+ _invokevirtual(int,int,.IConstantPoolEntry)void -
+ _ior(int)void -
+ _irem(int)void -
+ _ireturn(int)void -
+ _ishl(int)void -
+ _ishr(int)void -
+ _istore_0(int)void -
+ _istore_1(int)void -
+ _istore_2(int)void -
+ _istore_3(int)void -
+ _istore(int,int)void -
+ _isub(int)void -
+ _iushr(int)void -
+ _ixor(int)void -
+ _jsr_w(int,int)void -
+ _jsr(int,int)void -
+ _l2d(int)void -
+ _l2f(int)void -
+ _l2i(int)void -
+ _ladd(int)void -
+ _laload(int)void -
+ _land(int)void -
+ _lastore(int)void -
+ _lcmp(int)void -
+ _lconst_0(int)void -
+ _lconst_1(int)void -
+ _ldc_w(int,int,.IConstantPoolEntry)void -
+ _ldc(int,int,.IConstantPoolEntry)void -
+ _ldc2_w(int,int,.IConstantPoolEntry)void -
+ _ldiv(int)void -
+ _lload_0(int)void -
+ _lload_1(int)void -
+ _lload_2(int)void -
+ _lload_3(int)void -
+ _lload(int,int)void -
+ _lmul(int)void -
+ _lneg(int)void -
+ _lookupswitch(int,int,int,int[][])void -
+ _lor(int)void -
+ _lrem(int)void -
+ _lreturn(int)void -
+ _lshl(int)void -
+ _lshr(int)void -
+ _lstore_0(int)void -
+ _lstore_1(int)void -
+ _lstore_2(int)void -
+ _lstore_3(int)void -
+ _lstore(int,int)void -
+ _lsub(int)void -
+ _lushr(int)void -
+ _lxor(int)void -
+ _monitorenter(int)void -
+ _monitorexit(int)void -
+ _multianewarray(int,int,int,.IConstantPoolEntry)void -
+ _new(int,int,.IConstantPoolEntry)void -
+ _newarray(int,int)void -
+ _nop(int)void -
+ _pop(int)void -
+ _pop2(int)void -
+ _putfield(int,int,.IConstantPoolEntry)void -
+ _putstatic(int,int,.IConstantPoolEntry)void -
+ _ret(int,int)void -
+ _return(int)void -
+ _saload(int)void -
+ _sastore(int)void -
+ _sipush(int,short)void -
+ _swap(int)void -
+ _tableswitch(int,int,int,int,int[])void -
+ _wide(int,int,int,int)void -
+ _wide(int,int,int)void -
+ _breakpoint(int)void -
+ _impdep1(int)void -
+ _impdep2(int)void -
+ClassFileBytesDisassembler a
+ DETAILED int sf
+ DEFAULT int sf
+ SYSTEM int sf
+ COMPACT int sf
+ WORKING_COPY int sf
+ new() -
+ disassemble(byte[],String)String a !.ClassFormatException
+ disassemble(byte[],String,int)String a !.ClassFormatException
+ getDescription()String a
+ClassFormatException - :Exception
+ ERROR_MALFORMED_UTF8 int sf
+ ERROR_TRUNCATED_INPUT int sf
+ INVALID_CONSTANT_POOL_ENTRY int sf
+ TOO_MANY_BYTES int sf
+ INVALID_ARGUMENTS_FOR_INVOKEINTERFACE int sf
+ INVALID_BYTECODE int sf
+ INVALID_TAG_CONSTANT int sf
+ INVALID_MAGIC_NUMBER int sf
+ new(int) -
+ new(String) -
+ new(String,Throwable) -
 CompilationUnitSorter f
  RELATIVE_ORDER String sf
  sort(org.eclipse.jdt.core.ICompilationUnit,int[],java.util.Comparator,int,org.eclipse.core.runtime.IProgressMonitor)void sx !org.eclipse.jdt.core.JavaModelException
@@ -3890,6 +4716,907 @@ ExternalAnnotationUtil.MergeStrategy sfe :Enum<.ExternalAnnotationUtil.MergeStra
  ADD_ANNOTATIONS .ExternalAnnotationUtil.MergeStrategy sf
  values().ExternalAnnotationUtil.MergeStrategy[] s
  valueOf(String).ExternalAnnotationUtil.MergeStrategy s
+IAnnotation ai
+ getTypeIndex()int a
+ getTypeName()char[] a
+ getComponentsNumber()int a
+ getComponents().IAnnotationComponent[] a
+IAnnotationComponent ai
+ getComponentNameIndex()int a
+ getComponentName()char[] a
+ getComponentValue().IAnnotationComponentValue a
+IAnnotationComponentValue ai
+ BYTE_TAG int sf
+ CHAR_TAG int sf
+ DOUBLE_TAG int sf
+ FLOAT_TAG int sf
+ INTEGER_TAG int sf
+ LONG_TAG int sf
+ SHORT_TAG int sf
+ BOOLEAN_TAG int sf
+ STRING_TAG int sf
+ ENUM_TAG int sf
+ CLASS_TAG int sf
+ ANNOTATION_TAG int sf
+ ARRAY_TAG int sf
+ getAnnotationComponentValues().IAnnotationComponentValue[] a
+ getAnnotationValue().IAnnotation a
+ getClassInfo().IConstantPoolEntry a
+ getClassInfoIndex()int a
+ getConstantValue().IConstantPoolEntry a
+ getConstantValueIndex()int a
+ getEnumConstantName()char[] a
+ getEnumConstantNameIndex()int a
+ getEnumConstantTypeName()char[] a
+ getEnumConstantTypeNameIndex()int a
+ getTag()int a
+ getValuesNumber()int a
+IAnnotationDefaultAttribute ai :.IClassFileAttribute
+ getMemberValue().IAnnotationComponentValue a
+IAttributeNamesConstants ai
+ SYNTHETIC char[] sf
+ CONSTANT_VALUE char[] sf
+ LINE_NUMBER char[] sf
+ LOCAL_VARIABLE char[] sf
+ INNER_CLASSES char[] sf
+ CODE char[] sf
+ EXCEPTIONS char[] sf
+ SOURCE char[] sf
+ DEPRECATED char[] sf
+ SIGNATURE char[] sf
+ ENCLOSING_METHOD char[] sf
+ LOCAL_VARIABLE_TYPE_TABLE char[] sf
+ RUNTIME_VISIBLE_ANNOTATIONS char[] sf
+ RUNTIME_INVISIBLE_ANNOTATIONS char[] sf
+ RUNTIME_VISIBLE_PARAMETER_ANNOTATIONS char[] sf
+ RUNTIME_INVISIBLE_PARAMETER_ANNOTATIONS char[] sf
+ ANNOTATION_DEFAULT char[] sf
+ STACK_MAP_TABLE char[] sf
+ STACK_MAP char[] sf
+ RUNTIME_VISIBLE_TYPE_ANNOTATIONS char[] sf
+ RUNTIME_INVISIBLE_TYPE_ANNOTATIONS char[] sf
+ BOOTSTRAP_METHODS char[] sf
+ METHOD_PARAMETERS char[] sf
+ MODULE char[] sf
+ MODULE_PACKAGES char[] sf
+ MODULE_MAIN_CLASS char[] sf
+ NEST_HOST char[] sf
+ NEST_MEMBERS char[] sf
+ RECORD char[] sf
+ PERMITTED_SUBCLASSES char[] sf
+IBootstrapMethodsAttribute ai :.IClassFileAttribute
+ getBootstrapMethodsLength()int a
+ getBootstrapMethods().IBootstrapMethodsEntry[] a
+IBootstrapMethodsEntry ai
+ getBootstrapMethodReference()int a
+ getBootstrapArguments()int[] a
+IBytecodeVisitor ai
+ _aaload(int)void a
+ _aastore(int)void a
+ _aconst_null(int)void a
+ _aload(int,int)void a
+ _aload_0(int)void a
+ _aload_1(int)void a
+ _aload_2(int)void a
+ _aload_3(int)void a
+ _anewarray(int,int,.IConstantPoolEntry)void a
+ _areturn(int)void a
+ _arraylength(int)void a
+ _astore(int,int)void a
+ _astore_0(int)void a
+ _astore_1(int)void a
+ _astore_2(int)void a
+ _astore_3(int)void a
+ _athrow(int)void a
+ _baload(int)void a
+ _bastore(int)void a
+ _bipush(int,byte)void a
+ _caload(int)void a
+ _castore(int)void a
+ _checkcast(int,int,.IConstantPoolEntry)void a
+ _d2f(int)void a
+ _d2i(int)void a
+ _d2l(int)void a
+ _dadd(int)void a
+ _daload(int)void a
+ _dastore(int)void a
+ _dcmpg(int)void a
+ _dcmpl(int)void a
+ _dconst_0(int)void a
+ _dconst_1(int)void a
+ _ddiv(int)void a
+ _dload(int,int)void a
+ _dload_0(int)void a
+ _dload_1(int)void a
+ _dload_2(int)void a
+ _dload_3(int)void a
+ _dmul(int)void a
+ _dneg(int)void a
+ _drem(int)void a
+ _dreturn(int)void a
+ _dstore(int,int)void a
+ _dstore_0(int)void a
+ _dstore_1(int)void a
+ _dstore_2(int)void a
+ _dstore_3(int)void a
+ _dsub(int)void a
+ _dup(int)void a
+ _dup_x1(int)void a
+ _dup_x2(int)void a
+ _dup2(int)void a
+ _dup2_x1(int)void a
+ _dup2_x2(int)void a
+ _f2d(int)void a
+ _f2i(int)void a
+ _f2l(int)void a
+ _fadd(int)void a
+ _faload(int)void a
+ _fastore(int)void a
+ _fcmpg(int)void a
+ _fcmpl(int)void a
+ _fconst_0(int)void a
+ _fconst_1(int)void a
+ _fconst_2(int)void a
+ _fdiv(int)void a
+ _fload(int,int)void a
+ _fload_0(int)void a
+ _fload_1(int)void a
+ _fload_2(int)void a
+ _fload_3(int)void a
+ _fmul(int)void a
+ _fneg(int)void a
+ _frem(int)void a
+ _freturn(int)void a
+ _fstore(int,int)void a
+ _fstore_0(int)void a
+ _fstore_1(int)void a
+ _fstore_2(int)void a
+ _fstore_3(int)void a
+ _fsub(int)void a
+ _getfield(int,int,.IConstantPoolEntry)void a
+ _getstatic(int,int,.IConstantPoolEntry)void a
+ _goto(int,int)void a
+ _goto_w(int,int)void a
+ _i2b(int)void a
+ _i2c(int)void a
+ _i2d(int)void a
+ _i2f(int)void a
+ _i2l(int)void a
+ _i2s(int)void a
+ _iadd(int)void a
+ _iaload(int)void a
+ _iand(int)void a
+ _iastore(int)void a
+ _iconst_m1(int)void a
+ _iconst_0(int)void a
+ _iconst_1(int)void a
+ _iconst_2(int)void a
+ _iconst_3(int)void a
+ _iconst_4(int)void a
+ _iconst_5(int)void a
+ _idiv(int)void a
+ _if_acmpeq(int,int)void a
+ _if_acmpne(int,int)void a
+ _if_icmpeq(int,int)void a
+ _if_icmpne(int,int)void a
+ _if_icmplt(int,int)void a
+ _if_icmpge(int,int)void a
+ _if_icmpgt(int,int)void a
+ _if_icmple(int,int)void a
+ _ifeq(int,int)void a
+ _ifne(int,int)void a
+ _iflt(int,int)void a
+ _ifge(int,int)void a
+ _ifgt(int,int)void a
+ _ifle(int,int)void a
+ _ifnonnull(int,int)void a
+ _ifnull(int,int)void a
+ _iinc(int,int,int)void a
+ _iload(int,int)void a
+ _iload_0(int)void a
+ _iload_1(int)void a
+ _iload_2(int)void a
+ _iload_3(int)void a
+ _imul(int)void a
+ _ineg(int)void a
+ _instanceof(int,int,.IConstantPoolEntry)void a
+ _invokedynamic(int,int,.IConstantPoolEntry,.IConstantPoolEntry)void ax
+ _invokedynamic(int,int,.IConstantPoolEntry)void a
+ _invokeinterface(int,int,byte,.IConstantPoolEntry)void a
+ _invokespecial(int,int,.IConstantPoolEntry)void a
+ _invokestatic(int,int,.IConstantPoolEntry)void a
+ _invokevirtual(int,int,.IConstantPoolEntry)void a
+ _ior(int)void a
+ _irem(int)void a
+ _ireturn(int)void a
+ _ishl(int)void a
+ _ishr(int)void a
+ _istore(int,int)void a
+ _istore_0(int)void a
+ _istore_1(int)void a
+ _istore_2(int)void a
+ _istore_3(int)void a
+ _isub(int)void a
+ _iushr(int)void a
+ _ixor(int)void a
+ _jsr(int,int)void a
+ _jsr_w(int,int)void a
+ _l2d(int)void a
+ _l2f(int)void a
+ _l2i(int)void a
+ _ladd(int)void a
+ _laload(int)void a
+ _land(int)void a
+ _lastore(int)void a
+ _lcmp(int)void a
+ _lconst_0(int)void a
+ _lconst_1(int)void a
+ _ldc(int,int,.IConstantPoolEntry)void a
+ _ldc_w(int,int,.IConstantPoolEntry)void a
+ _ldc2_w(int,int,.IConstantPoolEntry)void a
+ _ldiv(int)void a
+ _lload(int,int)void a
+ _lload_0(int)void a
+ _lload_1(int)void a
+ _lload_2(int)void a
+ _lload_3(int)void a
+ _lmul(int)void a
+ _lneg(int)void a
+ _lookupswitch(int,int,int,int[][])void a
+ _lor(int)void a
+ _lrem(int)void a
+ _lreturn(int)void a
+ _lshl(int)void a
+ _lshr(int)void a
+ _lstore(int,int)void a
+ _lstore_0(int)void a
+ _lstore_1(int)void a
+ _lstore_2(int)void a
+ _lstore_3(int)void a
+ _lsub(int)void a
+ _lushr(int)void a
+ _lxor(int)void a
+ _monitorenter(int)void a
+ _monitorexit(int)void a
+ _multianewarray(int,int,int,.IConstantPoolEntry)void a
+ _new(int,int,.IConstantPoolEntry)void a
+ _newarray(int,int)void a
+ _nop(int)void a
+ _pop(int)void a
+ _pop2(int)void a
+ _putfield(int,int,.IConstantPoolEntry)void a
+ _putstatic(int,int,.IConstantPoolEntry)void a
+ _ret(int,int)void a
+ _return(int)void a
+ _saload(int)void a
+ _sastore(int)void a
+ _sipush(int,short)void a
+ _swap(int)void a
+ _tableswitch(int,int,int,int,int[])void a
+ _wide(int,int,int)void a
+ _wide(int,int,int,int)void a
+ _breakpoint(int)void a
+ _impdep1(int)void a
+ _impdep2(int)void a
+IClassFileAttribute ai
+ getAttributeNameIndex()int a
+ getAttributeName()char[] a
+ getAttributeLength()long a
+IClassFileDisassembler axi
+ DETAILED int sf
+ DEFAULT int sf
+ disassemble(.IClassFileReader,String)String a
+ disassemble(.IClassFileReader,String,int)String a
+IClassFileReader ai
+ ALL int sf
+ CONSTANT_POOL int sf
+ METHOD_INFOS int sf
+ FIELD_INFOS int sf
+ SUPER_INTERFACES int sf
+ CLASSFILE_ATTRIBUTES int sf
+ METHOD_BODIES int sf
+ ALL_BUT_METHOD_BODIES int sf
+ getAccessFlags()int a
+ getFieldInfos().IFieldInfo[] a
+ getInterfaceNames()char[][] a
+ getInterfaceIndexes()int[] a
+ getInnerClassesAttribute().IInnerClassesAttribute a
+ getNestMembersAttribute().INestMembersAttribute d
+ getRecordAttribute().IRecordAttribute d
+ getPermittedSubclassesAttribute().IPermittedSubclassesAttribute d
+ getMethodInfos().IMethodInfo[] a
+ getClassName()char[] a
+ getClassIndex()int a
+ getSuperclassName()char[] a
+ getSuperclassIndex()int a
+ isClass()boolean a
+ isInterface()boolean a
+ getSourceFileAttribute().ISourceAttribute a
+ getConstantPool().IConstantPool a
+ getMinorVersion()int a
+ getMajorVersion()int a
+ getAttributeCount()int a
+ getAttributes().IClassFileAttribute[] a
+ getMagic()int a
+ getFieldsCount()int a
+ getMethodsCount()int a
+ICodeAttribute ai :.IClassFileAttribute
+ getMaxLocals()int a
+ getMaxStack()int a
+ getLineNumberAttribute().ILineNumberAttribute a
+ getLocalVariableAttribute().ILocalVariableAttribute a
+ getExceptionTable().IExceptionTableEntry[] a
+ getBytecodes()byte[] a
+ getCodeLength()long a
+ getAttributesCount()int a
+ getAttributes().IClassFileAttribute[] a
+ getExceptionTableLength()int a
+ traverse(.IBytecodeVisitor)void a !.ClassFormatException
+IComponentInfo ai
+ getName()char[] a
+ getNameIndex()int a
+ getDescriptor()char[] a
+ getDescriptorIndex()int a
+ getAttributeCount()int a
+ getAttributes().IClassFileAttribute[] a
+ sizeInBytes()int a
+IConstantPool ai
+ getConstantPoolCount()int a
+ getEntryKind(int)int a
+ decodeEntry(int).IConstantPoolEntry a
+IConstantPoolConstant ai
+ CONSTANT_Class int sf
+ CONSTANT_Fieldref int sf
+ CONSTANT_Methodref int sf
+ CONSTANT_InterfaceMethodref int sf
+ CONSTANT_String int sf
+ CONSTANT_Integer int sf
+ CONSTANT_Float int sf
+ CONSTANT_Long int sf
+ CONSTANT_Double int sf
+ CONSTANT_NameAndType int sf
+ CONSTANT_Utf8 int sf
+ CONSTANT_MethodHandle int sf
+ CONSTANT_MethodType int sf
+ CONSTANT_InvokeDynamic int sf
+ CONSTANT_DynamicCallSite int sf
+ CONSTANT_Module int sf
+ CONSTANT_Package int sf
+ CONSTANT_Dynamic int sf
+ CONSTANT_Methodref_SIZE int sf
+ CONSTANT_Class_SIZE int sf
+ CONSTANT_Double_SIZE int sf
+ CONSTANT_Fieldref_SIZE int sf
+ CONSTANT_Float_SIZE int sf
+ CONSTANT_Integer_SIZE int sf
+ CONSTANT_InterfaceMethodref_SIZE int sf
+ CONSTANT_Long_SIZE int sf
+ CONSTANT_String_SIZE int sf
+ CONSTANT_Utf8_SIZE int sf
+ CONSTANT_NameAndType_SIZE int sf
+ CONSTANT_MethodHandle_SIZE int sf
+ CONSTANT_MethodType_SIZE int sf
+ CONSTANT_InvokeDynamic_SIZE int sf
+ CONSTANT_Dynamic_SIZE int sf
+ CONSTANT_Module_SIZE int sf
+ CONSTANT_Package_SIZE int sf
+ METHOD_TYPE_REF_GetField int sf
+ METHOD_TYPE_REF_GetStatic int sf
+ METHOD_TYPE_REF_PutField int sf
+ METHOD_TYPE_REF_PutStatic int sf
+ METHOD_TYPE_REF_InvokeVirtual int sf
+ METHOD_TYPE_REF_InvokeStatic int sf
+ METHOD_TYPE_REF_InvokeSpecial int sf
+ METHOD_TYPE_REF_NewInvokeSpecial int sf
+ METHOD_TYPE_REF_InvokeInterface int sf
+IConstantPoolEntry ai
+ getKind()int a
+ getClassInfoNameIndex()int a
+ getClassIndex()int a
+ getNameAndTypeIndex()int a
+ getStringIndex()int a
+ getStringValue()String a
+ getIntegerValue()int a
+ getFloatValue()float a
+ getDoubleValue()double a
+ getLongValue()long a
+ getNameAndTypeInfoDescriptorIndex()int a
+ getNameAndTypeInfoNameIndex()int a
+ getClassInfoName()char[] a
+ getClassName()char[] a
+ getFieldName()char[] a
+ getMethodName()char[] a
+ getFieldDescriptor()char[] a
+ getMethodDescriptor()char[] a
+ getUtf8Value()char[] a
+ getUtf8Length()int a
+IConstantPoolEntry2 ai :.IConstantPoolEntry
+ getDescriptorIndex()int a
+ getReferenceKind()int a
+ getReferenceIndex()int a
+ getBootstrapMethodAttributeIndex()int a
+IConstantPoolEntry3 ai :.IConstantPoolEntry2
+ getModuleIndex()int a
+ getModuleName()char[] a
+ getPackageIndex()int a
+ getPackageName()char[] a
+IConstantValueAttribute ai :.IClassFileAttribute
+ getConstantValueIndex()int a
+ getConstantValue().IConstantPoolEntry a
+IEnclosingMethodAttribute ai :.IClassFileAttribute
+ getEnclosingClass()char[] a
+ getEnclosingClassIndex()int a
+ getMethodDescriptor()char[] a
+ getMethodDescriptorIndex()int a
+ getMethodName()char[] a
+ getMethodNameIndex()int a
+ getMethodNameAndTypeIndex()int a
+IExceptionAttribute ai :.IClassFileAttribute
+ getExceptionsNumber()int a
+ getExceptionNames()char[][] a
+ getExceptionIndexes()int[] a
+IExceptionTableEntry ai
+ getStartPC()int a
+ getEndPC()int a
+ getHandlerPC()int a
+ getCatchTypeIndex()int a
+ getCatchType()char[] a
+IExtendedAnnotation ai :.IAnnotation
+ getTargetType()int a
+ getOffset()int a
+ getExceptionTableIndex()int a
+ getLocalVariableRefenceInfoLength()int a
+ getLocalVariableTable().ILocalVariableReferenceInfo[] a
+ getParameterIndex()int a
+ getTypeParameterIndex()int a
+ getTypeParameterBoundIndex()int a
+ getAnnotationTypeIndex()int a
+ getTypePath()int[][] a
+IExtendedAnnotationConstants ai
+ CLASS_TYPE_PARAMETER int sf
+ METHOD_TYPE_PARAMETER int sf
+ CLASS_EXTENDS int sf
+ CLASS_TYPE_PARAMETER_BOUND int sf
+ METHOD_TYPE_PARAMETER_BOUND int sf
+ FIELD int sf
+ METHOD_RETURN int sf
+ METHOD_RECEIVER int sf
+ METHOD_FORMAL_PARAMETER int sf
+ THROWS int sf
+ LOCAL_VARIABLE int sf
+ RESOURCE_VARIABLE int sf
+ EXCEPTION_PARAMETER int sf
+ INSTANCEOF int sf
+ NEW int sf
+ CONSTRUCTOR_REFERENCE int sf
+ METHOD_REFERENCE int sf
+ CAST int sf
+ CONSTRUCTOR_INVOCATION_TYPE_ARGUMENT int sf
+ METHOD_INVOCATION_TYPE_ARGUMENT int sf
+ CONSTRUCTOR_REFERENCE_TYPE_ARGUMENT int sf
+ METHOD_REFERENCE_TYPE_ARGUMENT int sf
+ TYPE_PATH_DEEPER_IN_ARRAY int sf
+ TYPE_PATH_DEEPER_IN_INNER_TYPE int sf
+ TYPE_PATH_ANNOTATION_ON_WILDCARD_BOUND int sf
+ TYPE_PATH_TYPE_ARGUMENT_INDEX int sf
+IFieldInfo ai
+ getConstantValueAttribute().IConstantValueAttribute a
+ getAccessFlags()int a
+ getName()char[] a
+ getNameIndex()int a
+ getDescriptor()char[] a
+ getDescriptorIndex()int a
+ hasConstantValueAttribute()boolean a
+ isSynthetic()boolean a
+ isDeprecated()boolean a
+ getAttributeCount()int a
+ getAttributes().IClassFileAttribute[] a
+IInnerClassesAttribute ai :.IClassFileAttribute
+ getNumberOfClasses()int a
+ getInnerClassAttributesEntries().IInnerClassesAttributeEntry[] a
+IInnerClassesAttributeEntry ai
+ getAccessFlags()int a
+ getInnerNameIndex()int a
+ getOuterClassNameIndex()int a
+ getInnerClassNameIndex()int a
+ getInnerName()char[] a
+ getOuterClassName()char[] a
+ getInnerClassName()char[] a
+ILineNumberAttribute ai :.IClassFileAttribute
+ getLineNumberTableLength()int a
+ getLineNumberTable()int[][] a
+ILocalVariableAttribute ai :.IClassFileAttribute
+ getLocalVariableTableLength()int a
+ getLocalVariableTable().ILocalVariableTableEntry[] a
+ILocalVariableReferenceInfo ai
+ getStartPC()int a
+ getLength()int a
+ getIndex()int a
+ILocalVariableTableEntry ai
+ getStartPC()int a
+ getLength()int a
+ getNameIndex()int a
+ getDescriptorIndex()int a
+ getIndex()int a
+ getName()char[] a
+ getDescriptor()char[] a
+ILocalVariableTypeTableAttribute ai :.IClassFileAttribute
+ getLocalVariableTypeTableLength()int a
+ getLocalVariableTypeTable().ILocalVariableTypeTableEntry[] a
+ILocalVariableTypeTableEntry ai
+ getStartPC()int a
+ getLength()int a
+ getNameIndex()int a
+ getSignatureIndex()int a
+ getIndex()int a
+ getName()char[] a
+ getSignature()char[] a
+IMethodInfo ai
+ getDescriptor()char[] a
+ getDescriptorIndex()int a
+ getAccessFlags()int a
+ getName()char[] a
+ getNameIndex()int a
+ isClinit()boolean a
+ isConstructor()boolean a
+ isSynthetic()boolean a
+ isDeprecated()boolean a
+ getCodeAttribute().ICodeAttribute a
+ getExceptionAttribute().IExceptionAttribute a
+ getAttributeCount()int a
+ getAttributes().IClassFileAttribute[] a
+IMethodParametersAttribute ai :.IClassFileAttribute
+ getMethodParameterLength()int a
+ getParameterName(int)char[] a
+ getAccessFlags(int)short a
+IModifierConstants ai
+ ACC_PUBLIC int sf
+ ACC_PRIVATE int sf
+ ACC_PROTECTED int sf
+ ACC_STATIC int sf
+ ACC_FINAL int sf
+ ACC_SUPER int sf
+ ACC_SYNCHRONIZED int sf
+ ACC_VOLATILE int sf
+ ACC_BRIDGE int sf
+ ACC_TRANSIENT int sf
+ ACC_VARARGS int sf
+ ACC_NATIVE int sf
+ ACC_INTERFACE int sf
+ ACC_ABSTRACT int sf
+ ACC_STRICT int sf
+ ACC_SYNTHETIC int sf
+ ACC_ANNOTATION int sf
+ ACC_ENUM int sf
+ ACC_MODULE int sf
+ ACC_MANDATED int sf
+ ACC_OPEN int sf
+ ACC_TRANSITIVE int sf
+ ACC_STATIC_PHASE int sf
+IModuleAttribute ai :.IClassFileAttribute
+ getModuleNameIndex()int a
+ getModuleName()char[] a
+ getModuleFlags()int a
+ getModuleVersionIndex()int a
+ getModuleVersionValue()char[] a
+ getRequiresCount()int a
+ getRequiresInfo().IRequiresInfo[] a
+ getExportsCount()int a
+ getExportsInfo().IPackageVisibilityInfo[] a
+ getOpensCount()int a
+ getOpensInfo().IPackageVisibilityInfo[] a
+ getUsesCount()int a
+ getUsesIndices()int[] a
+ getUsesClassNames()char[][] a
+ getProvidesCount()int a
+ getProvidesInfo().IProvidesInfo[] a
+IModuleMainClassAttribute ai :.IClassFileAttribute
+ getMainClassIndex()int a
+ getMainClassName()char[] a
+IModulePackagesAttribute ai :.IClassFileAttribute
+ getPackagesCount()int a
+ getPackageIndices()int[] a
+ getPackageNames()char[][] a
+INestHostAttribute ai
+ getNestHostName()char[] a
+ getNestHostIndex()int a
+INestMemberAttributeEntry ai
+ getNestMemberName()char[] a
+ getNestMemberIndex()int a
+INestMembersAttribute ai :.IClassFileAttribute
+ getNumberOfNestMembers()int a
+ getNestMemberAttributesEntries().INestMemberAttributeEntry[] a
+IOpcodeMnemonics ai
+ NOP int sf
+ ACONST_NULL int sf
+ ICONST_M1 int sf
+ ICONST_0 int sf
+ ICONST_1 int sf
+ ICONST_2 int sf
+ ICONST_3 int sf
+ ICONST_4 int sf
+ ICONST_5 int sf
+ LCONST_0 int sf
+ LCONST_1 int sf
+ FCONST_0 int sf
+ FCONST_1 int sf
+ FCONST_2 int sf
+ DCONST_0 int sf
+ DCONST_1 int sf
+ BIPUSH int sf
+ SIPUSH int sf
+ LDC int sf
+ LDC_W int sf
+ LDC2_W int sf
+ ILOAD int sf
+ LLOAD int sf
+ FLOAD int sf
+ DLOAD int sf
+ ALOAD int sf
+ ILOAD_0 int sf
+ ILOAD_1 int sf
+ ILOAD_2 int sf
+ ILOAD_3 int sf
+ LLOAD_0 int sf
+ LLOAD_1 int sf
+ LLOAD_2 int sf
+ LLOAD_3 int sf
+ FLOAD_0 int sf
+ FLOAD_1 int sf
+ FLOAD_2 int sf
+ FLOAD_3 int sf
+ DLOAD_0 int sf
+ DLOAD_1 int sf
+ DLOAD_2 int sf
+ DLOAD_3 int sf
+ ALOAD_0 int sf
+ ALOAD_1 int sf
+ ALOAD_2 int sf
+ ALOAD_3 int sf
+ IALOAD int sf
+ LALOAD int sf
+ FALOAD int sf
+ DALOAD int sf
+ AALOAD int sf
+ BALOAD int sf
+ CALOAD int sf
+ SALOAD int sf
+ ISTORE int sf
+ LSTORE int sf
+ FSTORE int sf
+ DSTORE int sf
+ ASTORE int sf
+ ISTORE_0 int sf
+ ISTORE_1 int sf
+ ISTORE_2 int sf
+ ISTORE_3 int sf
+ LSTORE_0 int sf
+ LSTORE_1 int sf
+ LSTORE_2 int sf
+ LSTORE_3 int sf
+ FSTORE_0 int sf
+ FSTORE_1 int sf
+ FSTORE_2 int sf
+ FSTORE_3 int sf
+ DSTORE_0 int sf
+ DSTORE_1 int sf
+ DSTORE_2 int sf
+ DSTORE_3 int sf
+ ASTORE_0 int sf
+ ASTORE_1 int sf
+ ASTORE_2 int sf
+ ASTORE_3 int sf
+ IASTORE int sf
+ LASTORE int sf
+ FASTORE int sf
+ DASTORE int sf
+ AASTORE int sf
+ BASTORE int sf
+ CASTORE int sf
+ SASTORE int sf
+ POP int sf
+ POP2 int sf
+ DUP int sf
+ DUP_X1 int sf
+ DUP_X2 int sf
+ DUP2 int sf
+ DUP2_X1 int sf
+ DUP2_X2 int sf
+ SWAP int sf
+ IADD int sf
+ LADD int sf
+ FADD int sf
+ DADD int sf
+ ISUB int sf
+ LSUB int sf
+ FSUB int sf
+ DSUB int sf
+ IMUL int sf
+ LMUL int sf
+ FMUL int sf
+ DMUL int sf
+ IDIV int sf
+ LDIV int sf
+ FDIV int sf
+ DDIV int sf
+ IREM int sf
+ LREM int sf
+ FREM int sf
+ DREM int sf
+ INEG int sf
+ LNEG int sf
+ FNEG int sf
+ DNEG int sf
+ ISHL int sf
+ LSHL int sf
+ ISHR int sf
+ LSHR int sf
+ IUSHR int sf
+ LUSHR int sf
+ IAND int sf
+ LAND int sf
+ IOR int sf
+ LOR int sf
+ IXOR int sf
+ LXOR int sf
+ IINC int sf
+ I2L int sf
+ I2F int sf
+ I2D int sf
+ L2I int sf
+ L2F int sf
+ L2D int sf
+ F2I int sf
+ F2L int sf
+ F2D int sf
+ D2I int sf
+ D2L int sf
+ D2F int sf
+ I2B int sf
+ I2C int sf
+ I2S int sf
+ LCMP int sf
+ FCMPL int sf
+ FCMPG int sf
+ DCMPL int sf
+ DCMPG int sf
+ IFEQ int sf
+ IFNE int sf
+ IFLT int sf
+ IFGE int sf
+ IFGT int sf
+ IFLE int sf
+ IF_ICMPEQ int sf
+ IF_ICMPNE int sf
+ IF_ICMPLT int sf
+ IF_ICMPGE int sf
+ IF_ICMPGT int sf
+ IF_ICMPLE int sf
+ IF_ACMPEQ int sf
+ IF_ACMPNE int sf
+ GOTO int sf
+ JSR int sf
+ RET int sf
+ TABLESWITCH int sf
+ LOOKUPSWITCH int sf
+ IRETURN int sf
+ LRETURN int sf
+ FRETURN int sf
+ DRETURN int sf
+ ARETURN int sf
+ RETURN int sf
+ GETSTATIC int sf
+ PUTSTATIC int sf
+ GETFIELD int sf
+ PUTFIELD int sf
+ INVOKEVIRTUAL int sf
+ INVOKESPECIAL int sf
+ INVOKESTATIC int sf
+ INVOKEINTERFACE int sf
+ INVOKEDYNAMIC int sf
+ NEW int sf
+ NEWARRAY int sf
+ ANEWARRAY int sf
+ ARRAYLENGTH int sf
+ ATHROW int sf
+ CHECKCAST int sf
+ INSTANCEOF int sf
+ MONITORENTER int sf
+ MONITOREXIT int sf
+ WIDE int sf
+ MULTIANEWARRAY int sf
+ IFNULL int sf
+ IFNONNULL int sf
+ GOTO_W int sf
+ JSR_W int sf
+ BREAKPOINT int sf
+ IMPDEP1 int sf
+ IMPDEP2 int sf
+IPackageVisibilityInfo ai
+ getIndex()int a
+ getPackageName()char[] a
+ getFlags()int a
+ getTargetsCount()int a
+ getTargetModuleIndices()int[] a
+ getTargetModuleNames()char[][] a
+IParameterAnnotation ai
+ getAnnotationsNumber()int a
+ getAnnotations().IAnnotation[] a
+IPermittedSubclassesAttribute ai :.IClassFileAttribute
+ getNumberOfPermittedSubclasses()int a
+ getPermittedSubclassAttributesEntries().IPermittedSubclassesAttributeEntry[] a
+IPermittedSubclassesAttributeEntry ai
+ getPermittedSubclassName()char[] a
+ gePermittedSubclassIndex()int a
+IProvidesInfo ai
+ getIndex()int a
+ getServiceName()char[] a
+ getImplementationsCount()int a
+ getImplementationIndices()int[] a
+ getImplementationNames()char[][] a
+IRecordAttribute ai :.IClassFileAttribute
+ getNumberOfComponents()int a
+ getComponentInfos().IComponentInfo[] a
+IRequiresInfo ai
+ getRequiresIndex()int a
+ getRequiresModuleName()char[] a
+ getRequiresFlags()int a
+ getRequiresVersionIndex()int a
+ getRequiresVersionValue()char[] a
+IRuntimeInvisibleAnnotationsAttribute ai :.IClassFileAttribute
+ getAnnotationsNumber()int a
+ getAnnotations().IAnnotation[] a
+IRuntimeInvisibleParameterAnnotationsAttribute ai :.IClassFileAttribute
+ getParametersNumber()int a
+ getParameterAnnotations().IParameterAnnotation[] a
+IRuntimeInvisibleTypeAnnotationsAttribute ai :.IClassFileAttribute
+ getExtendedAnnotationsNumber()int a
+ getExtendedAnnotations().IExtendedAnnotation[] a
+IRuntimeVisibleAnnotationsAttribute ai :.IClassFileAttribute
+ getAnnotationsNumber()int a
+ getAnnotations().IAnnotation[] a
+IRuntimeVisibleParameterAnnotationsAttribute ai :.IClassFileAttribute
+ getParametersNumber()int a
+ getParameterAnnotations().IParameterAnnotation[] a
+IRuntimeVisibleTypeAnnotationsAttribute ai :.IClassFileAttribute
+ getExtendedAnnotationsNumber()int a
+ getExtendedAnnotations().IExtendedAnnotation[] a
+ISignatureAttribute ai :.IClassFileAttribute
+ getSignatureIndex()int a
+ getSignature()char[] a
+ISourceAttribute ai :.IClassFileAttribute
+ getSourceFileIndex()int a
+ getSourceFileName()char[] a
+IStackMapAttribute ai :.IClassFileAttribute
+ getNumberOfEntries()int a
+ getStackMapFrame().IStackMapFrame[] a
+IStackMapFrame ai
+ getFrameType()int a
+ getOffsetDelta()int a
+ getNumberOfLocals()int a
+ getLocals().IVerificationTypeInfo[] a
+ getNumberOfStackItems()int a
+ getStackItems().IVerificationTypeInfo[] a
+IStackMapTableAttribute ai :.IClassFileAttribute
+ getNumberOfEntries()int a
+ getStackMapFrame().IStackMapFrame[] a
+IVerificationTypeInfo ai
+ ITEM_TOP int sf
+ ITEM_INTEGER int sf
+ ITEM_FLOAT int sf
+ ITEM_DOUBLE int sf
+ ITEM_LONG int sf
+ ITEM_NULL int sf
+ ITEM_UNINITIALIZED_THIS int sf
+ ITEM_OBJECT int sf
+ ITEM_UNINITIALIZED int sf
+ getTag()int a
+ getOffset()int a
+ getConstantPoolIndex()int a
+ getClassTypeName()char[] a
+OpcodeStringValues - :.IOpcodeMnemonics
+ BYTECODE_NAMES String[] sf
+ new() -
 package org.eclipse.jdt.internal.codeassist
 CompletionEngine f :.impl.Engine,.ISearchRequestor,org.eclipse.jdt.internal.compiler.lookup.TypeConstants,.RelevanceConstants,org.eclipse.jdt.internal.compiler.util.SuffixConstants,.ICompletionEngine +CompletionProblemFactory
  typeCache org.eclipse.jdt.internal.compiler.util.HashtableOfObject -
@@ -3897,6 +5624,7 @@ CompletionEngine f :.impl.Engine,.ISearchRequestor,org.eclipse.jdt.internal.comp
  DEBUG boolean s
  PERF boolean s
  NO_TYPE_COMPLETION_ON_EMPTY_TOKEN boolean sf
+ monitor org.eclipse.core.runtime.IProgressMonitor k
  createBindingKey(char[],char[])char[] s
  createDefaultParameterNames(int)char[][] s
  createMethodSignature(char[][],char[][],char[])char[] s
@@ -4135,6 +5863,7 @@ CompletionParser - :org.eclipse.jdt.internal.codeassist.impl.AssistParser
  potentialVariableNameStarts int[] -
  potentialVariableNameEnds int[] -
  sourceEnds org.eclipse.jdt.internal.compiler.util.HashtableOfObjectToInt -
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jdt.internal.compiler.problem.ProblemReporter,boolean) -
  new(org.eclipse.jdt.internal.compiler.problem.ProblemReporter,boolean,org.eclipse.core.runtime.IProgressMonitor) -
  startRecordingIdentifiers(int,int)void -
@@ -4772,6 +6501,7 @@ BatchInitializationMonitor - :org.eclipse.core.runtime.IProgressMonitor
  subTaskName String -
  worked int -
  new() -
+ getMonitor()org.eclipse.core.runtime.IProgressMonitor p
  beginTask(String,int)void -
  done()void -
  internalWorked(double)void -
@@ -4974,6 +6704,7 @@ Buffer - :org.eclipse.jdt.core.IBuffer
  setReadOnly(boolean)void o
  toString()String -
 CancelableNameEnvironment - :.SearchableEnvironment,.INameEnvironmentWithProgress
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(.JavaProject,org.eclipse.jdt.core.WorkingCopyOwner,org.eclipse.core.runtime.IProgressMonitor) - !org.eclipse.jdt.core.JavaModelException
  new(.JavaProject,org.eclipse.jdt.core.WorkingCopyOwner,org.eclipse.core.runtime.IProgressMonitor,boolean,int) - !org.eclipse.jdt.core.JavaModelException
  findPackages(char[],org.eclipse.jdt.internal.codeassist.ISearchRequestor)void -
@@ -7332,6 +9063,7 @@ OrPattern - :org.eclipse.jdt.core.search.SearchPattern,org.eclipse.jdt.internal.
  isParallelSearchSupported()boolean -
  clone()org.eclipse.jdt.core.search.SearchPattern - !CloneNotSupportedException
 SuperTypeNamesCollector - +TypeDeclarationVisitor
+ progressMonitor org.eclipse.core.runtime.IProgressMonitor k
  new(org.eclipse.jdt.core.search.SearchPattern,char[],char[],.MatchLocator,org.eclipse.jdt.core.IType,org.eclipse.core.runtime.IProgressMonitor) -
  addToResult(char[][])void o
  buildBindings(org.eclipse.jdt.core.ICompilationUnit,boolean)org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration o !org.eclipse.jdt.core.JavaModelException

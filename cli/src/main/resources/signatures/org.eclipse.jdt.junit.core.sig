@@ -32,6 +32,7 @@ JUnitModel f
  exportTestRunSession(.TestRunSession,java.io.OutputStream)void s !javax.xml.transform.TransformerFactoryConfigurationError,javax.xml.transform.TransformerException
  removeTestRunSession(.TestRunSession)void -
 TestRunHandler - :org.xml.sax.helpers.DefaultHandler
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  new(org.eclipse.core.runtime.IProgressMonitor) -
  new(.TestRunSession) -

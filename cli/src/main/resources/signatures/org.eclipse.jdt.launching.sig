@@ -16,6 +16,11 @@ JavaAppletLaunchConfigurationDelegate - :org.eclipse.jdt.launching.JavaLaunchDel
  getMainTypeName(org.eclipse.debug.core.ILaunchConfiguration)String - !org.eclipse.core.runtime.CoreException
  getAppletMainTypeName(org.eclipse.debug.core.ILaunchConfiguration)String o !org.eclipse.core.runtime.CoreException
  getDefaultWorkingDirectory(org.eclipse.debug.core.ILaunchConfiguration)java.io.File o !org.eclipse.core.runtime.CoreException
+JavaClasspathVariablesInitializer - :org.eclipse.jdt.core.ClasspathVariableInitializer
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new() -
+ initialize(String)void -
+ getMonitor()org.eclipse.core.runtime.IProgressMonitor o
 JavaRemoteApplicationLaunchConfigurationDelegate - :org.eclipse.jdt.launching.AbstractJavaLaunchConfigurationDelegate
  new() -
  launch(org.eclipse.debug.core.ILaunchConfiguration,String,org.eclipse.debug.core.ILaunch,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.CoreException
@@ -209,6 +214,91 @@ AbstractVMRunner a :.IVMRunner
  newProcess(org.eclipse.debug.core.ILaunch,Process,String,java.util.Map<String,String>)org.eclipse.debug.core.model.IProcess o !org.eclipse.core.runtime.CoreException
  combineVmArgs(.VMRunnerConfiguration,.IVMInstall)String[] o
  isModular(.VMRunnerConfiguration,.IVMInstall)boolean o
+ExecutionArguments -
+ new(String,String) -
+ getVMArguments()String -
+ getProgramArguments()String -
+ getVMArgumentsArray()String[] -
+ getProgramArgumentsArray()String[] -
+IJavaLaunchConfigurationConstants ai
+ ID_JAVA_APPLICATION String sf
+ ID_REMOTE_JAVA_APPLICATION String sf
+ ID_JAVA_APPLET String sf
+ ID_SOCKET_ATTACH_VM_CONNECTOR String sf
+ ID_SOCKET_LISTEN_VM_CONNECTOR String sf
+ ID_JAVA_PROCESS_TYPE String sf
+ ATTR_PROJECT_NAME String sf
+ ATTR_MAIN_TYPE_NAME String sf
+ ATTR_MODULE_NAME String sf
+ ATTR_STOP_IN_MAIN String sf
+ ATTR_PROGRAM_ARGUMENTS String sf
+ ATTR_VM_ARGUMENTS String sf
+ ATTR_WORKING_DIRECTORY String sf
+ ATTR_JRE_CONTAINER_PATH String sf
+ ATTR_VM_INSTALL_NAME String sfx
+ ATTR_VM_INSTALL_TYPE String sfx
+ ATTR_VM_INSTALL_TYPE_SPECIFIC_ATTRS_MAP String sf
+ ATTR_VM_CONNECTOR String sf
+ ATTR_CLASSPATH String sf
+ ATTR_MODULEPATH String sf
+ ATTR_DEFAULT_CLASSPATH String sf
+ ATTR_DEFAULT_MODULE_CLI_OPTIONS String sf
+ ATTR_MODULE_CLI_OPTIONS String sf
+ ATTR_CLASSPATH_PROVIDER String sf
+ ATTR_SOURCE_PATH String sf
+ ATTR_DEFAULT_SOURCE_PATH String sf
+ ATTR_SOURCE_PATH_PROVIDER String sf
+ ATTR_ALLOW_TERMINATE String sf
+ ATTR_JAVA_COMMAND String sf
+ ATTR_CONNECT_MAP String sf
+ ATTR_APPLET_WIDTH String sf
+ ATTR_APPLET_HEIGHT String sf
+ ATTR_APPLET_NAME String sf
+ ATTR_APPLET_PARAMETERS String sf
+ ATTR_APPLET_APPLETVIEWER_CLASS String sf
+ ATTR_BOOTPATH_PREPEND String sf
+ ATTR_BOOTPATH String sf
+ ATTR_BOOTPATH_APPEND String sf
+ ATTR_USE_START_ON_FIRST_THREAD String sf
+ ATTR_SHOW_CODEDETAILS_IN_EXCEPTION_MESSAGES String sf
+ ATTR_USE_ARGFILE String sf
+ ATTR_EXCLUDE_TEST_CODE String sf
+ ATTR_SPECIAL_ADD_MODULES String sf
+ ATTR_USE_CLASSPATH_ONLY_JAR String sf
+ ERR_UNSPECIFIED_PROJECT int sf
+ ERR_UNSPECIFIED_MAIN_TYPE int sf
+ ERR_UNSPECIFIED_VM_INSTALL_TYPE int sf
+ ERR_UNSPECIFIED_VM_INSTALL int sf
+ ERR_VM_INSTALL_TYPE_DOES_NOT_EXIST int sf
+ ERR_VM_INSTALL_DOES_NOT_EXIST int sf
+ ERR_VM_RUNNER_DOES_NOT_EXIST int sf
+ ERR_NOT_A_JAVA_PROJECT int sf
+ ERR_WORKING_DIRECTORY_DOES_NOT_EXIST int sf
+ ERR_UNSPECIFIED_HOSTNAME int sf
+ ERR_INVALID_HOSTNAME int sf
+ ERR_UNSPECIFIED_PORT int sf
+ ERR_INVALID_PORT int sf
+ ERR_REMOTE_VM_CONNECTION_FAILED int sf
+ ERR_SHARED_MEMORY_CONNECTOR_UNAVAILABLE int sf
+ ERR_WORKING_DIRECTORY_NOT_SUPPORTED int sf
+ ERR_VM_LAUNCH_ERROR int sf
+ ERR_VM_CONNECT_TIMEOUT int sf
+ ERR_NO_SOCKET_AVAILABLE int sf
+ ERR_CONNECTOR_NOT_AVAILABLE int sf
+ ERR_CONNECTION_FAILED int sf
+ ERR_NOT_AN_APPLET int sf
+ ERR_UNSPECIFIED_LAUNCH_CONFIG int sf
+ ERR_COULD_NOT_BUILD_HTML int sf
+ ERR_PROJECT_CLOSED int sf
+ ERR_CLASSPATH_TOO_LONG int sf
+ ERR_INTERNAL_ERROR int sf
+ DEFAULT_APPLETVIEWER_CLASS String sf
+ DETAIL_CONFIG_READY_TO_ACCEPT_REMOTE_VM_CONNECTION int sf
+ILibraryLocationResolver ai
+ getPackageRoot(org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IPath a
+ getSourcePath(org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IPath a
+ getJavadocLocation(org.eclipse.core.runtime.IPath)java.net.URL a
+ getIndexLocation(org.eclipse.core.runtime.IPath)java.net.URL a
 IRuntimeClasspathEntry ai
  PROJECT int sf
  ARCHIVE int sf
@@ -240,14 +330,25 @@ IRuntimeClasspathEntry ai
  getClasspathEntry()org.eclipse.jdt.core.IClasspathEntry a
  getJavaProject()org.eclipse.jdt.core.IJavaProject a
  isAutomodule()boolean a
+IRuntimeClasspathEntry2 ai :.IRuntimeClasspathEntry
+ initializeFrom(org.w3c.dom.Element)void a !org.eclipse.core.runtime.CoreException
+ getTypeId()String a
+ isComposite()boolean a
+ getRuntimeClasspathEntries(org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] a !org.eclipse.core.runtime.CoreException
+ getRuntimeClasspathEntries(boolean).IRuntimeClasspathEntry[] d !org.eclipse.core.runtime.CoreException
+ getName()String a
 IRuntimeClasspathEntryResolver ai
  resolveRuntimeClasspathEntry(.IRuntimeClasspathEntry,org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] a !org.eclipse.core.runtime.CoreException
  resolveRuntimeClasspathEntry(.IRuntimeClasspathEntry,org.eclipse.jdt.core.IJavaProject).IRuntimeClasspathEntry[] a !org.eclipse.core.runtime.CoreException
  resolveRuntimeClasspathEntry(.IRuntimeClasspathEntry,org.eclipse.jdt.core.IJavaProject,boolean).IRuntimeClasspathEntry[] d !org.eclipse.core.runtime.CoreException
  resolveVMInstall(org.eclipse.jdt.core.IClasspathEntry).IVMInstall a !org.eclipse.core.runtime.CoreException
+IRuntimeClasspathEntryResolver2 ai :.IRuntimeClasspathEntryResolver
+ isVMInstallReference(org.eclipse.jdt.core.IClasspathEntry)boolean a
 IRuntimeClasspathProvider ai
  computeUnresolvedClasspath(org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] a !org.eclipse.core.runtime.CoreException
  resolveClasspath(.IRuntimeClasspathEntry[],org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] a !org.eclipse.core.runtime.CoreException
+IRuntimeContainerComparator axi
+ isDuplicate(org.eclipse.core.runtime.IPath)boolean ax
 IVMConnector ai
  connect(java.util.Map<String,String>,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.debug.core.ILaunch)void a !org.eclipse.core.runtime.CoreException
  getName()String a
@@ -426,6 +527,20 @@ PropertyChangeEvent - :java.util.EventObject
  getProperty()String -
  getNewValue()Object -
  getOldValue()Object -
+SocketUtil -
+ new() -
+ findUnusedLocalPort(String,int,int)int sx
+ findFreePort()int s
+StandardClasspathProvider - :.IRuntimeClasspathProvider
+ new() -
+ computeUnresolvedClasspath(org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] - !org.eclipse.core.runtime.CoreException
+ resolveClasspath(.IRuntimeClasspathEntry[],org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] - !org.eclipse.core.runtime.CoreException
+ recoverRuntimePath(org.eclipse.debug.core.ILaunchConfiguration,String).IRuntimeClasspathEntry[] o !org.eclipse.core.runtime.CoreException
+StandardSourcePathProvider - :.StandardClasspathProvider
+ new() -
+ computeUnresolvedClasspath(org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] - !org.eclipse.core.runtime.CoreException
+ resolveClasspath(.IRuntimeClasspathEntry[],org.eclipse.debug.core.ILaunchConfiguration).IRuntimeClasspathEntry[] - !org.eclipse.core.runtime.CoreException
+ addManifestReferences(.IRuntimeClasspathEntry,java.util.List<.IRuntimeClasspathEntry>)void o
 VMRunnerConfiguration -
  new(String,String[]) -
  setVMSpecificAttributesMap(java.util.Map<String,Object>)void -
@@ -466,6 +581,33 @@ CompatibleEnvironment -
  getCompatibleEnvironment().IExecutionEnvironment -
  isStrictlyCompatbile()boolean -
  toString()String -
+ExecutionEnvironmentDescription f
+ ENDORSED_DIRS String sf
+ BOOT_CLASS_PATH String sf
+ SOURCE_DEFAULT String sf
+ SOURCE_MAP String sf
+ JAVADOC_LOC String sf
+ INDEX_LOC String sf
+ ADDITIONAL_DIRS String sf
+ EXTENSION_DIRS String sf
+ LANGUAGE_LEVEL String sf
+ CLASS_LIB_LEVEL String sf
+ EXECUTABLE String sf
+ EXECUTABLE_CONSOLE String sf
+ JAVA_HOME String sf
+ DEBUG_ARGS String sf
+ EE_NAME String sf
+ EE_HOME String sf
+ new(java.io.File) - !org.eclipse.core.runtime.CoreException
+ new(java.util.Map<String,String>) -
+ getProperties()java.util.Map<String,String> -
+ getProperty(String)String -
+ getLibraryLocations()org.eclipse.jdt.launching.LibraryLocation[] -
+ getVMArguments()String -
+ getExecutable()java.io.File -
+ getConsoleExecutable()java.io.File -
+IAccessRuleParticipant ai
+ getAccessRules(.IExecutionEnvironment,org.eclipse.jdt.launching.IVMInstall,org.eclipse.jdt.launching.LibraryLocation[],org.eclipse.jdt.core.IJavaProject)org.eclipse.jdt.core.IAccessRule[][] a
 IExecutionEnvironment ai
  getId()String a
  getDescription()String a
@@ -572,6 +714,12 @@ AdvancedSourceLookupParticipant - :org.eclipse.debug.core.sourcelookup.ISourceLo
  getSourceLookup(Object).AdvancedSourceLookupParticipant s
 ISourceContainerResolver ai
  resolveSourceContainers(java.io.File,org.eclipse.core.runtime.IProgressMonitor)java.util.Collection<org.eclipse.debug.core.sourcelookup.ISourceContainer> a !org.eclipse.core.runtime.CoreException
+IWorkspaceProjectDescriber ai +IJavaProjectSourceDescription
+ describeProject(org.eclipse.jdt.core.IJavaProject,.IWorkspaceProjectDescriber.IJavaProjectSourceDescription)void a !org.eclipse.core.runtime.CoreException
+IWorkspaceProjectDescriber.IJavaProjectSourceDescription sai
+ addLocation(java.io.File)void a
+ addSourceContainerFactory(java.util.function.Supplier<org.eclipse.debug.core.sourcelookup.ISourceContainer>)void a
+ addDependencies(java.util.Map<java.io.File,org.eclipse.jdt.core.IPackageFragmentRoot>)void a
 package org.eclipse.jdt.launching.sourcelookup.containers
 ClasspathContainerSourceContainer - :org.eclipse.debug.core.sourcelookup.containers.CompositeSourceContainer
  TYPE_ID String sf

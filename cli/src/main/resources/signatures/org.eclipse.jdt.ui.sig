@@ -328,6 +328,7 @@ TryWithResourceCleanUp - :.AbstractMultiFix,org.eclipse.jdt.ui.cleanup.ICleanUpF
 package org.eclipse.jdt.internal.ui.infoviews
 AbstractInfoView a :org.eclipse.ui.part.ViewPart,org.eclipse.ui.ISelectionListener,org.eclipse.jface.action.IMenuListener,org.eclipse.jface.util.IPropertyChangeListener
  fCurrentViewInput org.eclipse.jdt.core.IJavaElement o
+ fComputeProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  fToggleLinkAction .AbstractInfoView.LinkAction o
  new() -
  doSetInput(Object)void oa
@@ -502,6 +503,7 @@ CompilationUnitDocumentProvider - :org.eclipse.ui.editors.text.TextFileDocumentP
  createLineTracker(Object)org.eclipse.jface.text.ILineTracker -
  notifyPostSaveListeners(.CompilationUnitDocumentProvider.CompilationUnitInfo,org.eclipse.jface.text.IRegion[],.saveparticipant.IPostSaveListener[],org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
 CompilationUnitDocumentProvider.CompilationUnitAnnotationModel os :org.eclipse.ui.texteditor.ResourceMarkerAnnotationModel,org.eclipse.jdt.core.IProblemRequestor,org.eclipse.jdt.internal.ui.text.java.IProblemRequestorExtension
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IResource) -
  setCompilationUnit(org.eclipse.jdt.core.ICompilationUnit)void -
  createMarkerAnnotation(org.eclipse.core.resources.IMarker)org.eclipse.ui.texteditor.MarkerAnnotation o
@@ -859,6 +861,15 @@ NLSSearchQuery - :org.eclipse.search.ui.ISearchQuery
  canRunInBackground()boolean -
  getSearchResult()org.eclipse.search.ui.ISearchResult -
 package org.eclipse.jdt.internal.ui.search
+AbstractJavaSearchResult a :org.eclipse.search.ui.text.AbstractTextSearchResult,org.eclipse.search.ui.text.IEditorMatchAdapter,org.eclipse.search.ui.text.IFileMatchAdapter
+ NO_MATCHES org.eclipse.search.ui.text.Match[] osf
+ new() -
+ computeContainedMatches(org.eclipse.search.ui.text.AbstractTextSearchResult,org.eclipse.ui.IEditorPart)org.eclipse.search.ui.text.Match[] -
+ computeContainedMatches(org.eclipse.search.ui.text.AbstractTextSearchResult,org.eclipse.core.resources.IFile)org.eclipse.search.ui.text.Match[] -
+ getFile(Object)org.eclipse.core.resources.IFile -
+ isShownInEditor(org.eclipse.search.ui.text.Match,org.eclipse.ui.IEditorPart)boolean -
+ getFileMatchAdapter()org.eclipse.search.ui.text.IFileMatchAdapter -
+ getEditorMatchAdapter()org.eclipse.search.ui.text.IEditorMatchAdapter -
 JavaSearchQuery - :org.eclipse.search.ui.ISearchQuery
  new(org.eclipse.jdt.ui.search.QuerySpecification) -
  new(java.util.List<org.eclipse.jdt.ui.search.QuerySpecification>) -
@@ -868,6 +879,16 @@ JavaSearchQuery - :org.eclipse.search.ui.ISearchQuery
  canRerun()boolean -
  canRunInBackground()boolean -
  getSearchResult()org.eclipse.search.ui.ISearchResult -
+JavaSearchResult - :.AbstractJavaSearchResult
+ new(.JavaSearchQuery) -
+ getImageDescriptor()org.eclipse.jface.resource.ImageDescriptor -
+ getLabel()String -
+ getTooltip()String -
+ setActiveMatchFilters(org.eclipse.search.ui.text.MatchFilter[])void -
+ getAllMatchFilters()org.eclipse.search.ui.text.MatchFilter[] -
+ getQuery()org.eclipse.search.ui.ISearchQuery -
+ removeAll()void -
+ removeMatch(org.eclipse.search.ui.text.Match)void -
 OccurrencesSearchQuery - :org.eclipse.search.ui.ISearchQuery
  new(org.eclipse.jdt.internal.core.manipulation.search.IOccurrencesFinder,org.eclipse.jdt.core.ITypeRoot) -
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
@@ -878,6 +899,56 @@ OccurrencesSearchQuery - :org.eclipse.search.ui.ISearchQuery
  getSearchResult()org.eclipse.search.ui.ISearchResult -
  getFinderId()String -
 package org.eclipse.jdt.internal.ui.text
+AbstractInformationControl a :org.eclipse.jface.dialogs.PopupDialog,org.eclipse.jface.text.IInformationControl,org.eclipse.jface.text.IInformationControlExtension,org.eclipse.jface.text.IInformationControlExtension2,org.eclipse.swt.events.DisposeListener +NamePatternFilter
+ fPatternMatcher .JavaElementPrefixPatternMatcher o
+ fInitiallySelectedType org.eclipse.jdt.core.IType o
+ new(org.eclipse.swt.widgets.Shell,int,int,String,boolean) -
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ new(org.eclipse.swt.widgets.Shell,int,int) -
+ createTreeViewer(org.eclipse.swt.widgets.Composite,int)org.eclipse.jface.viewers.TreeViewer oa
+ getId()String oa
+ getTreeViewer()org.eclipse.jface.viewers.TreeViewer o
+ hasHeader()boolean o
+ getFilterText()org.eclipse.swt.widgets.Text o
+ createFilterText(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Text o
+ createHorizontalSeparator(org.eclipse.swt.widgets.Composite)void o
+ updateStatusFieldText()void o
+ getStatusFieldText()String o
+ stringMatcherUpdated()void o
+ setMatcherString(String,boolean)void o
+ getMatcher().JavaElementPrefixPatternMatcher o
+ getSelectedElement()Object o
+ selectFirstMatch()void o
+ setInformation(String)void -
+ setInput(Object)void a
+ fillViewMenu(org.eclipse.jface.action.IMenuManager)void o
+ fillDialogMenu(org.eclipse.jface.action.IMenuManager)void o
+ inputChanged(Object,Object)void o
+ setVisible(boolean)void -
+ open()int -
+ dispose()void f
+ widgetDisposed(org.eclipse.swt.events.DisposeEvent)void -
+ addHandlerAndKeyBindingSupport()void o
+ removeHandlerAndKeyBindingSupport()void o
+ hasContents()boolean -
+ setSizeConstraints(int,int)void -
+ computeSizeHint()org.eclipse.swt.graphics.Point -
+ setLocation(org.eclipse.swt.graphics.Point)void -
+ setSize(int,int)void -
+ addDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ removeDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ setForegroundColor(org.eclipse.swt.graphics.Color)void -
+ setBackgroundColor(org.eclipse.swt.graphics.Color)void -
+ isFocusControl()boolean -
+ setFocus()void -
+ addFocusListener(org.eclipse.swt.events.FocusListener)void -
+ removeFocusListener(org.eclipse.swt.events.FocusListener)void -
+ getInvokingCommand()org.eclipse.core.commands.Command of
+ getInvokingCommandKeySequences()org.eclipse.jface.bindings.TriggerSequence[] of
+ getDialogSettings()org.eclipse.jface.dialogs.IDialogSettings o
+ createTitleMenuArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createTitleControl(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ setTabOrder(org.eclipse.swt.widgets.Composite)void o
 CompositeReconcilingStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension
  new() -
  setReconcilingStrategies(org.eclipse.jface.text.reconciler.IReconcilingStrategy[])void -
@@ -887,6 +958,17 @@ CompositeReconcilingStrategy - :org.eclipse.jface.text.reconciler.IReconcilingSt
  reconcile(org.eclipse.jface.text.IRegion)void -
  setProgressMonitor(org.eclipse.core.runtime.IProgressMonitor)void -
  initialReconcile()void -
+JavaOutlineInformationControl - :.AbstractInformationControl
+ new(org.eclipse.swt.widgets.Shell,int,int,String) -
+ createFilterText(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Text o
+ createTreeViewer(org.eclipse.swt.widgets.Composite,int)org.eclipse.jface.viewers.TreeViewer o
+ getStatusFieldText()String o
+ getId()String o
+ setInput(Object)void -
+ toggleShowInheritedMembers()void o
+ fillViewMenu(org.eclipse.jface.action.IMenuManager)void o
+ setMatcherString(String,boolean)void o
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor p
 package org.eclipse.jdt.internal.ui.text.correction
 CorrectionMarkerResolutionGenerator - :org.eclipse.ui.IMarkerResolutionGenerator2 +CorrectionMarkerResolution
  new() -
@@ -1146,6 +1228,15 @@ CompletionProposalCategory f
  sessionStarted()void -
  sessionEnded()void -
  isSortingAfterFilteringNeeded()boolean -
+ContentAssistHistory f +RHSHistory
+ new(int,int) -
+ new() -
+ remember(org.eclipse.jdt.core.IType,org.eclipse.jdt.core.IType)void -
+ getHistory(String).ContentAssistHistory.RHSHistory -
+ getEntireHistory()java.util.Map<String,.ContentAssistHistory.RHSHistory> -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor p
+ store(.ContentAssistHistory,org.eclipse.core.runtime.preferences.IEclipsePreferences,String)void s !org.eclipse.core.runtime.CoreException
+ load(org.eclipse.core.runtime.preferences.IEclipsePreferences,String).ContentAssistHistory s !org.eclipse.core.runtime.CoreException
 ContentAssistProcessor - :org.eclipse.jface.text.contentassist.IContentAssistProcessor
  new(org.eclipse.jface.text.contentassist.ContentAssistant,String) -
  computeCompletionProposals(org.eclipse.jface.text.ITextViewer,int)org.eclipse.jface.text.contentassist.ICompletionProposal[] f
@@ -1200,6 +1291,7 @@ JavaCompletionProposalComputer - :org.eclipse.jdt.ui.text.java.IJavaCompletionPr
  sessionStarted()void -
  sessionEnded()void -
 JavaReconcilingStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.ui.texteditor.ITextEditor) -
  reconcile(org.eclipse.jface.text.IRegion)void -
  reconcile(org.eclipse.jface.text.reconciler.DirtyRegion,org.eclipse.jface.text.IRegion)void -
@@ -1215,6 +1307,88 @@ JavaTypeCompletionProposalComputer - :.JavaCompletionProposalComputer
  createCollector(org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext)org.eclipse.jdt.ui.text.java.CompletionProposalCollector o
  computeCompletionProposals(org.eclipse.jdt.ui.text.java.ContentAssistInvocationContext,org.eclipse.core.runtime.IProgressMonitor)java.util.List<org.eclipse.jface.text.contentassist.ICompletionProposal> -
  guessContextInformationPosition(org.eclipse.jdt.ui.text.java.ContentAssistInvocationContext)int o
+LazyGenericTypeProposal - :.LazyJavaTypeCompletionProposal
+ new(org.eclipse.jdt.core.CompletionProposal,org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext) -
+ apply(org.eclipse.jface.text.IDocument,char,int)void -
+ computeTriggerCharacters()char[] o
+ getProgressMonitor()org.eclipse.core.runtime.NullProgressMonitor p
+ getSelection(org.eclipse.jface.text.IDocument)org.eclipse.swt.graphics.Point -
+ computeContextInformation()org.eclipse.jface.text.contentassist.IContextInformation o
+ computeCursorPosition()int o
+ canUseDiamond()boolean o
+LazyJavaCompletionProposal - :.AbstractJavaCompletionProposal +FormatterPrefs
+ LPAREN String osf
+ RPAREN String osf
+ COMMA String osf
+ SPACE String osf
+ SEMICOLON String osf
+ fProposal org.eclipse.jdt.core.CompletionProposal of
+ fContextInformationPosition int o
+ new(org.eclipse.jdt.core.CompletionProposal,org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext) -
+ getProposal()org.eclipse.jdt.core.CompletionProposal o
+ getTriggerCharacters()char[] f
+ computeTriggerCharacters()char[] o
+ setTriggerCharacters(char[])void f
+ setProposalInfo(.ProposalInfo)void f
+ getProposalInfo().ProposalInfo of
+ computeProposalInfo().ProposalInfo o
+ setCursorPosition(int)void f
+ getCursorPosition()int of
+ computeCursorPosition()int o
+ isInJavadoc()boolean of
+ getContextInformation()org.eclipse.jface.text.contentassist.IContextInformation f
+ computeContextInformation()org.eclipse.jface.text.contentassist.IContextInformation o
+ setContextInformation(org.eclipse.jface.text.contentassist.IContextInformation)void f
+ getStyledDisplayString()org.eclipse.jface.viewers.StyledString -
+ getDisplayString()String -
+ setDisplayString(String)void of
+ setStyledDisplayString(org.eclipse.jface.viewers.StyledString)void -
+ computeDisplayString()org.eclipse.jface.viewers.StyledString o
+ getAdditionalProposalInfo()String f
+ getReplacementOffset()int f
+ setReplacementOffset(int)void f
+ getPrefixCompletionStart(org.eclipse.jface.text.IDocument,int)int -
+ getReplacementLength()int f
+ setReplacementLength(int)void f
+ getReplacementString()String f
+ computeReplacementString()String o
+ setReplacementString(String)void f
+ getImage()org.eclipse.swt.graphics.Image f
+ computeImage()org.eclipse.swt.graphics.Image o
+ setImage(org.eclipse.swt.graphics.Image)void f
+ getRelevance()int f
+ setRelevance(int)void f
+ computeRelevance()int o
+ getSortString()String f
+ setSortString(String)void of
+ computeSortString()String o
+ getFormatterPrefs().LazyJavaCompletionProposal.FormatterPrefs o
+ setContextInformationPosition(int)void -
+ apply(org.eclipse.jface.text.ITextViewer,char,int,int)void -
+ selected(org.eclipse.jface.text.ITextViewer,boolean)void -
+ isPrefix(String,String)boolean o
+ getStyledDisplayString(org.eclipse.jface.text.IDocument,int,org.eclipse.jface.text.contentassist.BoldStylerProvider)org.eclipse.jface.viewers.StyledString -
+LazyJavaTypeCompletionProposal - :.LazyJavaCompletionProposal
+ TYPE_TRIGGERS char[] osf
+ JDOC_TYPE_TRIGGERS char[] osf
+ fCompilationUnit org.eclipse.jdt.core.ICompilationUnit of
+ new(org.eclipse.jdt.core.CompletionProposal,org.eclipse.jdt.ui.text.java.JavaContentAssistInvocationContext) -
+ getQualifiedTypeName()String f
+ getSimpleTypeName()String of
+ computeReplacementString()String o
+ isImportCompletion()boolean of
+ apply(org.eclipse.jface.text.IDocument,char,int)void -
+ updateReplacementWithParentheses(StringBuffer)void o
+ rememberSelection()void of !org.eclipse.jdt.core.JavaModelException
+ allowAddingImports()boolean o
+ isValidPrefix(String)boolean o
+ getPatternToEmphasizeMatch(org.eclipse.jface.text.IDocument,int)String o
+ getPrefixCompletionText(org.eclipse.jface.text.IDocument,int)CharSequence -
+ computeTriggerCharacters()char[] o
+ computeProposalInfo().ProposalInfo o
+ computeSortString()String o
+ computeRelevance()int o
+ computeContextInformation()org.eclipse.jface.text.contentassist.IContextInformation o
 ProposalInfo -
  fElement org.eclipse.jdt.core.IJavaElement o
  new(org.eclipse.jdt.core.IMember) -
@@ -1280,6 +1454,7 @@ SpellCheckIterator - :.engine.ISpellCheckIterator
  fOffset int of
  fPrevious int o
  fSuccessor int o
+ fMonitor org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IRegion,java.util.Locale,org.eclipse.core.runtime.IProgressMonitor) -
  new(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IRegion,java.util.Locale,java.text.BreakIterator,org.eclipse.core.runtime.IProgressMonitor) -
  setIgnoreSingleLetters(boolean)void -
@@ -1362,6 +1537,7 @@ ImageDescriptorRegistry -
  dispose()void -
 package org.eclipse.jdt.internal.ui.wizards
 ClassPathDetector - :org.eclipse.core.resources.IResourceProxyVisitor
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IProject,org.eclipse.core.runtime.IProgressMonitor) - !org.eclipse.core.runtime.CoreException
  visit(org.eclipse.core.resources.IResourceProxy)boolean -
  getOutputLocation()org.eclipse.core.runtime.IPath -
@@ -1627,9 +1803,61 @@ DynamicSourcesWorkingSetUpdater - :org.eclipse.ui.IWorkingSetUpdater2
  isManagingPersistenceOf(org.eclipse.ui.IWorkingSet)boolean -
  restore(org.eclipse.ui.IWorkingSet)org.eclipse.core.runtime.IAdaptable[] -
 package org.eclipse.jdt.ui
+CodeGeneration x
+ CLASS_BODY_TEMPLATE_ID String sfx
+ INTERFACE_BODY_TEMPLATE_ID String sfx
+ ENUM_BODY_TEMPLATE_ID String sfx
+ ANNOTATION_BODY_TEMPLATE_ID String sfx
+ getCompilationUnitContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getCompilationUnitContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getFileComment(org.eclipse.jdt.core.ICompilationUnit,String)String sx !org.eclipse.core.runtime.CoreException
+ getTypeComment(org.eclipse.jdt.core.ICompilationUnit,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getTypeComment(org.eclipse.jdt.core.ICompilationUnit,String,String[],String)String sx !org.eclipse.core.runtime.CoreException
+ getTypeBody(String,org.eclipse.jdt.core.ICompilationUnit,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getFieldComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,org.eclipse.jdt.core.dom.MethodDeclaration,org.eclipse.jdt.core.dom.IMethodBinding,String)String sx !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String[],String[],String,org.eclipse.jdt.core.IMethod,String)String sx !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String[],String[],String,String[],org.eclipse.jdt.core.IMethod,String)String sx !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.IMethod,org.eclipse.jdt.core.IMethod,String)String sx !org.eclipse.core.runtime.CoreException
+ getMethodComment(org.eclipse.jdt.core.ICompilationUnit,String,org.eclipse.jdt.core.dom.MethodDeclaration,boolean,String,String,String[],String)String sx !org.eclipse.core.runtime.CoreException
+ getMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,boolean,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getGetterMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getSetterMethodBodyContent(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getGetterComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String,String,String)String sx !org.eclipse.core.runtime.CoreException
+ getSetterComment(org.eclipse.jdt.core.ICompilationUnit,String,String,String,String,String,String,String)String sx !org.eclipse.core.runtime.CoreException
 CodeStyleConfiguration -
  createImportRewrite(org.eclipse.jdt.core.ICompilationUnit,boolean)org.eclipse.jdt.core.dom.rewrite.ImportRewrite s !org.eclipse.jdt.core.JavaModelException
  createImportRewrite(org.eclipse.jdt.core.dom.CompilationUnit,boolean)org.eclipse.jdt.core.dom.rewrite.ImportRewrite s
+IContextMenuConstants ai
+ TARGET_ID_HIERARCHY_VIEW String sf
+ TARGET_ID_SUPERTYPES_VIEW String sf
+ TARGET_ID_SUBTYPES_VIEW String sf
+ TARGET_ID_MEMBERS_VIEW String sf
+ GROUP_GOTO String sf
+ GROUP_OPEN String sf
+ GROUP_SHOW String sf
+ GROUP_NEW String sf
+ GROUP_BUILD String sf
+ GROUP_REORGANIZE String sf
+ GROUP_GENERATE String sf
+ GROUP_SOURCE String sf
+ GROUP_SEARCH String sf
+ GROUP_ADDITIONS String sf
+ GROUP_VIEWER_SETUP String sf
+ GROUP_PROPERTIES String sf
+IJavaElementSearchConstants ai
+ CONSIDER_CLASSES int sf
+ CONSIDER_INTERFACES int sf
+ CONSIDER_TYPES int sfx
+ CONSIDER_BINARIES int sf
+ CONSIDER_EXTERNAL_JARS int sf
+ CONSIDER_REQUIRED_PROJECTS int sf
+ CONSIDER_ANNOTATION_TYPES int sf
+ CONSIDER_ENUMS int sf
+ CONSIDER_ALL_TYPES int sf
+ CONSIDER_CLASSES_AND_INTERFACES int sf
+ CONSIDER_CLASSES_AND_ENUMS int sf
+ CONSIDER_INTERFACES_AND_ANNOTATIONS int sf
 IPackagesViewPart ai :org.eclipse.ui.IViewPart
  selectAndReveal(Object)void a
  getTreeViewer()org.eclipse.jface.viewers.TreeViewer a
@@ -1712,8 +1940,16 @@ IWorkingCopyManager ai
  disconnect(org.eclipse.ui.IEditorInput)void a
  getWorkingCopy(org.eclipse.ui.IEditorInput)org.eclipse.jdt.core.ICompilationUnit a
  shutdown()void a
+IWorkingCopyManagerExtension ai
+ setWorkingCopy(org.eclipse.ui.IEditorInput,org.eclipse.jdt.core.ICompilationUnit)void a
+ removeWorkingCopy(org.eclipse.ui.IEditorInput)void a
 IWorkingCopyProvider ai
  providesWorkingCopies()boolean a
+JavaElementComparator - :org.eclipse.jface.viewers.ViewerComparator
+ new() -
+ new(boolean) -
+ category(Object)int -
+ compare(org.eclipse.jface.viewers.Viewer,Object,Object)int -
 JavaElementContentProvider x :.StandardJavaElementContentProvider,org.eclipse.jdt.core.IElementChangedListener
  fViewer org.eclipse.jface.viewers.TreeViewer ox
  fInput Object ox
@@ -1723,6 +1959,37 @@ JavaElementContentProvider x :.StandardJavaElementContentProvider,org.eclipse.jd
  new(boolean,boolean) x
  elementChanged(org.eclipse.jdt.core.ElementChangedEvent)void x
  processDelta(org.eclipse.jdt.core.IJavaElementDelta)void ox !org.eclipse.jdt.core.JavaModelException
+JavaElementImageDescriptor - :org.eclipse.jface.resource.CompositeImageDescriptor
+ ABSTRACT int sf
+ FINAL int sf
+ SYNCHRONIZED int sf
+ STATIC int sf
+ RUNNABLE int sf
+ WARNING int sf
+ ERROR int sf
+ OVERRIDES int sf
+ IMPLEMENTS int sf
+ CONSTRUCTOR int sf
+ DEPRECATED int sf
+ VOLATILE int sf
+ TRANSIENT int sf
+ BUILDPATH_ERROR int sf
+ NATIVE int sf
+ IGNORE_OPTIONAL_PROBLEMS int sf
+ DEFAULT_METHOD int sf
+ ANNOTATION_DEFAULT int sf
+ INFO int sf
+ SEALED int sf
+ NON_SEALED int sf
+ new(org.eclipse.jface.resource.ImageDescriptor,int,org.eclipse.swt.graphics.Point) -
+ setAdornments(int)void -
+ getAdronments()int -
+ setImageSize(org.eclipse.swt.graphics.Point)void -
+ getImageSize()org.eclipse.swt.graphics.Point -
+ getSize()org.eclipse.swt.graphics.Point o
+ equals(Object)boolean -
+ hashCode()int -
+ drawCompositeImage(int,int)void o
 JavaElementLabelProvider - :org.eclipse.jface.viewers.LabelProvider,org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider.IStyledLabelProvider
  SHOW_RETURN_TYPE int sf
  SHOW_PARAMETERS int sf
@@ -1746,6 +2013,97 @@ JavaElementLabelProvider - :org.eclipse.jface.viewers.LabelProvider,org.eclipse.
  getText(Object)String -
  getStyledText(Object)org.eclipse.jface.viewers.StyledString -
  dispose()void -
+JavaElementLabels -
+ M_PARAMETER_TYPES long sf
+ M_PARAMETER_NAMES long sf
+ M_PARAMETER_ANNOTATIONS long sf
+ M_PRE_TYPE_PARAMETERS long sf
+ M_APP_TYPE_PARAMETERS long sf
+ M_EXCEPTIONS long sf
+ M_APP_RETURNTYPE long sf
+ M_PRE_RETURNTYPE long sf
+ M_FULLY_QUALIFIED long sf
+ M_POST_QUALIFIED long sf
+ I_FULLY_QUALIFIED long sf
+ I_POST_QUALIFIED long sf
+ F_APP_TYPE_SIGNATURE long sf
+ F_PRE_TYPE_SIGNATURE long sf
+ F_FULLY_QUALIFIED long sf
+ F_POST_QUALIFIED long sf
+ T_FULLY_QUALIFIED long sf
+ T_CONTAINER_QUALIFIED long sf
+ T_POST_QUALIFIED long sf
+ T_TYPE_PARAMETERS long sf
+ TP_POST_QUALIFIED long sf
+ D_QUALIFIED long sf
+ D_POST_QUALIFIED long sf
+ CF_QUALIFIED long sf
+ CF_POST_QUALIFIED long sf
+ CU_QUALIFIED long sf
+ CU_POST_QUALIFIED long sf
+ P_QUALIFIED long sf
+ P_POST_QUALIFIED long sf
+ P_COMPRESSED long sf
+ ROOT_VARIABLE long sf
+ ROOT_QUALIFIED long sf
+ ROOT_POST_QUALIFIED long sf
+ APPEND_ROOT_PATH long sf
+ PREPEND_ROOT_PATH long sf
+ REFERENCED_ROOT_POST_QUALIFIED long sf
+ USE_RESOLVED long sf
+ COLORIZE long sf
+ F_CATEGORY long sf
+ M_CATEGORY long sf
+ T_CATEGORY long sf
+ ALL_CATEGORY long sfx
+ ALL_CATEGORY2 long sf
+ ALL_FULLY_QUALIFIED long sf
+ ALL_POST_QUALIFIED long sf
+ ALL_DEFAULT long sf
+ DEFAULT_QUALIFIED long sf
+ DEFAULT_POST_QUALIFIED long sf
+ CONCAT_STRING String sf
+ COMMA_STRING String sf
+ DECL_STRING String sf
+ CATEGORY_SEPARATOR_STRING String sf
+ ELLIPSIS_STRING String sf
+ DEFAULT_PACKAGE String sf
+ getTextLabel(Object,long)String s
+ getStyledTextLabel(Object,long)org.eclipse.jface.viewers.StyledString s
+ getElementLabel(org.eclipse.jdt.core.IJavaElement,long)String s
+ getStyledElementLabel(org.eclipse.jdt.core.IJavaElement,long)org.eclipse.jface.viewers.StyledString s
+ getElementLabel(org.eclipse.jdt.core.IJavaElement,long,StringBuffer)void s
+ getElementLabel(org.eclipse.jdt.core.IJavaElement,long,org.eclipse.jface.viewers.StyledString)void s
+ getMethodLabel(org.eclipse.jdt.core.IMethod,long,StringBuffer)void s
+ getMethodLabel(org.eclipse.jdt.core.IMethod,long,org.eclipse.jface.viewers.StyledString)void s
+ getFieldLabel(org.eclipse.jdt.core.IField,long,StringBuffer)void s
+ getFieldLabel(org.eclipse.jdt.core.IField,long,org.eclipse.jface.viewers.StyledString)void s
+ getLocalVariableLabel(org.eclipse.jdt.core.ILocalVariable,long,StringBuffer)void s
+ getLocalVariableLabel(org.eclipse.jdt.core.ILocalVariable,long,org.eclipse.jface.viewers.StyledString)void s
+ getInitializerLabel(org.eclipse.jdt.core.IInitializer,long,StringBuffer)void s
+ getInitializerLabel(org.eclipse.jdt.core.IInitializer,long,org.eclipse.jface.viewers.StyledString)void s
+ getTypeLabel(org.eclipse.jdt.core.IType,long,StringBuffer)void s
+ getTypeLabel(org.eclipse.jdt.core.IType,long,org.eclipse.jface.viewers.StyledString)void s
+ getTypeParameterLabel(org.eclipse.jdt.core.ITypeParameter,long,StringBuffer)void s
+ getTypeParameterLabel(org.eclipse.jdt.core.ITypeParameter,long,org.eclipse.jface.viewers.StyledString)void s
+ getDeclarationLabel(org.eclipse.jdt.core.IJavaElement,long,StringBuffer)void s
+ getDeclarationLabel(org.eclipse.jdt.core.IJavaElement,long,org.eclipse.jface.viewers.StyledString)void s
+ getClassFileLabel(org.eclipse.jdt.core.IClassFile,long,StringBuffer)void s
+ getClassFileLabel(org.eclipse.jdt.core.IClassFile,long,org.eclipse.jface.viewers.StyledString)void s
+ getCompilationUnitLabel(org.eclipse.jdt.core.ICompilationUnit,long,StringBuffer)void s
+ getCompilationUnitLabel(org.eclipse.jdt.core.ICompilationUnit,long,org.eclipse.jface.viewers.StyledString)void s
+ getPackageFragmentLabel(org.eclipse.jdt.core.IPackageFragment,long,StringBuffer)void s
+ getPackageFragmentLabel(org.eclipse.jdt.core.IPackageFragment,long,org.eclipse.jface.viewers.StyledString)void s
+ getPackageFragmentRootLabel(org.eclipse.jdt.core.IPackageFragmentRoot,long,StringBuffer)void s
+ getPackageFragmentRootLabel(org.eclipse.jdt.core.IPackageFragmentRoot,long,org.eclipse.jface.viewers.StyledString)void s
+ getContainerEntryLabel(org.eclipse.core.runtime.IPath,org.eclipse.jdt.core.IJavaProject)String s !org.eclipse.jdt.core.JavaModelException
+ getStyledContainerEntryLabel(org.eclipse.core.runtime.IPath,org.eclipse.jdt.core.IJavaProject)org.eclipse.jface.viewers.StyledString s
+JavaElementSorter x :org.eclipse.jface.viewers.ViewerSorter
+ new() x
+ isSorterProperty(Object,Object)boolean x
+ category(Object)int x
+ compare(org.eclipse.jface.viewers.Viewer,Object,Object)int x
+ getCollator()java.text.Collator fx
 JavaUI f
  ID_PLUGIN String sf
  ID_PERSPECTIVE String sf
@@ -1810,6 +2168,10 @@ JavaUI f
  getJavadocLocation(org.eclipse.jdt.core.IJavaElement,boolean)java.net.URL s !org.eclipse.jdt.core.JavaModelException
  getJavaElementClipboardTransfer()org.eclipse.swt.dnd.Transfer s
  getColorManager().text.IColorManager s
+JavadocContentAccess -
+ getContentReader(org.eclipse.jdt.core.IMember,boolean)java.io.Reader s !org.eclipse.jdt.core.JavaModelException
+ getHTMLContentReader(org.eclipse.jdt.core.IMember,boolean,boolean)java.io.Reader s !org.eclipse.jdt.core.JavaModelException
+ getHTMLContentReader(org.eclipse.jdt.core.IMember,boolean)java.io.Reader sx !org.eclipse.jdt.core.JavaModelException
 OverrideIndicatorLabelDecorator - :org.eclipse.jface.viewers.ILabelDecorator,org.eclipse.jface.viewers.ILightweightLabelDecorator
  new() -
  new(org.eclipse.jdt.internal.ui.viewsupport.ImageDescriptorRegistry) -
@@ -2213,6 +2575,9 @@ ProblemsLabelDecorator - :org.eclipse.jface.viewers.ILabelDecorator,org.eclipse.
  addListener(org.eclipse.jface.viewers.ILabelProviderListener)void -
  removeListener(org.eclipse.jface.viewers.ILabelProviderListener)void -
  decorate(Object,org.eclipse.jface.viewers.IDecoration)void -
+ProblemsLabelDecorator.ProblemsLabelChangedEvent s :org.eclipse.jface.viewers.LabelProviderChangedEvent
+ new(org.eclipse.jface.viewers.IBaseLabelProvider,org.eclipse.core.resources.IResource[],boolean) -
+ isMarkerChange()boolean -
 SharedASTProvider fx +WAIT_FLAG
  WAIT_YES .SharedASTProvider.WAIT_FLAG sfx
  WAIT_ACTIVE_ONLY .SharedASTProvider.WAIT_FLAG sfx
@@ -3127,6 +3492,12 @@ JarPackageData -
  setJarBuilder(.IJarBuilder)void -
  getLaunchConfigurationName()String -
  setLaunchConfigurationName(String)void -
+JarWriter x
+ new(.JarPackageData,org.eclipse.swt.widgets.Shell) x !org.eclipse.core.runtime.CoreException
+ close()void x !org.eclipse.core.runtime.CoreException
+ write(org.eclipse.core.resources.IFile,org.eclipse.core.runtime.IPath)void x !org.eclipse.core.runtime.CoreException
+ write(org.eclipse.core.runtime.IPath,byte[],long)void ox !java.io.IOException
+ canCreateJar(org.eclipse.swt.widgets.Shell)boolean ox
 JarWriter2 x
  new(.JarPackageData,org.eclipse.swt.widgets.Shell) x !org.eclipse.core.runtime.CoreException
  close()void x !org.eclipse.core.runtime.CoreException
@@ -3159,6 +3530,11 @@ IQueryParticipant ai
  getUIParticipant().IMatchPresentation a
 ISearchRequestor ai
  reportMatch(org.eclipse.search.ui.text.Match)void a
+PatternQuerySpecification - :.QuerySpecification
+ new(String,int,boolean,int,org.eclipse.jdt.core.search.IJavaSearchScope,String) -
+ isCaseSensitive()boolean -
+ getPattern()String -
+ getSearchFor()int -
 QuerySpecification a
  getScope()org.eclipse.jdt.core.search.IJavaSearchScope -
  getScopeDescription()String -
@@ -3272,6 +3648,11 @@ IJavaFoldingStructureProviderExtension ai
  collapseElements(org.eclipse.jdt.core.IJavaElement[])void a
  expandElements(org.eclipse.jdt.core.IJavaElement[])void a
 package org.eclipse.jdt.ui.text.java
+AbstractProposalSorter a :java.util.Comparator<org.eclipse.jface.text.contentassist.ICompletionProposal>,org.eclipse.jface.text.contentassist.ICompletionProposalSorter
+ new() o
+ beginSorting(.ContentAssistInvocationContext)void -
+ compare(org.eclipse.jface.text.contentassist.ICompletionProposal,org.eclipse.jface.text.contentassist.ICompletionProposal)int a
+ endSorting()void -
 ClasspathFixProcessor a +ClasspathFixProposal
  new() -
  getFixImportProposals(org.eclipse.jdt.core.IJavaProject,String).ClasspathFixProcessor.ClasspathFixProposal[] a !org.eclipse.core.runtime.CoreException
@@ -3317,6 +3698,10 @@ CompletionProposalCollector - :org.eclipse.jdt.core.CompletionRequestor
  isFiltered(org.eclipse.jdt.core.CompletionProposal)boolean o
  isIgnored(char[])boolean -
  getDeclaringType(org.eclipse.jdt.core.CompletionProposal)char[] of
+CompletionProposalComparator f :java.util.Comparator<org.eclipse.jface.text.contentassist.ICompletionProposal>
+ new() -
+ setOrderAlphabetically(boolean)void -
+ compare(org.eclipse.jface.text.contentassist.ICompletionProposal,org.eclipse.jface.text.contentassist.ICompletionProposal)int -
 CompletionProposalLabelProvider -
  new() -
  createParameterList(org.eclipse.jdt.core.CompletionProposal)String -
@@ -3354,6 +3739,50 @@ IQuickAssistProcessor ai
 IQuickFixProcessor ai
  hasCorrections(org.eclipse.jdt.core.ICompilationUnit,int)boolean a
  getCorrections(.IInvocationContext,.IProblemLocation[]).IJavaCompletionProposal[] a !org.eclipse.core.runtime.CoreException
+ISemanticTokensProvider ai +SemanticToken,TokenType
+ computeSemanticTokens(org.eclipse.jdt.core.dom.CompilationUnit)java.util.Collection<.ISemanticTokensProvider.SemanticToken> a
+ISemanticTokensProvider.SemanticToken sfr :Record
+ ofset()int -
+ length()int -
+ tokenType().ISemanticTokensProvider.TokenType -
+ toString()String f
+ hashCode()int f
+ equals(Object)boolean f
+ new(int,int,.ISemanticTokensProvider.TokenType) -
+ISemanticTokensProvider.TokenType sfe :Enum<.ISemanticTokensProvider.TokenType>
+ DEFAULT .ISemanticTokensProvider.TokenType sf
+ OPERATOR .ISemanticTokensProvider.TokenType sf
+ SINGLE_LINE_COMMENT .ISemanticTokensProvider.TokenType sf
+ MULTI_LINE_COMMENT .ISemanticTokensProvider.TokenType sf
+ BRACKET .ISemanticTokensProvider.TokenType sf
+ STRING .ISemanticTokensProvider.TokenType sf
+ RESTRICTED_IDENTIFIER .ISemanticTokensProvider.TokenType sf
+ STATIC_FINAL_FIELD .ISemanticTokensProvider.TokenType sf
+ STATIC_FIELD .ISemanticTokensProvider.TokenType sf
+ FIELD .ISemanticTokensProvider.TokenType sf
+ METHOD_DECLARATION .ISemanticTokensProvider.TokenType sf
+ STATIC_METHOD_INVOCATION .ISemanticTokensProvider.TokenType sf
+ INHERITED_METHOD_INVOCATION .ISemanticTokensProvider.TokenType sf
+ ANNOTATION_ELEMENT_REFERENCE .ISemanticTokensProvider.TokenType sf
+ ABSTRACT_METHOD_INVOCATION .ISemanticTokensProvider.TokenType sf
+ LOCAL_VARIABLE_DECLARATION .ISemanticTokensProvider.TokenType sf
+ LOCAL_VARIABLE .ISemanticTokensProvider.TokenType sf
+ PARAMETER_VARIABLE .ISemanticTokensProvider.TokenType sf
+ DEPRECATED_MEMBER .ISemanticTokensProvider.TokenType sf
+ TYPE_VARIABLE .ISemanticTokensProvider.TokenType sf
+ METHOD .ISemanticTokensProvider.TokenType sf
+ AUTOBOXING .ISemanticTokensProvider.TokenType sf
+ CLASS .ISemanticTokensProvider.TokenType sf
+ ENUM .ISemanticTokensProvider.TokenType sf
+ INTERFACE .ISemanticTokensProvider.TokenType sf
+ ANNOTATION .ISemanticTokensProvider.TokenType sf
+ TYPE_ARGUMENT .ISemanticTokensProvider.TokenType sf
+ NUMBER .ISemanticTokensProvider.TokenType sf
+ ABSTRACT_CLASS .ISemanticTokensProvider.TokenType sf
+ INHERITED_FIELD .ISemanticTokensProvider.TokenType sf
+ KEYWORD .ISemanticTokensProvider.TokenType sf
+ values().ISemanticTokensProvider.TokenType[] s
+ valueOf(String).ISemanticTokensProvider.TokenType s
 JavaContentAssistInvocationContext - :.ContentAssistInvocationContext
  new(org.eclipse.jface.text.ITextViewer,int,org.eclipse.ui.IEditorPart) -
  new(org.eclipse.jdt.core.ICompilationUnit) -
@@ -3421,6 +3850,24 @@ package org.eclipse.jdt.ui.text.java.hover
 IJavaEditorTextHover ai :org.eclipse.jface.text.ITextHover
  setEditor(org.eclipse.ui.IEditorPart)void a
 package org.eclipse.jdt.ui.wizards
+BuildPathDialogAccess f
+ configureSourceAttachment(org.eclipse.swt.widgets.Shell,org.eclipse.jdt.core.IClasspathEntry)org.eclipse.jdt.core.IClasspathEntry s
+ configureSourceAttachment(org.eclipse.swt.widgets.Shell,org.eclipse.jdt.core.IClasspathEntry,boolean)org.eclipse.jdt.core.IClasspathEntry s
+ configureExternalAnnotationsAttachment(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IPath s
+ configureJavadocLocation(org.eclipse.swt.widgets.Shell,String,java.net.URL)java.net.URL[] s
+ configureJavadocLocation(org.eclipse.swt.widgets.Shell,org.eclipse.jdt.core.IClasspathEntry)org.eclipse.jdt.core.IClasspathEntry s
+ configureVariableEntry(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath[])org.eclipse.core.runtime.IPath s
+ chooseVariableEntries(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath[])org.eclipse.core.runtime.IPath[] s
+ configureContainerEntry(org.eclipse.swt.widgets.Shell,org.eclipse.jdt.core.IClasspathEntry,org.eclipse.jdt.core.IJavaProject,org.eclipse.jdt.core.IClasspathEntry[])org.eclipse.jdt.core.IClasspathEntry s
+ chooseContainerEntries(org.eclipse.swt.widgets.Shell,org.eclipse.jdt.core.IJavaProject,org.eclipse.jdt.core.IClasspathEntry[])org.eclipse.jdt.core.IClasspathEntry[] s
+ configureJAREntry(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath[])org.eclipse.core.runtime.IPath s
+ chooseJAREntries(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath[])org.eclipse.core.runtime.IPath[] s
+ configureExternalJAREntry(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IPath s
+ chooseExternalJAREntries(org.eclipse.swt.widgets.Shell)org.eclipse.core.runtime.IPath[] s
+ chooseExternalClassFolderEntries(org.eclipse.swt.widgets.Shell)org.eclipse.core.runtime.IPath[] s
+ configureExternalClassFolderEntries(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath)org.eclipse.core.runtime.IPath s
+ chooseClassFolderEntries(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath[])org.eclipse.core.runtime.IPath[] s
+ chooseSourceFolderEntries(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IPath,org.eclipse.core.runtime.IPath[])org.eclipse.core.runtime.IPath[] s
 ClasspathAttributeConfiguration a +ClasspathAttributeAccess
  new() -
  getImageDescriptor(.ClasspathAttributeConfiguration.ClasspathAttributeAccess)org.eclipse.jface.resource.ImageDescriptor a
@@ -3439,6 +3886,10 @@ IClasspathContainerPage ai :org.eclipse.jface.wizard.IWizardPage
  finish()boolean a
  getSelection()org.eclipse.jdt.core.IClasspathEntry a
  setSelection(org.eclipse.jdt.core.IClasspathEntry)void a
+IClasspathContainerPageExtension ai
+ initialize(org.eclipse.jdt.core.IJavaProject,org.eclipse.jdt.core.IClasspathEntry[])void a
+IClasspathContainerPageExtension2 ai
+ getNewContainers()org.eclipse.jdt.core.IClasspathEntry[] a
 JavaCapabilityConfigurationPage - :.NewElementWizardPage
  new() -
  dispose()void -

@@ -6,6 +6,12 @@ AbstractAction a :org.eclipse.core.commands.common.EventManager,.IAction
  firePropertyChange(org.eclipse.jface.util.PropertyChangeEvent)void of
  firePropertyChange(String,Object,Object)void of
  removePropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void -
+AbstractGroupMarker a :.ContributionItem
+ new() o
+ new(String) o
+ getGroupName()String -
+ isEnabled()boolean -
+ isGroupMarker()boolean -
 Action a :.AbstractAction
  convertAccelerator(int)String s
  convertAccelerator(String)int s
@@ -160,6 +166,49 @@ CoolBarManager - :.ContributionManager,.ICoolBarManager
  setItems(.IContributionItem[])void -
  setLockLayout(boolean)void -
  update(boolean)void -
+ExternalActionManager f +CommandCallback,IActiveChecker,IBindingManagerCallback,ICallback,IExecuteApplicable,IExecuteCallback
+ getInstance().ExternalActionManager s
+ getCallback().ExternalActionManager.ICallback -
+ setCallback(.ExternalActionManager.ICallback)void -
+ExternalActionManager.CommandCallback s :org.eclipse.jface.bindings.IBindingManagerListener,.ExternalActionManager.IBindingManagerCallback,.ExternalActionManager.IExecuteCallback
+ new(org.eclipse.jface.bindings.BindingManager,org.eclipse.core.commands.CommandManager) -
+ new(org.eclipse.jface.bindings.BindingManager,org.eclipse.core.commands.CommandManager,.ExternalActionManager.IActiveChecker) -
+ new(org.eclipse.jface.bindings.BindingManager,org.eclipse.core.commands.CommandManager,.ExternalActionManager.IActiveChecker,.ExternalActionManager.IExecuteApplicable) -
+ addPropertyChangeListener(String,org.eclipse.jface.util.IPropertyChangeListener)void f
+ bindingManagerChanged(org.eclipse.jface.bindings.BindingManagerEvent)void f
+ getAccelerator(String)Integer f
+ getAcceleratorText(String)String f
+ getActiveBindingsFor(String)org.eclipse.jface.bindings.TriggerSequence[] f
+ isAcceleratorInUse(int)boolean f
+ isActive(String)boolean f
+ removePropertyChangeListener(String,org.eclipse.jface.util.IPropertyChangeListener)void f
+ preExecute(.IAction,org.eclipse.swt.widgets.Event)void -
+ postExecuteSuccess(.IAction,Object)void -
+ postExecuteFailure(.IAction,org.eclipse.core.commands.ExecutionException)void -
+ notDefined(.IAction,org.eclipse.core.commands.common.NotDefinedException)void -
+ notEnabled(.IAction,org.eclipse.core.commands.NotEnabledException)void -
+ExternalActionManager.IActiveChecker sai
+ isActive(String)boolean a
+ExternalActionManager.IBindingManagerCallback sai :.ExternalActionManager.ICallback
+ getActiveBindingsFor(String)org.eclipse.jface.bindings.TriggerSequence[] a
+ExternalActionManager.ICallback sai
+ addPropertyChangeListener(String,org.eclipse.jface.util.IPropertyChangeListener)void a
+ getAccelerator(String)Integer a
+ getAcceleratorText(String)String a
+ isAcceleratorInUse(int)boolean a
+ isActive(String)boolean a
+ removePropertyChangeListener(String,org.eclipse.jface.util.IPropertyChangeListener)void a
+ExternalActionManager.IExecuteApplicable sai
+ isApplicable(.IAction)boolean a
+ExternalActionManager.IExecuteCallback sai
+ notEnabled(.IAction,org.eclipse.core.commands.NotEnabledException)void a
+ notDefined(.IAction,org.eclipse.core.commands.common.NotDefinedException)void a
+ preExecute(.IAction,org.eclipse.swt.widgets.Event)void a
+ postExecuteSuccess(.IAction,Object)void a
+ postExecuteFailure(.IAction,org.eclipse.core.commands.ExecutionException)void a
+GroupMarker - :.AbstractGroupMarker
+ new(String) -
+ isVisible()boolean -
 IAction ai
  AS_UNSPECIFIED int sf
  AS_PUSH_BUTTON int sf
@@ -286,6 +335,19 @@ IStatusLineManager ai :.IContributionManager
  setMessage(String)void a
  setMessage(org.eclipse.swt.graphics.Image,String)void a
 IToolBarManager ai :.IContributionManager
+LegacyActionTools f
+ MNEMONIC_NONE char sf
+ convertAccelerator(int)String s
+ convertAccelerator(String)int s
+ extractAcceleratorText(String)String s
+ extractMnemonic(String)char s
+ findKeyCode(String)int s
+ findKeyString(int)String s
+ findModifier(String)int s
+ findModifierString(int)String s
+ removeAcceleratorText(String)String s
+ removeMnemonics(String)String s
+ escapeMnemonics(String)String s
 MenuManager - :.ContributionManager,.IMenuManager
  MANAGER_KEY String sf
  visible boolean o
@@ -338,6 +400,24 @@ MenuManager - :.ContributionManager,.IMenuManager
  setMenuText(String)void -
  setImageDescriptor(org.eclipse.jface.resource.ImageDescriptor)void -
  toString()String -
+Separator - :.AbstractGroupMarker
+ new() -
+ new(String) -
+ fill(org.eclipse.swt.widgets.Menu,int)void -
+ fill(org.eclipse.swt.widgets.ToolBar,int)void -
+ isSeparator()boolean -
+StatusLineContributionItem - :.ContributionItem
+ CALC_TRUE_WIDTH int sf
+ new(String) -
+ new(String,int) -
+ fill(org.eclipse.swt.widgets.Composite)void -
+ getDisplayLocation()org.eclipse.swt.graphics.Point -
+ getText()String -
+ setText(String)void -
+StatusLineLayoutData -
+ widthHint int -
+ heightHint int -
+ new() -
 StatusLineManager - :.ContributionManager,.IStatusLineManager
  BEGIN_GROUP String sf
  MIDDLE_GROUP String sf
@@ -464,6 +544,25 @@ SubToolBarManager - :.SubContributionManager,.IToolBarManager
  new(.IToolBarManager) -
  getParentToolBarManager().IToolBarManager of
  update(boolean)void -
+ToolBarContributionItem - :.ContributionItem,org.eclipse.jface.internal.provisional.action.IToolBarContributionItem
+ SHOW_ALL_ITEMS int sf
+ new() -
+ new(.IToolBarManager) -
+ new(.IToolBarManager,String) -
+ dispose()void -
+ fill(org.eclipse.swt.widgets.CoolBar,int)void -
+ getCurrentHeight()int -
+ getCurrentWidth()int -
+ getMinimumItemsToShow()int -
+ getToolBarManager().IToolBarManager -
+ getUseChevron()boolean -
+ isVisible()boolean -
+ saveWidgetState()void -
+ setCurrentHeight(int)void -
+ setCurrentWidth(int)void -
+ setMinimumItemsToShow(int)void -
+ setUseChevron(boolean)void -
+ update(String)void -
 ToolBarManager - :.ContributionManager,.IToolBarManager
  new() -
  new(int) -
@@ -649,10 +748,19 @@ AbstractSelectionDialog a <T=Object> :.TrayDialog
  getDialogBoundsSettings().IDialogSettings o
  getDialogBoundsStrategy()int o
  isResizable()boolean o
+AnimatorFactory x
+ new() -
+ createAnimator(org.eclipse.swt.widgets.Control).ControlAnimator x
 ControlAnimator x
  control org.eclipse.swt.widgets.Control ox
  new(org.eclipse.swt.widgets.Control) x
  setVisible(boolean)void x
+ControlEnableState -
+ new(org.eclipse.swt.widgets.Control) o
+ new(org.eclipse.swt.widgets.Control,java.util.List<org.eclipse.swt.widgets.Control>) o
+ disable(org.eclipse.swt.widgets.Control).ControlEnableState s
+ disable(org.eclipse.swt.widgets.Control,java.util.List<org.eclipse.swt.widgets.Control>).ControlEnableState s
+ restore()void -
 Dialog a :org.eclipse.jface.window.Window
  DLG_IMG_ERROR String sfx
  DLG_IMG_INFO String sfx
@@ -709,6 +817,15 @@ Dialog a :org.eclipse.jface.window.Window
  getInitialSize()org.eclipse.swt.graphics.Point o
  getInitialLocation(org.eclipse.swt.graphics.Point)org.eclipse.swt.graphics.Point o
  isResizable()boolean o
+DialogMessageArea -
+ new() -
+ createContents(org.eclipse.swt.widgets.Composite)void -
+ setTitleLayoutData(Object)void -
+ setMessageLayoutData(Object)void -
+ showTitle(String,org.eclipse.swt.graphics.Image)void -
+ restoreTitle()void -
+ updateText(String,int)void -
+ clearErrorMessage()void -
 DialogPage a :.IDialogPage,.IMessageProvider
  new() o
  new(String) o
@@ -741,6 +858,34 @@ DialogPage a :.IDialogPage,.IMessageProvider
  setMessage(String,int)void -
  setTitle(String)void -
  setVisible(boolean)void -
+DialogSettings - :.IDialogSettings
+ new(String) -
+ addNewSection(String).IDialogSettings -
+ addSection(.IDialogSettings)void -
+ removeSection(.IDialogSettings)void -
+ removeSection(String).IDialogSettings -
+ get(String)String -
+ getArray(String)String[] -
+ getBoolean(String)boolean -
+ getDouble(String)double - !NumberFormatException
+ getFloat(String)float - !NumberFormatException
+ getInt(String)int - !NumberFormatException
+ getLong(String)long - !NumberFormatException
+ getName()String -
+ getOrCreateSection(.IDialogSettings,String).IDialogSettings s
+ getSection(String).IDialogSettings -
+ getSections().IDialogSettings[] -
+ load(java.io.Reader)void -
+ load(String)void - !java.io.IOException
+ put(String,String[])void -
+ put(String,double)void -
+ put(String,float)void -
+ put(String,int)void -
+ put(String,long)void -
+ put(String,String)void -
+ put(String,boolean)void -
+ save(java.io.Writer)void - !java.io.IOException
+ save(String)void - !java.io.IOException
 DialogTray a
  new() -
  createContents(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control oa
@@ -773,6 +918,85 @@ IDialogBlockedHandler ai
  clearBlocked()void a
  showBlocked(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IStatus,String)void a
  showBlocked(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IStatus,String)void a
+IDialogConstants ai
+ OK_ID int sf
+ CANCEL_ID int sf
+ YES_ID int sf
+ NO_ID int sf
+ YES_TO_ALL_ID int sf
+ SKIP_ID int sf
+ STOP_ID int sf
+ ABORT_ID int sf
+ RETRY_ID int sf
+ IGNORE_ID int sf
+ PROCEED_ID int sf
+ OPEN_ID int sf
+ CLOSE_ID int sf
+ DETAILS_ID int sf
+ BACK_ID int sf
+ NEXT_ID int sf
+ FINISH_ID int sf
+ HELP_ID int sf
+ SELECT_ALL_ID int sf
+ DESELECT_ALL_ID int sf
+ SELECT_TYPES_ID int sf
+ NO_TO_ALL_ID int sf
+ INTERNAL_ID int sf
+ CLIENT_ID int sf
+ OK_LABEL String sf
+ CANCEL_LABEL String sf
+ YES_LABEL String sf
+ NO_LABEL String sf
+ NO_TO_ALL_LABEL String sf
+ YES_TO_ALL_LABEL String sf
+ SKIP_LABEL String sf
+ STOP_LABEL String sf
+ ABORT_LABEL String sf
+ RETRY_LABEL String sf
+ IGNORE_LABEL String sf
+ PROCEED_LABEL String sf
+ OPEN_LABEL String sf
+ CLOSE_LABEL String sf
+ SHOW_DETAILS_LABEL String sf
+ HIDE_DETAILS_LABEL String sf
+ BACK_LABEL String sf
+ NEXT_LABEL String sf
+ FINISH_LABEL String sf
+ HELP_LABEL String sf
+ VERTICAL_MARGIN int sf
+ VERTICAL_SPACING int sf
+ HORIZONTAL_MARGIN int sf
+ HORIZONTAL_SPACING int sf
+ BUTTON_BAR_HEIGHT int sf
+ LEFT_MARGIN int sf
+ BUTTON_MARGIN int sf
+ BUTTON_HEIGHT int sfx
+ BUTTON_WIDTH int sf
+ INDENT int sfx
+ SMALL_INDENT int sfx
+ ENTRY_FIELD_WIDTH int sf
+ MINIMUM_MESSAGE_AREA_WIDTH int sf
+IDialogLabelKeys ai
+ OK_LABEL_KEY String sf
+ CANCEL_LABEL_KEY String sf
+ YES_LABEL_KEY String sf
+ NO_LABEL_KEY String sf
+ NO_TO_ALL_LABEL_KEY String sf
+ YES_TO_ALL_LABEL_KEY String sf
+ SKIP_LABEL_KEY String sf
+ STOP_LABEL_KEY String sf
+ ABORT_LABEL_KEY String sf
+ RETRY_LABEL_KEY String sf
+ IGNORE_LABEL_KEY String sf
+ PROCEED_LABEL_KEY String sf
+ OPEN_LABEL_KEY String sf
+ CLOSE_LABEL_KEY String sf
+ SHOW_DETAILS_LABEL_KEY String sf
+ HIDE_DETAILS_LABEL_KEY String sf
+ BACK_LABEL_KEY String sf
+ NEXT_LABEL_KEY String sf
+ FINISH_LABEL_KEY String sf
+ HELP_LABEL_KEY String sf
 IDialogPage ai
  createControl(org.eclipse.swt.widgets.Composite)void a
  dispose()void a
@@ -832,6 +1056,11 @@ IPageChangedListener ai
  pageChanged(.PageChangedEvent)void a
 IPageChangingListener ai
  handlePageChanging(.PageChangingEvent)void a
+IScopeChangeProvider ai
+ addScopeChangedListener(.IScopeChangedListener)void a
+ removeScopeChangedListener(.IScopeChangedListener)void a
+IScopeChangedListener ai
+ scopeChanged(.ScopeChangedEvent)void a
 IconAndMessageDialog a :.Dialog
  message String o
  messageLabel org.eclipse.swt.widgets.Label o
@@ -1018,6 +1247,7 @@ ProgressMonitorDialog - :.IconAndMessageDialog,org.eclipse.jface.operation.IRunn
  cancel org.eclipse.swt.widgets.Button o
  operationCancelableState boolean o
  enableCancelButton boolean o
+ progressMonitor .ProgressMonitorDialog.ProgressMonitor pf
  arrowCursor org.eclipse.swt.graphics.Cursor o
  updateForClearBlocked()void o
  updateForSetBlocked(org.eclipse.core.runtime.IStatus)void o
@@ -1043,6 +1273,10 @@ ProgressMonitorDialog - :.IconAndMessageDialog,org.eclipse.jface.operation.IRunn
  setOperationCancelButtonEnabled(boolean)void o
  getImage()org.eclipse.swt.graphics.Image o
  open()int -
+ScopeChangedEvent - :java.util.EventObject
+ new(.IPageChangeProvider,int) -
+ getScope()int -
+ getPageChangeProvider().IScopeChangeProvider -
 StatusDialog a :.TrayDialog
  new(org.eclipse.swt.widgets.Shell) -
  setStatusLineAboveButtons(boolean)void -
@@ -1191,6 +1425,18 @@ IControlCreator axi
 TextControlCreator x :.IControlCreator
  new() -
  createControl(org.eclipse.swt.widgets.Composite,int)org.eclipse.swt.widgets.Control x
+package org.eclipse.jface.internal.provisional.action
+IToolBarContributionItem ai :org.eclipse.jface.action.IContributionItem
+ getCurrentHeight()int a
+ getCurrentWidth()int a
+ getMinimumItemsToShow()int a
+ getUseChevron()boolean a
+ setCurrentHeight(int)void a
+ setCurrentWidth(int)void a
+ setMinimumItemsToShow(int)void a
+ setUseChevron(boolean)void a
+ getToolBarManager()org.eclipse.jface.action.IToolBarManager a
+ getParent()org.eclipse.jface.action.IContributionManager a
 package org.eclipse.jface.menus
 AbstractTrimWidget a :.IWidget
  new() -
@@ -1776,6 +2022,21 @@ ColorRegistry - :.ResourceRegistry
  clearCaches()void o
  hasValueFor(String)boolean -
  put(String,org.eclipse.swt.graphics.RGB)void -
+CompositeImageDescriptor a :.ImageDescriptor +CachedImageDataProvider
+ new() o
+ drawCompositeImage(int,int)void oa
+ drawImage(org.eclipse.swt.graphics.ImageData,int,int)void ofx
+ drawImage(org.eclipse.swt.graphics.ImageDataProvider,int,int)void of
+ getImageData(int)org.eclipse.swt.graphics.ImageData -
+ getTransparentPixel()int o
+ getSize()org.eclipse.swt.graphics.Point oa
+ setImageData(org.eclipse.swt.graphics.ImageData)void ox
+ supportsZoomLevel(int)boolean o
+ getZoomLevel()int o
+ autoScaleDown(int)int o
+ autoScaleUp(int)int o
+ createCachedImageDataProvider(org.eclipse.swt.graphics.Image).CompositeImageDescriptor.CachedImageDataProvider o
+ createCachedImageDataProvider(.ImageDescriptor).CompositeImageDescriptor.CachedImageDataProvider o
 DeviceResourceDescriptor a <R=Object>
  new() -
  new(boolean) o
@@ -3072,6 +3333,18 @@ TreePath f
  startsWith(.TreePath,.IElementComparer)boolean -
  getParentPath().TreePath -
  createChildPath(Object).TreePath -
+TreePathViewerComparator - :.ViewerComparator
+ new() -
+ category(.TreePath,Object)int -
+ compare(.Viewer,.TreePath,Object,Object)int -
+ isSorterProperty(.TreePath,Object,String)boolean -
+ sort(.Viewer,.TreePath,Object[])void -
+TreePathViewerSorter x :.ViewerSorter
+ new() -
+ category(.TreePath,Object)int x
+ compare(.Viewer,.TreePath,Object,Object)int x
+ isSorterProperty(.TreePath,Object,String)boolean x
+ sort(.Viewer,.TreePath,Object[])void x
 TreeViewer - :.AbstractTreeViewer
  new(org.eclipse.swt.widgets.Composite) -
  new(org.eclipse.swt.widgets.Composite,int) -
@@ -3628,6 +3901,7 @@ Wizard a :.IWizard,org.eclipse.jface.window.IShellProvider
  setWindowTitle(String)void -
 WizardDialog - :org.eclipse.jface.dialogs.TitleAreaDialog,.IWizardContainer2,org.eclipse.jface.dialogs.IPageChangeProvider +PageContainerFillLayout
  WIZ_IMG_ERROR String sf
+ progressMonitorPart .ProgressMonitorPart p
  new(org.eclipse.swt.widgets.Shell,.IWizard) -
  setShellStyle(int)void -
  getShellStyle()int -
@@ -3672,6 +3946,17 @@ WizardDialog - :org.eclipse.jface.dialogs.TitleAreaDialog,.IWizardContainer2,org
  removePageChangingListener(org.eclipse.jface.dialogs.IPageChangingListener)void -
  firePageChanging(org.eclipse.jface.dialogs.PageChangingEvent)void o
  getDialogBoundsSettings()org.eclipse.jface.dialogs.IDialogSettings o
+WizardDialog.PageContainerFillLayout o :org.eclipse.swt.widgets.Layout
+ marginWidth int -
+ marginHeight int -
+ minimumWidth int -
+ minimumHeight int -
+ new(int,int,int,int) -
+ computeSize(org.eclipse.swt.widgets.Composite,int,int,boolean)org.eclipse.swt.graphics.Point -
+ getClientArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.graphics.Rectangle -
+ layout(org.eclipse.swt.widgets.Composite,boolean)void -
+ layoutPage(org.eclipse.swt.widgets.Control)void -
+ setPageLocation(org.eclipse.swt.widgets.Control)void -
 WizardPage a :org.eclipse.jface.dialogs.DialogPage,.IWizardPage
  new(String) o
  new(String,String,org.eclipse.jface.resource.ImageDescriptor) o

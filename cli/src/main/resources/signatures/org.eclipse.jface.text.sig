@@ -81,6 +81,7 @@ InternalAccessor a
  replaceInformationControl(boolean)void a
 package org.eclipse.jface.internal.text.codemining
 CodeMiningDocumentFooterAnnotation - :org.eclipse.jface.text.source.inlined.LineFooterAnnotation,.ICodeMiningAnnotation
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jface.text.Position,org.eclipse.jface.text.source.ISourceViewer,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>) -
  getHeight()int -
  update(java.util.List<org.eclipse.jface.text.codemining.ICodeMining>,org.eclipse.core.runtime.IProgressMonitor)void -
@@ -91,6 +92,7 @@ CodeMiningDocumentFooterAnnotation - :org.eclipse.jface.text.source.inlined.Line
  isInVisibleLines()boolean -
  getMinings()java.util.List<org.eclipse.jface.text.codemining.ICodeMining> -
 CodeMiningLineContentAnnotation - :org.eclipse.jface.text.source.inlined.LineContentAnnotation,.ICodeMiningAnnotation
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jface.text.Position,org.eclipse.jface.text.source.ISourceViewer) -
  new(org.eclipse.jface.text.Position,org.eclipse.jface.text.source.ISourceViewer,boolean) -
  new(org.eclipse.jface.text.Position,org.eclipse.jface.text.source.ISourceViewer,boolean,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>) -
@@ -103,6 +105,7 @@ CodeMiningLineContentAnnotation - :org.eclipse.jface.text.source.inlined.LineCon
  isAfterPosition()boolean f
  getMinings()java.util.List<org.eclipse.jface.text.codemining.ICodeMining> -
 CodeMiningLineHeaderAnnotation - :org.eclipse.jface.text.source.inlined.LineHeaderAnnotation,.ICodeMiningAnnotation
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jface.text.Position,org.eclipse.jface.text.source.ISourceViewer) -
  new(org.eclipse.jface.text.Position,org.eclipse.jface.text.source.ISourceViewer,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>,java.util.function.Consumer<org.eclipse.swt.events.MouseEvent>) -
  getHeight()int -
@@ -114,6 +117,13 @@ CodeMiningLineHeaderAnnotation - :org.eclipse.jface.text.source.inlined.LineHead
  getAction(org.eclipse.swt.events.MouseEvent)java.util.function.Consumer<org.eclipse.swt.events.MouseEvent> -
  isInVisibleLines()boolean -
  getMinings()java.util.List<org.eclipse.jface.text.codemining.ICodeMining> -
+CodeMiningManager - :Runnable
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new(org.eclipse.jface.text.source.ISourceViewer,org.eclipse.jface.text.source.inlined.InlinedAnnotationSupport,org.eclipse.jface.text.codemining.ICodeMiningProvider[]) -
+ setCodeMiningProviders(org.eclipse.jface.text.codemining.ICodeMiningProvider[])void -
+ uninstall()void -
+ run()void -
+ isDeletedCodeMining(org.eclipse.jface.text.source.Annotation)boolean s
 ICodeMiningAnnotation ai
  update(java.util.List<org.eclipse.jface.text.codemining.ICodeMining>,org.eclipse.core.runtime.IProgressMonitor)void a
  redraw()void a
@@ -156,6 +166,15 @@ BrowserInput a
  getNext().BrowserInput -
  getInputElement()Object a
  getInputName()String a
+package org.eclipse.jface.internal.text.revisions
+Hunk f
+ line int f
+ delta int f
+ changed int f
+ new(int,int,int) -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
 package org.eclipse.jface.text
 AbstractHoverInformationControlManager a :.AbstractInformationControlManager
  new(.IInformationControlCreator) o
@@ -279,6 +298,30 @@ Activator - :org.osgi.framework.BundleActivator
  start(org.osgi.framework.BundleContext)void -
  stop(org.osgi.framework.BundleContext)void -
  getExecutor()java.util.concurrent.ExecutorService s
+DefaultInformationControl - :.AbstractInformationControl,org.eclipse.swt.events.DisposeListener +IInformationPresenter,IInformationPresenterExtension
+ new(org.eclipse.swt.widgets.Shell,boolean) -
+ new(org.eclipse.swt.widgets.Shell,String) -
+ new(org.eclipse.swt.widgets.Shell,String,.DefaultInformationControl.IInformationPresenter) -
+ new(org.eclipse.swt.widgets.Shell,org.eclipse.jface.action.ToolBarManager) -
+ new(org.eclipse.swt.widgets.Shell,org.eclipse.jface.action.ToolBarManager,.DefaultInformationControl.IInformationPresenter) -
+ new(org.eclipse.swt.widgets.Shell) -
+ new(org.eclipse.swt.widgets.Shell,.DefaultInformationControl.IInformationPresenter) -
+ new(org.eclipse.swt.widgets.Shell,int,int,.DefaultInformationControl.IInformationPresenter) x
+ new(org.eclipse.swt.widgets.Shell,int,int,.DefaultInformationControl.IInformationPresenter,String) x
+ new(org.eclipse.swt.widgets.Shell,int,.DefaultInformationControl.IInformationPresenter) x
+ new(org.eclipse.swt.widgets.Shell,int,.DefaultInformationControl.IInformationPresenter,String) x
+ createContent(org.eclipse.swt.widgets.Composite)void o
+ setInformation(String)void -
+ setVisible(boolean)void -
+ computeSizeHint()org.eclipse.swt.graphics.Point -
+ computeTrim()org.eclipse.swt.graphics.Rectangle -
+ setForegroundColor(org.eclipse.swt.graphics.Color)void -
+ setBackgroundColor(org.eclipse.swt.graphics.Color)void -
+ hasContents()boolean -
+ widgetDisposed(org.eclipse.swt.events.DisposeEvent)void x
+ getInformationPresenterControlCreator().IInformationControlCreator -
+DefaultInformationControl.IInformationPresenter sai
+ updatePresentation(org.eclipse.swt.widgets.Display,String,.TextPresentation,int,int)String ax
 DocumentCommand -
  doit boolean -
  offset int -
@@ -353,6 +396,13 @@ IInformationControlExtension5 ai
  getInformationPresenterControlCreator().IInformationControlCreator a
 IInputChangedListener ai
  inputChanged(Object)void a
+IMarkRegionTarget ai
+ setMarkAtCursor(boolean)void a
+ swapMarkAndCursor()void a
+IMarkSelection ai :org.eclipse.jface.viewers.ISelection
+ getDocument().IDocument a
+ getOffset()int a
+ getLength()int a
 IMultiTextSelection ai :.ITextSelection
  getRegions().IRegion[] a
 IPaintPositionManager ai
@@ -542,6 +592,12 @@ IWidgetTokenOwner ai
  releaseWidgetToken(.IWidgetTokenKeeper)void a
 IWidgetTokenOwnerExtension ai
  requestWidgetToken(.IWidgetTokenKeeper,int)boolean a
+MarkSelection - :.IMarkSelection
+ new(.IDocument,int,int) -
+ getDocument().IDocument -
+ getOffset()int -
+ getLength()int -
+ isEmpty()boolean -
 PaintManager f :org.eclipse.swt.events.KeyListener,org.eclipse.swt.events.MouseListener,org.eclipse.jface.viewers.ISelectionChangedListener,.ITextListener,.ITextInputListener
  new(.ITextViewer) -
  addPainter(.IPainter)void -
@@ -556,6 +612,11 @@ PaintManager f :org.eclipse.swt.events.KeyListener,org.eclipse.swt.events.MouseL
  textChanged(.TextEvent)void -
  inputDocumentAboutToBeChanged(.IDocument,.IDocument)void -
  inputDocumentChanged(.IDocument,.IDocument)void -
+PropagatingFontFieldEditor x :org.eclipse.jface.preference.FontFieldEditor
+ new(String,String,org.eclipse.swt.widgets.Composite,String) x
+ doLoad()void ox
+ doLoadDefault()void ox
+ startPropagate(org.eclipse.jface.preference.IPreferenceStore,String,org.eclipse.jface.preference.IPreferenceStore,String)void sx
 TextAttribute -
  STRIKETHROUGH int sf
  UNDERLINE int sf
@@ -984,12 +1045,18 @@ ContextInformation f :.IContextInformation
  getInformationDisplayString()String -
  getImage()org.eclipse.swt.graphics.Image -
  getContextDisplayString()String -
+ContextInformationValidator f :.IContextInformationValidator
+ new(.IContentAssistProcessor) -
+ install(.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void -
+ isContextInformationValid(int)boolean -
 ICompletionListener ai
  assistSessionStarted(.ContentAssistEvent)void a
  assistSessionEnded(.ContentAssistEvent)void a
  selectionChanged(.ICompletionProposal,boolean)void a
 ICompletionListenerExtension ai
  assistSessionRestarted(.ContentAssistEvent)void a
+ICompletionListenerExtension2 ai
+ applied(.ICompletionProposal)void a
 ICompletionProposal ai
  apply(org.eclipse.jface.text.IDocument)void a
  getSelection(org.eclipse.jface.text.IDocument)org.eclipse.swt.graphics.Point a
@@ -1067,6 +1134,9 @@ IContextInformation ai
  equals(Object)boolean a
 IContextInformationExtension ai
  getContextInformationPosition()int a
+IContextInformationPresenter ai
+ install(.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void a
+ updatePresentation(int,org.eclipse.jface.text.TextPresentation)boolean a
 IContextInformationValidator ai
  install(.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void a
  isContextInformationValid(int)boolean a
@@ -1318,6 +1388,7 @@ QuickAssistAssistant - :.IQuickAssistAssistant,.IQuickAssistAssistantExtension
  enableColoredLabels(boolean)void -
 package org.eclipse.jface.text.reconciler
 AbstractReconcileStep a :.IReconcileStep
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  fInputModel .IReconcilableModel o
  new(.IReconcileStep) -
  new() -
@@ -1335,6 +1406,7 @@ AbstractReconcileStep a :.IReconcileStep
  getInputModel().IReconcilableModel -
  getModel().IReconcilableModel a
 AbstractReconciler a :.IReconciler
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  process(.DirtyRegion)void oa
  reconcilerDocumentChanged(org.eclipse.jface.text.IDocument)void oa
  new() o
@@ -1446,6 +1518,24 @@ RevisionInformation f :org.eclipse.jface.text.ITextHoverExtension,org.eclipse.jf
  getInformationPresenterControlCreator()org.eclipse.jface.text.IInformationControlCreator -
  setHoverControlCreator(org.eclipse.jface.text.IInformationControlCreator)void -
  setInformationPresenterControlCreator(org.eclipse.jface.text.IInformationControlCreator)void -
+RevisionRange f :org.eclipse.jface.text.source.ILineRange
+ getRevision().Revision -
+ getStartLine()int -
+ getNumberOfLines()int -
+ toString()String -
+package org.eclipse.jface.text.rules
+DefaultDamagerRepairer - :org.eclipse.jface.text.presentation.IPresentationDamager,org.eclipse.jface.text.presentation.IPresentationRepairer
+ fDocument org.eclipse.jface.text.IDocument o
+ fScanner .ITokenScanner o
+ fDefaultTextAttribute org.eclipse.jface.text.TextAttribute o
+ new(.ITokenScanner,org.eclipse.jface.text.TextAttribute) x
+ new(.ITokenScanner) -
+ setDocument(org.eclipse.jface.text.IDocument)void -
+ endOfLineOf(int)int o !org.eclipse.jface.text.BadLocationException
+ getDamageRegion(org.eclipse.jface.text.ITypedRegion,org.eclipse.jface.text.DocumentEvent,boolean)org.eclipse.jface.text.IRegion -
+ createPresentation(org.eclipse.jface.text.TextPresentation,org.eclipse.jface.text.ITypedRegion)void -
+ getTokenTextAttribute(.IToken)org.eclipse.jface.text.TextAttribute o
+ addRange(org.eclipse.jface.text.TextPresentation,int,int,org.eclipse.jface.text.TextAttribute)void o
 package org.eclipse.jface.text.source
 AbstractRulerColumn a :.IVerticalRulerColumn,.IVerticalRulerInfo,.IVerticalRulerInfoExtension
  new() o
@@ -1643,6 +1733,8 @@ IAnnotationAccessExtension ai
  isPaintable(.Annotation)boolean a
  isSubtype(Object,Object)boolean a
  getSupertypes(Object)Object[] a
+IAnnotationAccessExtension2 ai
+ setQuickAssistAssistant(org.eclipse.jface.text.quickassist.IQuickAssistAssistant)void a
 IAnnotationHover ai
  getHoverInfo(.ISourceViewer,int)String a
 IAnnotationHoverExtension ai
@@ -1668,6 +1760,15 @@ ICharacterPairMatcher ai
  clear()void a
  match(org.eclipse.jface.text.IDocument,int)org.eclipse.jface.text.IRegion a
  getAnchor()int a
+ILineDiffInfo ai
+ UNCHANGED int sf
+ ADDED int sf
+ CHANGED int sf
+ getRemovedLinesBelow()int a
+ getRemovedLinesAbove()int a
+ getChangeType()int a
+ hasChanges()boolean a
+ getOriginalText()String[] a
 ILineRange ai
  getStartLine()int a
  getNumberOfLines()int a

@@ -58,6 +58,7 @@ BlameCommand - :.GitCommand<org.eclipse.jgit.blame.BlameResult>
  setIgnoreRevs(java.util.Collection<org.eclipse.jgit.lib.ObjectId>).BlameCommand -
  call()org.eclipse.jgit.blame.BlameResult - !.errors.GitAPIException
 CheckoutCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +Stage
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.RefAlreadyExistsException,.errors.RefNotFoundException,.errors.InvalidRefNameException,.errors.CheckoutConflictException
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).CheckoutCommand -
@@ -89,7 +90,16 @@ CheckoutResult - +Status
  getUndeletedList()java.util.List<String> -
  getModifiedList()java.util.List<String> -
  getRemovedList()java.util.List<String> -
+CheckoutResult.Status sfe :Enum<.CheckoutResult.Status>
+ NOT_TRIED .CheckoutResult.Status sf
+ OK .CheckoutResult.Status sf
+ CONFLICTS .CheckoutResult.Status sf
+ NONDELETED .CheckoutResult.Status sf
+ ERROR .CheckoutResult.Status sf
+ values().CheckoutResult.Status[] s
+ valueOf(String).CheckoutResult.Status s
 CherryPickCommand - :.GitCommand<.CherryPickResult>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call().CherryPickResult - !.errors.GitAPIException,.errors.NoMessageException,.errors.UnmergedPathsException,.errors.ConcurrentRefUpdateException,.errors.WrongRepositoryStateException,.errors.NoHeadException
  include(org.eclipse.jgit.lib.Ref).CherryPickCommand -
@@ -117,6 +127,12 @@ CherryPickResult - +CherryPickStatus
  getNewHead()org.eclipse.jgit.revwalk.RevCommit -
  getCherryPickedRefs()java.util.List<org.eclipse.jgit.lib.Ref> -
  getFailingPaths()java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason> -
+CherryPickResult.CherryPickStatus se :Enum<.CherryPickResult.CherryPickStatus>
+ OK .CherryPickResult.CherryPickStatus sf
+ FAILED .CherryPickResult.CherryPickStatus sf
+ CONFLICTING .CherryPickResult.CherryPickStatus sf
+ values().CherryPickResult.CherryPickStatus[] s
+ valueOf(String).CherryPickResult.CherryPickStatus s
 CleanCommand - :.GitCommand<java.util.Set<String>>
  new(org.eclipse.jgit.lib.Repository) o
  call()java.util.Set<String> - !org.eclipse.jgit.errors.NoWorkTreeException,.errors.GitAPIException
@@ -126,6 +142,7 @@ CleanCommand - :.GitCommand<java.util.Set<String>>
  setCleanDirectories(boolean).CleanCommand -
  setIgnore(boolean).CleanCommand -
 CloneCommand - :.TransportCommand<.CloneCommand,.Git> +Callback
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new() -
  call().Git - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  setURI(String).CloneCommand -
@@ -200,6 +217,7 @@ CreateBranchCommand.SetupUpstreamMode sfe :Enum<.CreateBranchCommand.SetupUpstre
  values().CreateBranchCommand.SetupUpstreamMode[] s
  valueOf(String).CreateBranchCommand.SetupUpstreamMode s
 DeleteBranchCommand - :.GitCommand<java.util.List<String>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()java.util.List<String> - !.errors.GitAPIException,.errors.NotMergedException,.errors.CannotDeleteCurrentBranchException
  setBranchNames(String[]).DeleteBranchCommand v
@@ -224,6 +242,7 @@ DescribeCommand - :.GitCommand<String>
  setExclude(String[]).DescribeCommand v !org.eclipse.jgit.errors.InvalidPatternException
  call()String - !.errors.GitAPIException
 DiffCommand - :.GitCommand<java.util.List<org.eclipse.jgit.diff.DiffEntry>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()java.util.List<org.eclipse.jgit.diff.DiffEntry> - !.errors.GitAPIException
  setCached(boolean).DiffCommand -
@@ -238,6 +257,7 @@ DiffCommand - :.GitCommand<java.util.List<org.eclipse.jgit.diff.DiffEntry>>
  setDestinationPrefix(String).DiffCommand -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).DiffCommand -
 FetchCommand - :.TransportCommand<.FetchCommand,org.eclipse.jgit.transport.FetchResult> +Callback
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()org.eclipse.jgit.transport.FetchResult - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  setRecurseSubmodules(org.eclipse.jgit.lib.SubmoduleConfig.FetchRecurseSubmodulesMode).FetchCommand -
@@ -274,6 +294,7 @@ FetchCommand.Callback sai
 GarbageCollectCommand - :.GitCommand<java.util.Properties>
  DEFAULT_GC_AGGRESSIVE_DEPTH int sf
  DEFAULT_GC_AGGRESSIVE_WINDOW int sf
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).GarbageCollectCommand -
  setExpire(java.util.Date).GarbageCollectCommand x
@@ -404,6 +425,7 @@ LsRemoteCommand - :.TransportCommand<.LsRemoteCommand,java.util.Collection<org.e
  call()java.util.Collection<org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  callAsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
 MergeCommand - :.GitCommand<.MergeResult> +ConflictStyle,FastForwardMode
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call().MergeResult - !.errors.GitAPIException,.errors.NoHeadException,.errors.ConcurrentRefUpdateException,.errors.CheckoutConflictException,.errors.InvalidMergeHeadsException,.errors.WrongRepositoryStateException,.errors.NoMessageException
  setStrategy(org.eclipse.jgit.merge.MergeStrategy).MergeCommand -
@@ -432,6 +454,13 @@ MergeCommand.FastForwardMode sfe :Enum<.MergeCommand.FastForwardMode>,org.eclips
  valueOf(.MergeCommand.FastForwardMode.Merge).MergeCommand.FastForwardMode s
  values().MergeCommand.FastForwardMode[] s
  valueOf(String).MergeCommand.FastForwardMode s
+MergeCommand.FastForwardMode.Merge sfe :Enum<.MergeCommand.FastForwardMode.Merge>
+ TRUE .MergeCommand.FastForwardMode.Merge sf
+ FALSE .MergeCommand.FastForwardMode.Merge sf
+ ONLY .MergeCommand.FastForwardMode.Merge sf
+ valueOf(.MergeCommand.FastForwardMode).MergeCommand.FastForwardMode.Merge s
+ values().MergeCommand.FastForwardMode.Merge[] s
+ valueOf(String).MergeCommand.FastForwardMode.Merge s
 MergeResult - +MergeStatus
  new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId[],.MergeResult.MergeStatus,org.eclipse.jgit.merge.MergeStrategy,java.util.Map<String,org.eclipse.jgit.merge.MergeResult<?>>) -
  new(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId[],.MergeResult.MergeStatus,org.eclipse.jgit.merge.MergeStrategy,java.util.Map<String,org.eclipse.jgit.merge.MergeResult<?>>,String) -
@@ -448,6 +477,22 @@ MergeResult - +MergeStatus
  getConflicts()java.util.Map<String,int[][]> -
  getFailingPaths()java.util.Map<String,org.eclipse.jgit.merge.ResolveMerger.MergeFailureReason> -
  getCheckoutConflicts()java.util.List<String> -
+MergeResult.MergeStatus sae :Enum<.MergeResult.MergeStatus>
+ FAST_FORWARD .MergeResult.MergeStatus sf
+ FAST_FORWARD_SQUASHED .MergeResult.MergeStatus sf
+ ALREADY_UP_TO_DATE .MergeResult.MergeStatus sf
+ FAILED .MergeResult.MergeStatus sf
+ MERGED .MergeResult.MergeStatus sf
+ MERGED_SQUASHED .MergeResult.MergeStatus sf
+ MERGED_SQUASHED_NOT_COMMITTED .MergeResult.MergeStatus sf
+ CONFLICTING .MergeResult.MergeStatus sf
+ ABORTED .MergeResult.MergeStatus sf
+ MERGED_NOT_COMMITTED .MergeResult.MergeStatus sf
+ NOT_SUPPORTED .MergeResult.MergeStatus sf
+ CHECKOUT_CONFLICT .MergeResult.MergeStatus sf
+ isSuccessful()boolean a
+ values().MergeResult.MergeStatus[] s
+ valueOf(String).MergeResult.MergeStatus s
 NameRevCommand - :.GitCommand<java.util.Map<org.eclipse.jgit.lib.ObjectId,String>>
  new(org.eclipse.jgit.lib.Repository) o
  call()java.util.Map<org.eclipse.jgit.lib.ObjectId,String> - !.errors.GitAPIException
@@ -457,12 +502,14 @@ NameRevCommand - :.GitCommand<java.util.Map<org.eclipse.jgit.lib.ObjectId,String
  addAnnotatedTags().NameRevCommand -
  addRef(org.eclipse.jgit.lib.Ref).NameRevCommand -
 PackRefsCommand - :.GitCommand<String>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PackRefsCommand -
  setAll(boolean).PackRefsCommand -
  isAll()boolean -
  call()String - !.errors.GitAPIException
 PullCommand - :.TransportCommand<.PullCommand,.PullResult>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).PullCommand -
  setRebase(boolean).PullCommand -
@@ -487,6 +534,7 @@ PullResult -
  isSuccessful()boolean -
  toString()String -
 PushCommand - :.TransportCommand<.PushCommand,Iterable<org.eclipse.jgit.transport.PushResult>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()Iterable<org.eclipse.jgit.transport.PushResult> - !.errors.GitAPIException,.errors.InvalidRemoteException,.errors.TransportException
  setRemote(String).PushCommand -
@@ -526,6 +574,7 @@ PushCommand - :.TransportCommand<.PushCommand,Iterable<org.eclipse.jgit.transpor
 RebaseCommand - :.GitCommand<.RebaseResult> +InteractiveHandler,InteractiveHandler2,Operation
  REBASE_MERGE String sf
  STOPPED_SHA String sf
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call().RebaseResult - !.errors.GitAPIException,.errors.NoHeadException,.errors.RefNotFoundException,.errors.WrongRepositoryStateException
  tryFastForward(org.eclipse.jgit.revwalk.RevCommit)org.eclipse.jgit.revwalk.RevCommit - !java.io.IOException,.errors.GitAPIException
@@ -544,6 +593,13 @@ RebaseCommand - :.GitCommand<.RebaseResult> +InteractiveHandler,InteractiveHandl
 RebaseCommand.InteractiveHandler sai
  prepareSteps(java.util.List<org.eclipse.jgit.lib.RebaseTodoLine>)void a
  modifyCommitMessage(String)String a
+RebaseCommand.InteractiveHandler2 sai :.RebaseCommand.InteractiveHandler +ModifyResult
+ editCommitMessage(String,org.eclipse.jgit.lib.CommitConfig.CleanupMode,char).RebaseCommand.InteractiveHandler2.ModifyResult a
+ modifyCommitMessage(String)String d
+RebaseCommand.InteractiveHandler2.ModifyResult sai
+ getMessage()String a
+ getCleanupMode()org.eclipse.jgit.lib.CommitConfig.CleanupMode a
+ shouldAddChangeId()boolean a
 RebaseCommand.Operation sfe :Enum<.RebaseCommand.Operation>
  BEGIN .RebaseCommand.Operation sf
  CONTINUE .RebaseCommand.Operation sf
@@ -559,6 +615,22 @@ RebaseResult - +Status
  getConflicts()java.util.List<String> -
  getUncommittedChanges()java.util.List<String> -
  toString()String -
+RebaseResult.Status sae :Enum<.RebaseResult.Status>
+ OK .RebaseResult.Status sf
+ ABORTED .RebaseResult.Status sf
+ STOPPED .RebaseResult.Status sf
+ EDIT .RebaseResult.Status sf
+ FAILED .RebaseResult.Status sf
+ UNCOMMITTED_CHANGES .RebaseResult.Status sf
+ CONFLICTS .RebaseResult.Status sf
+ UP_TO_DATE .RebaseResult.Status sf
+ FAST_FORWARD .RebaseResult.Status sf
+ NOTHING_TO_COMMIT .RebaseResult.Status sf
+ INTERACTIVE_PREPARED .RebaseResult.Status sf
+ STASH_APPLY_CONFLICTS .RebaseResult.Status sf
+ isSuccessful()boolean a
+ values().RebaseResult.Status[] s
+ valueOf(String).RebaseResult.Status s
 ReflogCommand - :.GitCommand<java.util.Collection<org.eclipse.jgit.lib.ReflogEntry>>
  new(org.eclipse.jgit.lib.Repository) -
  setRef(String).ReflogCommand -
@@ -597,6 +669,7 @@ RenameBranchCommand - :.GitCommand<org.eclipse.jgit.lib.Ref>
  setNewName(String).RenameBranchCommand -
  setOldName(String).RenameBranchCommand -
 ResetCommand - :.GitCommand<org.eclipse.jgit.lib.Ref> +ResetType
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  call()org.eclipse.jgit.lib.Ref - !.errors.GitAPIException,.errors.CheckoutConflictException
  setRef(String).ResetCommand -
@@ -615,6 +688,7 @@ ResetCommand.ResetType sfe :Enum<.ResetCommand.ResetType>
  values().ResetCommand.ResetType[] s
  valueOf(String).ResetCommand.ResetType s
 RevertCommand - :.GitCommand<org.eclipse.jgit.revwalk.RevCommit>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  call()org.eclipse.jgit.revwalk.RevCommit - !.errors.NoMessageException,.errors.UnmergedPathsException,.errors.ConcurrentRefUpdateException,.errors.WrongRepositoryStateException,.errors.GitAPIException
  include(org.eclipse.jgit.lib.Ref).RevertCommand -
@@ -681,6 +755,7 @@ Status -
  getUncommittedChanges()java.util.Set<String> -
  toString()String -
 StatusCommand - :.GitCommand<.Status>
+ progressMonitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) o
  setIgnoreSubmodules(org.eclipse.jgit.submodule.SubmoduleWalk.IgnoreSubmoduleMode).StatusCommand -
  addPath(String).StatusCommand -
@@ -689,6 +764,7 @@ StatusCommand - :.GitCommand<.Status>
  setWorkingTreeIt(org.eclipse.jgit.treewalk.WorkingTreeIterator).StatusCommand -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).StatusCommand -
 SubmoduleAddCommand - :.TransportCommand<.SubmoduleAddCommand,org.eclipse.jgit.lib.Repository>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setName(String).SubmoduleAddCommand -
  setPath(String).SubmoduleAddCommand -
@@ -703,6 +779,13 @@ SubmoduleDeinitCommand - :.GitCommand<java.util.Collection<.SubmoduleDeinitResul
  setForce(boolean).SubmoduleDeinitCommand -
 SubmoduleDeinitCommand.NoSuchSubmoduleException s :.errors.GitAPIException
  new(String) -
+SubmoduleDeinitCommand.SubmoduleDeinitStatus sfe :Enum<.SubmoduleDeinitCommand.SubmoduleDeinitStatus>
+ ALREADY_DEINITIALIZED .SubmoduleDeinitCommand.SubmoduleDeinitStatus sf
+ SUCCESS .SubmoduleDeinitCommand.SubmoduleDeinitStatus sf
+ FORCED .SubmoduleDeinitCommand.SubmoduleDeinitStatus sf
+ DIRTY .SubmoduleDeinitCommand.SubmoduleDeinitStatus sf
+ values().SubmoduleDeinitCommand.SubmoduleDeinitStatus[] s
+ valueOf(String).SubmoduleDeinitCommand.SubmoduleDeinitStatus s
 SubmoduleDeinitResult -
  new(String,.SubmoduleDeinitCommand.SubmoduleDeinitStatus) -
  getPath()String -
@@ -723,6 +806,7 @@ SubmoduleSyncCommand - :.GitCommand<java.util.Map<String,String>>
  getHeadBranch(org.eclipse.jgit.lib.Repository)String o !java.io.IOException
  call()java.util.Map<String,String> - !.errors.GitAPIException
 SubmoduleUpdateCommand - :.TransportCommand<.SubmoduleUpdateCommand,java.util.Collection<String>>
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setProgressMonitor(org.eclipse.jgit.lib.ProgressMonitor).SubmoduleUpdateCommand -
  setFetch(boolean).SubmoduleUpdateCommand -
@@ -1011,12 +1095,23 @@ DiffAlgorithm a +SupportedAlgorithm
  getAlgorithm(.DiffAlgorithm.SupportedAlgorithm).DiffAlgorithm s
  diff(.SequenceComparator<<S>>,<S>,<S>).EditList - <S=.Sequence>
  diffNonCommon(.SequenceComparator<<S>>,<S>,<S>).EditList a <S=.Sequence>
+DiffAlgorithm.SupportedAlgorithm sfe :Enum<.DiffAlgorithm.SupportedAlgorithm>
+ MYERS .DiffAlgorithm.SupportedAlgorithm sf
+ HISTOGRAM .DiffAlgorithm.SupportedAlgorithm sf
+ values().DiffAlgorithm.SupportedAlgorithm[] s
+ valueOf(String).DiffAlgorithm.SupportedAlgorithm s
 DiffConfig - +RenameDetectionType
  KEY org.eclipse.jgit.lib.Config.SectionParser<.DiffConfig> sf
  isNoPrefix()boolean -
  isRenameDetectionEnabled()boolean -
  getRenameDetectionType().DiffConfig.RenameDetectionType -
  getRenameLimit()int -
+DiffConfig.RenameDetectionType sfe :Enum<.DiffConfig.RenameDetectionType>
+ FALSE .DiffConfig.RenameDetectionType sf
+ TRUE .DiffConfig.RenameDetectionType sf
+ COPY .DiffConfig.RenameDetectionType sf
+ values().DiffConfig.RenameDetectionType[] s
+ valueOf(String).DiffConfig.RenameDetectionType s
 DiffDriver fe :Enum<.DiffDriver>
  cpp .DiffDriver sf
  dts .DiffDriver sf
@@ -1065,7 +1160,13 @@ DiffEntry.ChangeType sfe :Enum<.DiffEntry.ChangeType>
  COPY .DiffEntry.ChangeType sf
  values().DiffEntry.ChangeType[] s
  valueOf(String).DiffEntry.ChangeType s
+DiffEntry.Side sfe :Enum<.DiffEntry.Side>
+ OLD .DiffEntry.Side sf
+ NEW .DiffEntry.Side sf
+ values().DiffEntry.Side[] s
+ valueOf(String).DiffEntry.Side s
 DiffFormatter - :AutoCloseable
+ progressMonitor org.eclipse.jgit.lib.ProgressMonitor p
  new(java.io.OutputStream) -
  getOutputStream()java.io.OutputStream o
  setRepository(org.eclipse.jgit.lib.Repository)void -
@@ -1109,11 +1210,65 @@ DiffFormatter - :AutoCloseable
  toFileHeader(.DiffEntry)org.eclipse.jgit.patch.FileHeader - !java.io.IOException,org.eclipse.jgit.errors.CorruptObjectException,org.eclipse.jgit.errors.MissingObjectException
  formatGitDiffFirstHeaderLine(java.io.ByteArrayOutputStream,.DiffEntry.ChangeType,String,String)void o !java.io.IOException
  formatIndexLine(java.io.OutputStream,.DiffEntry)void o !java.io.IOException
+Edit - +Type
+ new(int,int) -
+ new(int,int,int,int) -
+ getType().Edit.Type f
+ isEmpty()boolean f
+ getBeginA()int f
+ getEndA()int f
+ getBeginB()int f
+ getEndB()int f
+ getLengthA()int f
+ getLengthB()int f
+ shift(int)void f
+ before(.Edit).Edit f
+ after(.Edit).Edit f
+ extendA()void -
+ extendB()void -
+ swap()void -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+Edit.Type sfe :Enum<.Edit.Type>
+ INSERT .Edit.Type sf
+ DELETE .Edit.Type sf
+ REPLACE .Edit.Type sf
+ EMPTY .Edit.Type sf
+ values().Edit.Type[] s
+ valueOf(String).Edit.Type s
 EditList - :java.util.ArrayList<.Edit>
  singleton(.Edit).EditList s
  new() -
  new(int) -
  toString()String -
+HashedSequence f <S=.Sequence> :.Sequence
+ size()int -
+HashedSequenceComparator f <S=.Sequence> :.SequenceComparator<.HashedSequence<<S>>>
+ equals(.HashedSequence<<S>>,int,.HashedSequence<<S>>,int)boolean -
+ hash(.HashedSequence<<S>>,int)int -
+HashedSequencePair - <S=.Sequence>
+ new(.SequenceComparator<<S>>,<S>,<S>) -
+ getComparator().HashedSequenceComparator<<S>> -
+ getA().HashedSequence<<S>> -
+ getB().HashedSequence<<S>> -
+HistogramDiff - :.LowLevelDiffAlgorithm
+ new() -
+ setFallbackAlgorithm(.DiffAlgorithm)void -
+ setMaxChainLength(int)void -
+ diffNonCommon(.EditList,.HashedSequenceComparator<<S>>,.HashedSequence<<S>>,.HashedSequence<<S>>,.Edit)void - <S=.Sequence>
+LowLevelDiffAlgorithm a :.DiffAlgorithm
+ new() -
+ diffNonCommon(.SequenceComparator<<S>>,<S>,<S>).EditList - <S=.Sequence>
+ diffNonCommon(.EditList,.HashedSequenceComparator<<S>>,.HashedSequence<<S>>,.HashedSequence<<S>>,.Edit)void a <S=.Sequence>
+MyersDiff - <S=.Sequence>
+ INSTANCE .DiffAlgorithm sf
+ edits .EditList o
+ cmp .HashedSequenceComparator<<S>> o
+ a .HashedSequence<<S>> o
+ b .HashedSequence<<S>> o
+ calculateEdits(int,int,int,int)void o
+ main(String[])void s
 PatchIdDiffFormatter - :.DiffFormatter
  new() -
  getCalulatedPatchId()org.eclipse.jgit.lib.ObjectId -
@@ -1186,7 +1341,43 @@ SequenceComparator a <S=.Sequence>
  equals(<S>,int,<S>,int)boolean a
  hash(<S>,int)int a
  reduceCommonStartEnd(<S>,<S>,.Edit).Edit -
+SimilarityIndex - +TableFullException
+ TABLE_FULL_OUT_OF_MEMORY .SimilarityIndex.TableFullException sf
+ create(org.eclipse.jgit.lib.ObjectLoader).SimilarityIndex s !java.io.IOException,.SimilarityIndex.TableFullException
+ score(.SimilarityIndex,int)int -
+SimilarityIndex.TableFullException s :Exception
+ new() -
+Subsequence f <S=.Sequence> :.Sequence
+ a(<S>,.Edit).Subsequence<<S>> s <S=.Sequence>
+ b(<S>,.Edit).Subsequence<<S>> s <S=.Sequence>
+ toBase(.Edit,.Subsequence<<S>>,.Subsequence<<S>>)void s <S=.Sequence>
+ toBase(.EditList,.Subsequence<<S>>,.Subsequence<<S>>).EditList s <S=.Sequence>
+ new(<S>,int,int) -
+ size()int -
+SubsequenceComparator f <S=.Sequence> :.SequenceComparator<.Subsequence<<S>>>
+ new(.SequenceComparator<<S>>) -
+ equals(.Subsequence<<S>>,int,.Subsequence<<S>>,int)boolean -
+ hash(.Subsequence<<S>>,int)int -
 package org.eclipse.jgit.dircache
+BaseDirCacheEditor ka
+ cache .DirCache o
+ entries .DirCacheEntry[] o
+ entryCnt int o
+ new(.DirCache,int) o
+ getDirCache().DirCache -
+ fastAdd(.DirCacheEntry)void o
+ fastKeep(int,int)void o
+ finish()void a
+ replace()void o
+ commit()boolean - !java.io.IOException
+Checkout -
+ new(org.eclipse.jgit.lib.Repository) -
+ new(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.treewalk.WorkingTreeOptions) -
+ getWorkingTreeOptions()org.eclipse.jgit.treewalk.WorkingTreeOptions -
+ setRecursiveDeletion(boolean).Checkout -
+ safeCreateParentDirectory(String,java.io.File,boolean)void - !java.io.IOException
+ checkoutGitlink(.DirCacheEntry,String)void - !java.io.IOException
+ checkout(.DirCacheEntry,.DirCacheCheckout.CheckoutMetadata,org.eclipse.jgit.lib.ObjectReader,String)void - !java.io.IOException
 DirCache - +DirCacheVersion
  newInCore().DirCache s
  read(org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId).DirCache s !java.io.IOException
@@ -1215,13 +1406,30 @@ DirCache - +DirCacheVersion
  getCacheTree(boolean).DirCacheTree -
  writeTree(org.eclipse.jgit.lib.ObjectInserter)org.eclipse.jgit.lib.ObjectId - !org.eclipse.jgit.errors.UnmergedPathException,java.io.IOException
  hasUnmergedPaths()boolean -
+DirCache.DirCacheVersion sfe :Enum<.DirCache.DirCacheVersion>,org.eclipse.jgit.lib.Config.ConfigEnum
+ DIRC_VERSION_MINIMUM .DirCache.DirCacheVersion sf
+ DIRC_VERSION_EXTENDED .DirCache.DirCacheVersion sf
+ DIRC_VERSION_PATHCOMPRESS .DirCache.DirCacheVersion sf
+ getVersionCode()int -
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ fromInt(int).DirCache.DirCacheVersion s
+ values().DirCache.DirCacheVersion[] s
+ valueOf(String).DirCache.DirCacheVersion s
 DirCacheBuildIterator - :.DirCacheIterator
  new(.DirCacheBuilder) -
  createSubtreeIterator(org.eclipse.jgit.lib.ObjectReader)org.eclipse.jgit.treewalk.AbstractTreeIterator - !org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
  skip()void - !org.eclipse.jgit.errors.CorruptObjectException
  stopWalk()void -
  needsStopWalk()boolean o
+DirCacheBuilder - :.BaseDirCacheEditor
+ new(.DirCache,int) o
+ add(.DirCacheEntry)void -
+ keep(int,int)void -
+ addTree(byte[],int,org.eclipse.jgit.lib.ObjectReader,org.eclipse.jgit.lib.AnyObjectId)void - !java.io.IOException
+ finish()void -
 DirCacheCheckout - +CheckoutMetadata,StreamSupplier
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  getUpdated()java.util.Map<String,.DirCacheCheckout.CheckoutMetadata> -
  getConflicts()java.util.List<String> -
  getToBeDeleted()java.util.List<String> -
@@ -1244,6 +1452,24 @@ DirCacheCheckout.CheckoutMetadata s
  new(org.eclipse.jgit.lib.CoreConfig.EolStreamType,String) -
 DirCacheCheckout.StreamSupplier sai
  load()java.io.InputStream a !java.io.IOException
+DirCacheEditor - :.BaseDirCacheEditor +DeletePath,DeleteTree,PathEdit
+ new(.DirCache,int) o
+ add(.DirCacheEditor.PathEdit)void -
+ commit()boolean - !java.io.IOException
+ finish()void -
+DirCacheEditor.DeletePath sf :.DirCacheEditor.PathEdit
+ new(String) -
+ new(.DirCacheEntry) -
+ apply(.DirCacheEntry)void -
+DirCacheEditor.DeleteTree sf :.DirCacheEditor.PathEdit
+ new(String) -
+ apply(.DirCacheEntry)void -
+DirCacheEditor.PathEdit sa
+ new(String) -
+ new(.DirCacheEntry) -
+ setReplace(boolean).DirCacheEditor.PathEdit -
+ apply(.DirCacheEntry)void a
+ toString()String -
 DirCacheEntry -
  STAGE_0 int sf
  STAGE_1 int sf
@@ -1301,11 +1527,25 @@ DirCacheIterator - :org.eclipse.jgit.treewalk.AbstractTreeIterator
  back(int)void -
  getDirCacheEntry().DirCacheEntry -
  getEntryAttributesNode(org.eclipse.jgit.lib.ObjectReader)org.eclipse.jgit.attributes.AttributesNode - !java.io.IOException
+DirCacheTree -
+ isValid()boolean -
+ getEntrySpan()int -
+ getChildCount()int -
+ getChild(int).DirCacheTree -
+ getObjectId()org.eclipse.jgit.lib.ObjectId -
+ getNameString()String -
+ getPathString()String -
+ toString()String -
+InvalidPathException - :IllegalArgumentException
+ new(String) -
 package org.eclipse.jgit.errors
 AmbiguousObjectException - :java.io.IOException
  new(org.eclipse.jgit.lib.AbbreviatedObjectId,java.util.Collection<org.eclipse.jgit.lib.ObjectId>) -
  getAbbreviatedObjectId()org.eclipse.jgit.lib.AbbreviatedObjectId -
  getCandidates()java.util.Collection<org.eclipse.jgit.lib.ObjectId> -
+BinaryBlobException - :Exception
+ new() -
+ fillInStackTrace()Throwable -
 CancelledException - :java.io.IOException
  new(String) -
 CheckoutConflictException - :java.io.IOException
@@ -1316,6 +1556,9 @@ CommandFailedException - :Exception
  new(int,String) -
  new(int,String,Throwable) -
  getReturnCode()int -
+CompoundException - :Exception
+ new(java.util.Collection<Throwable>) -
+ getAllCauses()java.util.List<Throwable> -
 ConfigInvalidException - :Exception
  new(String) -
  new(String,Throwable) -
@@ -1326,9 +1569,43 @@ CorruptObjectException - :java.io.IOException
  new(String) -
  new(String,Throwable) -
  getErrorType()org.eclipse.jgit.lib.ObjectChecker.ErrorType -
+CorruptPackIndexException - :Exception +ErrorType
+ new(String,.CorruptPackIndexException.ErrorType) -
+ getErrorType().CorruptPackIndexException.ErrorType -
+CorruptPackIndexException.ErrorType sfe :Enum<.CorruptPackIndexException.ErrorType>
+ MISMATCH_OFFSET .CorruptPackIndexException.ErrorType sf
+ MISMATCH_CRC .CorruptPackIndexException.ErrorType sf
+ MISSING_CRC .CorruptPackIndexException.ErrorType sf
+ MISSING_OBJ .CorruptPackIndexException.ErrorType sf
+ UNKNOWN_OBJ .CorruptPackIndexException.ErrorType sf
+ values().CorruptPackIndexException.ErrorType[] s
+ valueOf(String).CorruptPackIndexException.ErrorType s
+DiffInterruptedException - :RuntimeException
+ new(String,Throwable) -
+ new(String) -
+ new() -
+DirCacheNameConflictException - :IllegalStateException
+ new(String,String) -
+ getPath1()String -
+ getPath2()String -
+EntryExistsException - :java.io.IOException
+ new(String) -
+IllegalTodoFileModification - :Exception
+ new(String) -
 IncorrectObjectTypeException - :java.io.IOException
  new(org.eclipse.jgit.lib.ObjectId,String) -
  new(org.eclipse.jgit.lib.ObjectId,int) -
+IndexReadException - :java.io.IOException
+ new() -
+ new(String) -
+ new(String,Throwable) -
+IndexWriteException - :java.io.IOException
+ new() -
+ new(String) -
+ new(String,Throwable) -
+InvalidObjectIdException - :IllegalArgumentException
+ new(byte[],int,int) -
+ new(String) -
 InvalidPatternException - :Exception
  new(String,String) -
  new(String,String,Throwable) -
@@ -1341,30 +1618,118 @@ LargeObjectException - :RuntimeException +ExceedsByteArrayLimit,ExceedsLimit,Out
  getObjectName()String o
  setObjectId(org.eclipse.jgit.lib.AnyObjectId)void -
  getMessage()String -
+LargeObjectException.ExceedsByteArrayLimit s :.LargeObjectException
+ new() -
+ getMessage()String -
+LargeObjectException.ExceedsLimit s :.LargeObjectException
+ new(long,long) -
+ getMessage()String -
+LargeObjectException.OutOfMemory s :.LargeObjectException
+ new(OutOfMemoryError) -
+ getMessage()String -
+LockFailedException - :java.io.IOException
+ new(java.io.File,String,Throwable) -
+ new(java.io.File,String) -
+ new(java.io.File) -
+ getFile()java.io.File -
+MissingBundlePrerequisiteException - :.TransportException
+ new(org.eclipse.jgit.transport.URIish,java.util.Map<org.eclipse.jgit.lib.ObjectId,String>) -
 MissingObjectException - :java.io.IOException
  new(org.eclipse.jgit.lib.ObjectId,String) -
  new(org.eclipse.jgit.lib.ObjectId,int) -
  new(org.eclipse.jgit.lib.AbbreviatedObjectId,int) -
  getObjectId()org.eclipse.jgit.lib.ObjectId -
+NoClosingBracketException - :.InvalidPatternException
+ new(int,String,String,String) -
+NoMergeBaseException - :java.io.IOException +MergeBaseFailureReason
+ new(.NoMergeBaseException.MergeBaseFailureReason,String) -
+ new(.NoMergeBaseException.MergeBaseFailureReason,String,Throwable) -
+ getReason().NoMergeBaseException.MergeBaseFailureReason -
+NoMergeBaseException.MergeBaseFailureReason sfe :Enum<.NoMergeBaseException.MergeBaseFailureReason>
+ MULTIPLE_MERGE_BASES_NOT_SUPPORTED .NoMergeBaseException.MergeBaseFailureReason sf
+ TOO_MANY_MERGE_BASES .NoMergeBaseException.MergeBaseFailureReason sf
+ CONFLICTS_DURING_MERGE_BASE_CALCULATION .NoMergeBaseException.MergeBaseFailureReason sf
+ values().NoMergeBaseException.MergeBaseFailureReason[] s
+ valueOf(String).NoMergeBaseException.MergeBaseFailureReason s
+NoPackSignatureException - :java.io.IOException
+ new(String) -
+NoRemoteRepositoryException - :.TransportException
+ new(org.eclipse.jgit.transport.URIish,String) -
+ new(org.eclipse.jgit.transport.URIish,String,Throwable) -
 NoWorkTreeException - :IllegalStateException
  new() -
 NotSupportedException - :java.io.IOException
  new(String) -
  new(String,Throwable) -
+ObjectWritingException - :java.io.IOException
+ new(String) -
+ new(String,Throwable) -
+PackInvalidException - :java.io.IOException
+ new(java.io.File,Throwable) -
+ new(String,Throwable) -
+PackMismatchException - :java.io.IOException
+ new(String) -
+ setPermanent(boolean)void -
+ isPermanent()boolean -
+PackProtocolException - :.TransportException
+ new(org.eclipse.jgit.transport.URIish,String) -
+ new(org.eclipse.jgit.transport.URIish,String,Throwable) -
+ new(String) -
+ new(String,Throwable) -
+RemoteRepositoryException - :.TransportException
+ new(org.eclipse.jgit.transport.URIish,String) -
 RepositoryNotFoundException - :.TransportException
  new(java.io.File) -
  new(java.io.File,Throwable) -
  new(String) -
  new(String,Throwable) -
+RevWalkException - :RuntimeException
+ new(Throwable) -
 RevisionSyntaxException - :IllegalArgumentException
  new(String) -
  new(String,String) -
  getRevstr()String -
+SearchForReuseTimeout - :java.io.IOException
+ new(java.time.Duration) -
+ fillInStackTrace()Throwable -
+StopWalkException - :RuntimeException
+ INSTANCE .StopWalkException sf
+StoredObjectRepresentationNotAvailableException - :Exception
+ new(Throwable) -
+SymlinksNotSupportedException - :java.io.IOException
+ new(String) -
+TooLargeObjectInPackException - :.TransportException
+ new(long) -
+ new(long,long) -
+ new(org.eclipse.jgit.transport.URIish,String) -
+TooLargePackException - :.TransportException
+ new(long) -
+ new(org.eclipse.jgit.transport.URIish,String) -
+TranslationBundleException a :RuntimeException
+ new(String,Class,java.util.Locale,Exception) o
+ getBundleClass()Class f
+ getLocale()java.util.Locale f
+TranslationBundleLoadingException - :.TranslationBundleException
+ new(Class,java.util.Locale,Exception) -
+TranslationStringMissingException - :.TranslationBundleException
+ new(Class,java.util.Locale,String,Exception) -
+ getKey()String -
 TransportException - :java.io.IOException
  new(org.eclipse.jgit.transport.URIish,String) -
  new(org.eclipse.jgit.transport.URIish,String,Throwable) -
  new(String) -
  new(String,Throwable) -
+UnmergedPathException - :java.io.IOException
+ new(org.eclipse.jgit.dircache.DirCacheEntry) -
+ getDirCacheEntry()org.eclipse.jgit.dircache.DirCacheEntry -
+UnpackException - :java.io.IOException
+ new(Throwable) -
+UnsupportedCredentialItem - :RuntimeException
+ new(org.eclipse.jgit.transport.URIish,String) -
+UnsupportedPackIndexVersionException - :java.io.IOException
+ new(int) -
+UnsupportedPackVersionException - :java.io.IOException
+ new(long) -
 package org.eclipse.jgit.events
 ListenerList -
  new() -
@@ -1393,6 +1758,7 @@ ManifestParser - :org.xml.sax.helpers.DefaultHandler +IncludedFileReader
 ManifestParser.IncludedFileReader sai
  readIncludeFile(String)java.io.InputStream a !org.eclipse.jgit.api.errors.GitAPIException,java.io.IOException
 RepoCommand - :org.eclipse.jgit.api.GitCommand<org.eclipse.jgit.revwalk.RevCommit> +DefaultRemoteReader,RemoteFile,RemoteReader
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  setPath(String).RepoCommand -
  setInputStream(java.io.InputStream).RepoCommand -
@@ -1411,9 +1777,58 @@ RepoCommand - :org.eclipse.jgit.api.GitCommand<org.eclipse.jgit.revwalk.RevCommi
  setIncludedFileReader(.ManifestParser.IncludedFileReader).RepoCommand -
  addToDestination(String,String).RepoCommand -
  call()org.eclipse.jgit.revwalk.RevCommit - !org.eclipse.jgit.api.errors.GitAPIException
+RepoCommand.DefaultRemoteReader s :.RepoCommand.RemoteReader
+ new() -
+ sha1(String,String)org.eclipse.jgit.lib.ObjectId - !org.eclipse.jgit.api.errors.GitAPIException
+ readFileWithMode(String,String,String).RepoCommand.RemoteFile - !org.eclipse.jgit.api.errors.GitAPIException,java.io.IOException
+RepoCommand.RemoteFile sf
+ new(byte[],org.eclipse.jgit.lib.FileMode) -
+ getContents()byte[] -
+ getFileMode()org.eclipse.jgit.lib.FileMode -
 RepoCommand.RemoteReader sai
  sha1(String,String)org.eclipse.jgit.lib.ObjectId a !org.eclipse.jgit.api.errors.GitAPIException
  readFileWithMode(String,String,String).RepoCommand.RemoteFile a !org.eclipse.jgit.api.errors.GitAPIException,java.io.IOException
+RepoProject - :Comparable<.RepoProject> +CopyFile,LinkFile,ReferenceFile
+ new(String,String,String,String,java.util.Set<String>,String) -
+ new(String,String,String,String,String) -
+ setUrl(String).RepoProject -
+ setGroups(String).RepoProject -
+ setDefaultRevision(String).RepoProject -
+ getName()String -
+ getPath()String -
+ getRevision()String -
+ getCopyFiles()java.util.List<.RepoProject.CopyFile> -
+ getLinkFiles()java.util.List<.RepoProject.LinkFile> -
+ getUrl()String -
+ getRemote()String -
+ inGroup(String)boolean -
+ getGroups()java.util.Set<String> -
+ getRecommendShallow()String -
+ setRecommendShallow(String)void -
+ getReview()String -
+ setReview(String)void -
+ addCopyFile(.RepoProject.CopyFile)void -
+ addCopyFiles(java.util.Collection<.RepoProject.CopyFile>)void -
+ clearCopyFiles()void -
+ addLinkFile(.RepoProject.LinkFile)void -
+ addLinkFiles(java.util.Collection<.RepoProject.LinkFile>)void -
+ clearLinkFiles()void -
+ getUpstream()String -
+ getDestBranch()String -
+ setUpstream(String)void -
+ setDestBranch(String)void -
+ isAncestorOf(.RepoProject)boolean -
+ isAncestorOf(String)boolean -
+ equals(Object)boolean -
+ hashCode()int -
+ compareTo(.RepoProject)int -
+RepoProject.CopyFile s :.RepoProject.ReferenceFile
+ new(org.eclipse.jgit.lib.Repository,String,String,String) -
+ copy()void - !java.io.IOException
+RepoProject.LinkFile s :.RepoProject.ReferenceFile
+ new(org.eclipse.jgit.lib.Repository,String,String,String) -
+RepoProject.ReferenceFile s
+ new(org.eclipse.jgit.lib.Repository,String,String,String) -
 package org.eclipse.jgit.hooks
 GitHook a <T=Object> :java.util.concurrent.Callable<<T>>
  new(org.eclipse.jgit.lib.Repository,java.io.OutputStream) o
@@ -1577,6 +1992,7 @@ FileRepository - :org.eclipse.jgit.lib.Repository
  autoGC(org.eclipse.jgit.lib.ProgressMonitor)void -
  convertRefStorage(String,boolean,boolean)void - !java.io.IOException
 GC - +RepoStatistics
+ pm org.eclipse.jgit.lib.ProgressMonitor p
  setExecutor(java.util.concurrent.ExecutorService)void s
  new(.FileRepository) -
  gc()java.util.concurrent.CompletableFuture<java.util.Collection<.Pack>> - !java.io.IOException,java.text.ParseException,org.eclipse.jgit.api.errors.GitAPIException
@@ -1651,6 +2067,7 @@ RefDirectory - :org.eclipse.jgit.lib.RefDatabase
 package org.eclipse.jgit.internal.storage.io
 CancellableDigestOutputStream - :java.io.FilterOutputStream
  BYTES_TO_WRITE_BEFORE_CANCEL_CHECK int sf
+ writeMonitor org.eclipse.jgit.lib.ProgressMonitor pf
  new(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream) -
  getWriteMonitor()org.eclipse.jgit.lib.ProgressMonitor f
  getDigest()byte[] f
@@ -1666,6 +2083,7 @@ PackIndexMerger - +Builder
  getUniqueObjectCount()int -
  bySha1Iterator().MultiPackIndex.MidxIterator -
 PackIndexMerger.Builder s
+ pm org.eclipse.jgit.lib.ProgressMonitor p
  new() -
  addPack(String,org.eclipse.jgit.internal.storage.file.PackIndex).PackIndexMerger.Builder -
  addMidx(.MultiPackIndex.MidxIterator).PackIndexMerger.Builder -
@@ -1780,6 +2198,13 @@ TreeWalkConnectivityChecker - :org.eclipse.jgit.transport.ConnectivityChecker
  new() -
  checkConnectivity(org.eclipse.jgit.transport.ConnectivityChecker.ConnectivityCheckInfo,java.util.Set<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.ProgressMonitor)void - !java.io.IOException
 package org.eclipse.jgit.lib
+AbbrevConfig f
+ MIN_ABBREV int sf
+ NO .AbbrevConfig sf
+ capAbbrev(int)int s
+ parseFromConfig(.Repository).AbbrevConfig s !org.eclipse.jgit.api.errors.InvalidConfigurationException
+ get()int -
+ toString()String -
 AbbreviatedObjectId f :java.io.Serializable
  isId(String)boolean sf
  fromString(byte[],int,int).AbbreviatedObjectId sf
@@ -1952,6 +2377,22 @@ BitmapIndex.BitmapBuilder sai :.BitmapIndex.Bitmap
  removeAllOrNone(org.eclipse.jgit.internal.storage.file.PackBitmapIndex)boolean a
  cardinality()int a
  getBitmapIndex().BitmapIndex a
+BitmapIndex.BitmapLookupListener sai
+ NOOP .BitmapIndex.BitmapLookupListener sf
+ onBitmapFound(.AnyObjectId)void a
+ onBitmapNotFound(.AnyObjectId)void a
+BitmapObject a
+ new() -
+ getType()int a
+ getObjectId().ObjectId a
+BlobBasedConfig - :.Config
+ new(.Config,byte[]) - !org.eclipse.jgit.errors.ConfigInvalidException
+ new(.Config,.Repository,.AnyObjectId) - !java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+ new(.Config,.Repository,.AnyObjectId,String) - !java.io.FileNotFoundException,java.io.IOException,org.eclipse.jgit.errors.ConfigInvalidException
+BlobObjectChecker ai
+ NULL_CHECKER .BlobObjectChecker sf
+ update(byte[],int,int)void a
+ endBlob(.AnyObjectId)void a !org.eclipse.jgit.errors.CorruptObjectException
 BranchConfig - +BranchRebaseMode
  LOCAL_REPOSITORY String sf
  new(.Config,String) -
@@ -1972,6 +2413,14 @@ BranchConfig.BranchRebaseMode se :Enum<.BranchConfig.BranchRebaseMode>,.Config.C
  matchConfigValue(String)boolean -
  values().BranchConfig.BranchRebaseMode[] s
  valueOf(String).BranchConfig.BranchRebaseMode s
+BranchTrackingStatus -
+ of(.Repository,String).BranchTrackingStatus s !java.io.IOException
+ getRemoteTrackingBranch()String -
+ getAheadCount()int -
+ getBehindCount()int -
+CheckoutEntry ai
+ getFromBranch()String a
+ getToBranch()String a
 CommitBuilder - :.ObjectBuilder
  new() -
  getTreeId().ObjectId -
@@ -2070,6 +2519,311 @@ Config - +ConfigEnum,SectionParser
 Config.ConfigEnum sai
  toConfigValue()String a
  matchConfigValue(String)boolean a
+Config.SectionParser sai <T=Object>
+ parse(.Config)<T> a
+ConfigConstants f
+ CONFIG_CORE_SECTION String sf
+ CONFIG_BRANCH_SECTION String sf
+ CONFIG_REMOTE_SECTION String sf
+ CONFIG_DIFF_SECTION String sf
+ CONFIG_KEY_TOOL String sf
+ CONFIG_KEY_GUITOOL String sf
+ CONFIG_DIFFTOOL_SECTION String sf
+ CONFIG_KEY_PROMPT String sf
+ CONFIG_KEY_TRUST_EXIT_CODE String sf
+ CONFIG_KEY_CMD String sf
+ CONFIG_DFS_SECTION String sf
+ CONFIG_DFS_CACHE_PREFIX String sf
+ CONFIG_RECEIVE_SECTION String sf
+ CONFIG_USER_SECTION String sf
+ CONFIG_GERRIT_SECTION String sf
+ CONFIG_WORKFLOW_SECTION String sf
+ CONFIG_SUBMODULE_SECTION String sf
+ CONFIG_REBASE_SECTION String sf
+ CONFIG_GC_SECTION String sf
+ CONFIG_REPACK_SECTION String sf
+ CONFIG_PACK_SECTION String sf
+ CONFIG_FETCH_SECTION String sf
+ CONFIG_PULL_SECTION String sf
+ CONFIG_MERGE_SECTION String sf
+ CONFIG_MERGETOOL_SECTION String sf
+ CONFIG_KEY_KEEP_BACKUP String sf
+ CONFIG_KEY_KEEP_TEMPORARIES String sf
+ CONFIG_KEY_WRITE_TO_TEMP String sf
+ CONFIG_FILTER_SECTION String sf
+ CONFIG_GPG_SECTION String sf
+ CONFIG_PROTOCOL_SECTION String sf
+ CONFIG_KEY_FORMAT String sf
+ CONFIG_KEY_PROGRAM String sf
+ CONFIG_KEY_SIGNINGKEY String sf
+ CONFIG_SSH_SUBSECTION String sf
+ CONFIG_KEY_SSH_DEFAULT_KEY_COMMAND String sf
+ CONFIG_KEY_SSH_ALLOWED_SIGNERS_FILE String sf
+ CONFIG_KEY_SSH_REVOCATION_FILE String sf
+ CONFIG_COMMIT_SECTION String sf
+ CONFIG_KEY_COMMIT_TEMPLATE String sf
+ CONFIG_TAG_SECTION String sf
+ CONFIG_KEY_CLEANUP String sf
+ CONFIG_KEY_GPGSIGN String sf
+ CONFIG_KEY_FORCE_SIGN_ANNOTATED String sf
+ CONFIG_KEY_COMMENT_CHAR String sf
+ CONFIG_KEY_HOOKS_PATH String sf
+ CONFIG_KEY_QUOTE_PATH String sf
+ CONFIG_KEY_ALGORITHM String sf
+ CONFIG_KEY_AUTOCRLF String sf
+ CONFIG_KEY_AUTO String sf
+ CONFIG_KEY_AUTOGC String sf
+ CONFIG_KEY_AUTOPACKLIMIT String sf
+ CONFIG_KEY_EOL String sf
+ CONFIG_KEY_BARE String sf
+ CONFIG_KEY_EXCLUDESFILE String sf
+ CONFIG_KEY_ATTRIBUTESFILE String sf
+ CONFIG_KEY_FILEMODE String sf
+ CONFIG_KEY_LOGALLREFUPDATES String sf
+ CONFIG_KEY_REPO_FORMAT_VERSION String sf
+ CONFIG_KEY_WORKTREE String sf
+ CONFIG_KEY_BLOCK_LIMIT String sf
+ CONFIG_KEY_BLOCK_SIZE String sf
+ CONFIG_KEY_CONCURRENCY_LEVEL String sf
+ CONFIG_KEY_DELTA_BASE_CACHE_LIMIT String sf
+ CONFIG_KEY_PACK_EXTENSIONS String sf
+ CONFIG_KEY_SYMLINKS String sf
+ CONFIG_KEY_STREAM_FILE_THRESHOLD String sf
+ CONFIG_KEY_PACKED_GIT_MMAP String sf
+ CONFIG_KEY_PACKED_GIT_WINDOWSIZE String sf
+ CONFIG_KEY_PACKED_GIT_LIMIT String sf
+ CONFIG_KEY_PACKED_GIT_OPENFILES String sf
+ CONFIG_KEY_PACKED_GIT_USE_STRONGREFS String sf
+ CONFIG_KEY_PACKED_INDEX_GIT_USE_STRONGREFS String sf
+ CONFIG_KEY_REMOTE String sf
+ CONFIG_KEY_PUSH_REMOTE String sf
+ CONFIG_KEY_PUSH_DEFAULT String sf
+ CONFIG_KEY_MERGE String sf
+ CONFIG_KEY_REBASE String sf
+ CONFIG_KEY_CHECKOUT String sf
+ CONFIG_KEY_URL String sf
+ CONFIG_KEY_AUTOSETUPMERGE String sf
+ CONFIG_KEY_AUTOSETUPREBASE String sf
+ CONFIG_KEY_AUTOSTASH String sf
+ CONFIG_KEY_NAME String sf
+ CONFIG_KEY_EMAIL String sf
+ CONFIG_KEY_FALSE String sf
+ CONFIG_KEY_TRUE String sf
+ CONFIG_KEY_ALWAYS String sf
+ CONFIG_KEY_NEVER String sf
+ CONFIG_KEY_LOCAL String sf
+ CONFIG_KEY_CREATECHANGEID String sf
+ CONFIG_KEY_DEFBRANCHSTARTPOINT String sf
+ CONFIG_KEY_PATH String sf
+ CONFIG_KEY_UPDATE String sf
+ CONFIG_KEY_IGNORE String sf
+ CONFIG_KEY_COMPRESSION String sf
+ CONFIG_KEY_INDEXVERSION String sf
+ CONFIG_KEY_SKIPHASH String sf
+ CONFIG_KEY_HIDEDOTFILES String sf
+ CONFIG_KEY_DIRNOGITLINKS String sf
+ CONFIG_KEY_PRECOMPOSEUNICODE String sf
+ CONFIG_KEY_PRUNEEXPIRE String sf
+ CONFIG_KEY_PRUNEPACKEXPIRE String sf
+ CONFIG_KEY_LOGEXPIRY String sf
+ CONFIG_KEY_AUTODETACH String sf
+ CONFIG_KEY_AGGRESSIVE_DEPTH String sf
+ CONFIG_KEY_AGGRESSIVE_WINDOW String sf
+ CONFIG_KEY_MERGEOPTIONS String sf
+ CONFIG_KEY_FF String sf
+ CONFIG_KEY_CONFLICTSTYLE String sf
+ CONFIG_KEY_CHECKSTAT String sf
+ CONFIG_KEY_RENAMELIMIT String sf
+ CONFIG_KEY_TRUSTFOLDERSTAT String sfx
+ CONFIG_KEY_TRUST_STAT String sf
+ CONFIG_KEY_SUPPORTSATOMICFILECREATION String sf
+ SHA1_IMPLEMENTATION String sf
+ CONFIG_KEY_NOPREFIX String sf
+ CONFIG_RENAMELIMIT_COPY String sf
+ CONFIG_RENAMELIMIT_COPIES String sf
+ CONFIG_KEY_RENAMES String sf
+ CONFIG_KEY_IN_CORE_LIMIT String sf
+ CONFIG_KEY_PRUNE String sf
+ CONFIG_KEY_STREAM_BUFFER String sf
+ CONFIG_KEY_STREAM_RATIO String sf
+ CONFIG_KEY_USEJGITBUILTIN String sf
+ CONFIG_KEY_FETCH_RECURSE_SUBMODULES String sf
+ CONFIG_KEY_RECURSE_SUBMODULES String sf
+ CONFIG_KEY_REQUIRED String sf
+ CONFIG_SECTION_LFS String sf
+ CONFIG_SECTION_I18N String sf
+ CONFIG_KEY_COMMIT_ENCODING String sf
+ CONFIG_KEY_LOG_OUTPUT_ENCODING String sf
+ CONFIG_FILESYSTEM_SECTION String sf
+ CONFIG_KEY_TIMESTAMP_RESOLUTION String sf
+ CONFIG_KEY_MIN_RACY_THRESHOLD String sf
+ CONFIG_KEY_REF_STORAGE String sf
+ CONFIG_EXTENSIONS_SECTION String sf
+ CONFIG_KEY_REFSTORAGE String sf
+ CONFIG_REF_STORAGE_REFTABLE String sf
+ CONFIG_JMX_SECTION String sf
+ CONFIG_KEY_BIGFILE_THRESHOLD String sf
+ CONFIG_KEY_BITMAP_CONTIGUOUS_COMMIT_COUNT String sf
+ CONFIG_KEY_BITMAP_DISTANT_COMMIT_SPAN String sf
+ CONFIG_KEY_BITMAP_EXCESSIVE_BRANCH_COUNT String sf
+ CONFIG_KEY_BITMAP_EXCESSIVE_BRANCH_TIP_COUNT String sf
+ CONFIG_KEY_BITMAP_EXCLUDED_REFS_PREFIXES String sf
+ CONFIG_KEY_BITMAP_INACTIVE_BRANCH_AGE_INDAYS String sf
+ CONFIG_KEY_BITMAP_RECENT_COMMIT_COUNT String sf
+ CONFIG_KEY_BITMAP_RECENT_COMMIT_SPAN String sf
+ CONFIG_KEY_WRITE_REVERSE_INDEX String sf
+ CONFIG_KEY_BUILD_BITMAPS String sf
+ CONFIG_KEY_CUT_DELTACHAINS String sf
+ CONFIG_KEY_DELTA_CACHE_LIMIT String sf
+ CONFIG_KEY_DELTA_CACHE_SIZE String sf
+ CONFIG_KEY_DELTA_COMPRESSION String sf
+ CONFIG_KEY_DEPTH String sf
+ CONFIG_KEY_MIN_SIZE_PREVENT_RACYPACK String sf
+ CONFIG_KEY_REUSE_DELTAS String sf
+ CONFIG_KEY_REUSE_OBJECTS String sf
+ CONFIG_KEY_SINGLE_PACK String sf
+ CONFIG_KEY_THREADS String sf
+ CONFIG_KEY_WAIT_PREVENT_RACYPACK String sf
+ CONFIG_KEY_WINDOW String sf
+ CONFIG_KEY_WINDOW_MEMORY String sf
+ CONFIG_KEY_MIN_BYTES_OBJ_SIZE_INDEX String sf
+ CONFIG_KEY_PACK_KEPT_OBJECTS String sf
+ CONFIG_FEATURE_SECTION String sf
+ CONFIG_KEY_MANYFILES String sf
+ CONFIG_INDEX_SECTION String sf
+ CONFIG_KEY_VERSION String sf
+ CONFIG_INIT_SECTION String sf
+ CONFIG_KEY_DEFAULT_BRANCH String sf
+ CONFIG_KEY_SEARCH_FOR_REUSE_TIMEOUT String sf
+ CONFIG_PUSH_SECTION String sf
+ CONFIG_KEY_DEFAULT String sf
+ CONFIG_KEY_ABBREV String sf
+ CONFIG_KEY_WRITE_COMMIT_GRAPH String sf
+ CONFIG_COMMIT_GRAPH String sf
+ CONFIG_KEY_TRUST_PACKED_REFS_STAT String sf
+ CONFIG_KEY_TRUST_LOOSE_REF_STAT String sf
+ CONFIG_KEY_TRUST_PACK_STAT String sf
+ CONFIG_KEY_TRUST_LOOSE_OBJECT_STAT String sf
+ CONFIG_KEY_TRUST_TABLESLIST_STAT String sf
+ CONFIG_KEY_PRESERVE_OLD_PACKS String sf
+ CONFIG_KEY_PRUNE_PRESERVED String sf
+ CONFIG_COMMIT_GRAPH_SECTION String sf
+ CONFIG_KEY_WRITE_CHANGED_PATHS String sf
+ CONFIG_KEY_READ_CHANGED_PATHS String sf
+ CONFIG_KEY_USE_OBJECT_SIZE_INDEX String sf
+ CONFIG_KEY_LOAD_REV_INDEX_IN_PARALLEL String sf
+ CONFIG_REFTABLE_SECTION String sf
+ CONFIG_KEY_AUTOREFRESH String sf
+ CONFIG_KEY_MULTIPACKINDEX String sf
+ CONFIG_KEY_PACK_REFS String sf
+ new() -
+Constants f
+ OBJECT_ID_LENGTH int sf
+ OBJECT_ID_STRING_LENGTH int sf
+ OBJECT_ID_ABBREV_STRING_LENGTH int sf
+ HEAD String sf
+ FETCH_HEAD String sf
+ TYPE_COMMIT String sf
+ TYPE_BLOB String sf
+ TYPE_TREE String sf
+ TYPE_TAG String sf
+ OBJ_BAD int sf
+ OBJ_EXT int sf
+ OBJ_COMMIT int sf
+ OBJ_TREE int sf
+ OBJ_BLOB int sf
+ OBJ_TAG int sf
+ OBJ_TYPE_5 int sf
+ OBJ_OFS_DELTA int sf
+ OBJ_REF_DELTA int sf
+ PACK_SIGNATURE byte[] sf
+ MASTER String sf
+ STASH String sf
+ R_HEADS String sf
+ R_REMOTES String sf
+ R_TAGS String sf
+ R_NOTES String sf
+ R_NOTES_COMMITS String sf
+ R_REFS String sf
+ R_STASH String sf
+ LOGS String sf
+ OBJECTS String sf
+ REFTABLE String sf
+ TABLES_LIST String sf
+ INFO_REFS String sf
+ HEADS String sf
+ L_LOGS String sf
+ INFO_ALTERNATES String sf
+ INFO_HTTP_ALTERNATES String sf
+ INFO_COMMIT_GRAPH String sf
+ PACKED_REFS String sf
+ INFO_EXCLUDE String sf
+ INFO_ATTRIBUTES String sf
+ OS_USER_DIR String sf
+ OS_USER_NAME_KEY String sf
+ GIT_AUTHOR_NAME_KEY String sf
+ GIT_AUTHOR_EMAIL_KEY String sf
+ GIT_COMMITTER_NAME_KEY String sf
+ GIT_COMMITTER_EMAIL_KEY String sf
+ GIT_CONFIG_NOSYSTEM_KEY String sf
+ XDG_CONFIG_HOME String sf
+ XDG_CACHE_HOME String sf
+ GIT_CEILING_DIRECTORIES_KEY String sf
+ GIT_DIR_KEY String sf
+ GIT_COMMON_DIR_KEY String sf
+ GIT_WORK_TREE_KEY String sf
+ GIT_INDEX_FILE_KEY String sf
+ GIT_OBJECT_DIRECTORY_KEY String sf
+ GIT_ALTERNATE_OBJECT_DIRECTORIES_KEY String sf
+ UNKNOWN_USER_DEFAULT String sf
+ SIGNED_OFF_BY_TAG String sf
+ GITIGNORE_FILENAME String sf
+ DEFAULT_REMOTE_NAME String sf
+ DOT_GIT String sf
+ CONFIG String sf
+ DOT_GIT_EXT String sf
+ DOT_BUNDLE_EXT String sf
+ DOT_GIT_ATTRIBUTES String sf
+ ATTR_FILTER String sf
+ ATTR_FILTER_TYPE_CLEAN String sf
+ ATTR_FILTER_TYPE_SMUDGE String sf
+ BUILTIN_FILTER_PREFIX String sf
+ DOT_GIT_IGNORE String sf
+ DOT_GIT_MODULES String sf
+ SHALLOW String sf
+ GITDIR String sf
+ GITDIR_FILE String sf
+ COMMONDIR_FILE String sf
+ MODULES String sf
+ HOOKS String sf
+ ATTR_MERGE String sf
+ ATTR_DIFF String sf
+ ATTR_BUILTIN_BINARY_MERGER String sf
+ GPG_SIGNATURE_PREFIX String sf
+ CMS_SIGNATURE_PREFIX String sf
+ SSH_SIGNATURE_PREFIX String sf
+ ATTR_BUILTIN_UNION_MERGE_DRIVER String sf
+ MERGE_MSG String sf
+ MERGE_HEAD String sf
+ CHERRY_PICK_HEAD String sf
+ SQUASH_MSG String sf
+ REVERT_HEAD String sf
+ ORIG_HEAD String sf
+ COMMIT_EDITMSG String sf
+ EMPTY_BLOB_ID .ObjectId sf
+ EMPTY_TREE_ID .ObjectId sf
+ LOCK_SUFFIX String sf
+ INFINITE_DEPTH int sf
+ COMMIT_GENERATION_UNKNOWN int sf
+ COMMIT_GENERATION_NOT_COMPUTED int sf
+ MIDX_FILE String sf
+ newMessageDigest()java.security.MessageDigest s
+ typeString(int)String s
+ encodedTypeString(int)byte[] s
+ decodeTypeString(.AnyObjectId,byte[],byte,org.eclipse.jgit.util.MutableInteger)int s !org.eclipse.jgit.errors.CorruptObjectException
+ encodeASCII(long)byte[] s
+ encodeASCII(String)byte[] s
+ encode(String)byte[] s
 CoreConfig - +AutoCRLF,CheckStat,EOL,EolStreamType,HideDotFiles,LogRefUpdates,SymLinks,TrustLooseRefStat,TrustPackedRefsStat,TrustStat
  KEY .Config.SectionParser<.CoreConfig> sf
  DEFAULT_COMMIT_GRAPH_ENABLE boolean sf
@@ -2085,6 +2839,23 @@ CoreConfig - +AutoCRLF,CheckStat,EOL,EolStreamType,HideDotFiles,LogRefUpdates,Sy
  getTrustPackStat().CoreConfig.TrustStat -
  getTrustLooseObjectStat().CoreConfig.TrustStat -
  getTrustTablesListStat().CoreConfig.TrustStat -
+CoreConfig.AutoCRLF sfe :Enum<.CoreConfig.AutoCRLF>
+ FALSE .CoreConfig.AutoCRLF sf
+ TRUE .CoreConfig.AutoCRLF sf
+ INPUT .CoreConfig.AutoCRLF sf
+ values().CoreConfig.AutoCRLF[] s
+ valueOf(String).CoreConfig.AutoCRLF s
+CoreConfig.CheckStat sfe :Enum<.CoreConfig.CheckStat>
+ MINIMAL .CoreConfig.CheckStat sf
+ DEFAULT .CoreConfig.CheckStat sf
+ values().CoreConfig.CheckStat[] s
+ valueOf(String).CoreConfig.CheckStat s
+CoreConfig.EOL sfe :Enum<.CoreConfig.EOL>
+ CRLF .CoreConfig.EOL sf
+ LF .CoreConfig.EOL sf
+ NATIVE .CoreConfig.EOL sf
+ values().CoreConfig.EOL[] s
+ valueOf(String).CoreConfig.EOL s
 CoreConfig.EolStreamType sfe :Enum<.CoreConfig.EolStreamType>
  TEXT_CRLF .CoreConfig.EolStreamType sf
  TEXT_LF .CoreConfig.EolStreamType sf
@@ -2093,6 +2864,56 @@ CoreConfig.EolStreamType sfe :Enum<.CoreConfig.EolStreamType>
  DIRECT .CoreConfig.EolStreamType sf
  values().CoreConfig.EolStreamType[] s
  valueOf(String).CoreConfig.EolStreamType s
+CoreConfig.HideDotFiles sfe :Enum<.CoreConfig.HideDotFiles>
+ FALSE .CoreConfig.HideDotFiles sf
+ TRUE .CoreConfig.HideDotFiles sf
+ DOTGITONLY .CoreConfig.HideDotFiles sf
+ values().CoreConfig.HideDotFiles[] s
+ valueOf(String).CoreConfig.HideDotFiles s
+CoreConfig.LogRefUpdates sfe :Enum<.CoreConfig.LogRefUpdates>
+ FALSE .CoreConfig.LogRefUpdates sf
+ TRUE .CoreConfig.LogRefUpdates sf
+ ALWAYS .CoreConfig.LogRefUpdates sf
+ values().CoreConfig.LogRefUpdates[] s
+ valueOf(String).CoreConfig.LogRefUpdates s
+CoreConfig.SymLinks sfe :Enum<.CoreConfig.SymLinks>
+ FALSE .CoreConfig.SymLinks sf
+ TRUE .CoreConfig.SymLinks sf
+ values().CoreConfig.SymLinks[] s
+ valueOf(String).CoreConfig.SymLinks s
+CoreConfig.TrustLooseRefStat sfxe :Enum<.CoreConfig.TrustLooseRefStat>
+ ALWAYS .CoreConfig.TrustLooseRefStat sf
+ AFTER_OPEN .CoreConfig.TrustLooseRefStat sf
+ values().CoreConfig.TrustLooseRefStat[] s
+ valueOf(String).CoreConfig.TrustLooseRefStat s
+CoreConfig.TrustPackedRefsStat sfxe :Enum<.CoreConfig.TrustPackedRefsStat>
+ NEVER .CoreConfig.TrustPackedRefsStat sf
+ ALWAYS .CoreConfig.TrustPackedRefsStat sf
+ AFTER_OPEN .CoreConfig.TrustPackedRefsStat sf
+ UNSET .CoreConfig.TrustPackedRefsStat sf
+ values().CoreConfig.TrustPackedRefsStat[] s
+ valueOf(String).CoreConfig.TrustPackedRefsStat s
+CoreConfig.TrustStat sfe :Enum<.CoreConfig.TrustStat>
+ NEVER .CoreConfig.TrustStat sf
+ ALWAYS .CoreConfig.TrustStat sf
+ AFTER_OPEN .CoreConfig.TrustStat sf
+ INHERIT .CoreConfig.TrustStat sf
+ values().CoreConfig.TrustStat[] s
+ valueOf(String).CoreConfig.TrustStat s
+DefaultTypedConfigGetter - :.TypedConfigGetter
+ new() -
+ getBoolean(.Config,String,String,String,boolean)boolean -
+ getBoolean(.Config,String,String,String,Boolean)Boolean -
+ getEnum(.Config,<T>[],String,String,String,<T>)<T> - <T=Enum<?>>
+ getInt(.Config,String,String,String,int)int -
+ getInt(.Config,String,String,String,Integer)Integer -
+ getIntInRange(.Config,String,String,String,int,int,int)int -
+ getIntInRange(.Config,String,String,String,int,int,Integer)Integer -
+ getLong(.Config,String,String,String,long)long -
+ getLong(.Config,String,String,String,Long)Long -
+ getTimeUnit(.Config,String,String,String,long,java.util.concurrent.TimeUnit)long -
+ getTimeUnit(.Config,String,String,String,Long,java.util.concurrent.TimeUnit)Long -
+ getRefSpecs(.Config,String,String,String)java.util.List<org.eclipse.jgit.transport.RefSpec> -
 EmptyProgressMonitor a :.ProgressMonitor
  new() -
  start(int)void -
@@ -2139,6 +2960,16 @@ GcConfig - +PackRefsMode
  new(.Config) -
  new(.GcConfig.PackRefsMode) -
  getPackRefs().GcConfig.PackRefsMode -
+GcConfig.PackRefsMode sfe :Enum<.GcConfig.PackRefsMode>
+ FALSE .GcConfig.PackRefsMode sf
+ TRUE .GcConfig.PackRefsMode sf
+ NOTBARE .GcConfig.PackRefsMode sf
+ values().GcConfig.PackRefsMode[] s
+ valueOf(String).GcConfig.PackRefsMode s
+GitmoduleEntry f
+ new(.AnyObjectId,.AnyObjectId) -
+ getBlobId().AnyObjectId -
+ getTreeId().AnyObjectId -
 GpgConfig - +GpgFormat
  new(.Config) -
  getKeyFormat().GpgConfig.GpgFormat -
@@ -2150,6 +2981,18 @@ GpgConfig - +GpgFormat
  getSshDefaultKeyCommand()String -
  getSshAllowedSignersFile()String -
  getSshRevocationFile()String -
+GpgConfig.GpgFormat sfe :Enum<.GpgConfig.GpgFormat>,.Config.ConfigEnum
+ OPENPGP .GpgConfig.GpgFormat sf
+ X509 .GpgConfig.GpgFormat sf
+ SSH .GpgConfig.GpgFormat sf
+ matchConfigValue(String)boolean -
+ toConfigValue()String -
+ values().GpgConfig.GpgFormat[] s
+ valueOf(String).GpgConfig.GpgFormat s
+GpgSignature - :java.io.Serializable
+ new(byte[]) -
+ toExternalString()String -
+ toString()String -
 IndexDiff - +StageState,WorkingTreeIteratorFactory
  new(.Repository,String,org.eclipse.jgit.treewalk.WorkingTreeIterator) - !java.io.IOException
  new(.Repository,.ObjectId,org.eclipse.jgit.treewalk.WorkingTreeIterator) - !java.io.IOException
@@ -2188,6 +3031,9 @@ IndexDiff.StageState sfe :Enum<.IndexDiff.StageState>
  valueOf(String).IndexDiff.StageState s
 IndexDiff.WorkingTreeIteratorFactory sai
  getWorkingTreeIterator(.Repository)org.eclipse.jgit.treewalk.WorkingTreeIterator a
+InflaterCache -
+ get()java.util.zip.Inflater s
+ release(java.util.zip.Inflater)void s
 MutableObjectId - :.AnyObjectId
  new() -
  setByte(int,int)void -
@@ -2203,6 +3049,7 @@ MutableObjectId - :.AnyObjectId
  toObjectId().ObjectId -
 NullProgressMonitor - :.ProgressMonitor
  INSTANCE .NullProgressMonitor sf
+ new() p
  start(int)void -
  beginTask(String,int)void -
  update(int)void -
@@ -2253,6 +3100,43 @@ ObjectChecker - +ErrorType
  checkBlob(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
  getGitsubmodules()java.util.List<.GitmoduleEntry> -
  reset()void -
+ObjectChecker.ErrorType sfe :Enum<.ObjectChecker.ErrorType>
+ NULL_SHA1 .ObjectChecker.ErrorType sf
+ DUPLICATE_ENTRIES .ObjectChecker.ErrorType sf
+ TREE_NOT_SORTED .ObjectChecker.ErrorType sf
+ ZERO_PADDED_FILEMODE .ObjectChecker.ErrorType sf
+ EMPTY_NAME .ObjectChecker.ErrorType sf
+ FULL_PATHNAME .ObjectChecker.ErrorType sf
+ HAS_DOT .ObjectChecker.ErrorType sf
+ HAS_DOTDOT .ObjectChecker.ErrorType sf
+ HAS_DOTGIT .ObjectChecker.ErrorType sf
+ BAD_OBJECT_SHA1 .ObjectChecker.ErrorType sf
+ BAD_PARENT_SHA1 .ObjectChecker.ErrorType sf
+ BAD_TREE_SHA1 .ObjectChecker.ErrorType sf
+ MISSING_AUTHOR .ObjectChecker.ErrorType sf
+ MISSING_COMMITTER .ObjectChecker.ErrorType sf
+ MISSING_OBJECT .ObjectChecker.ErrorType sf
+ MISSING_TREE .ObjectChecker.ErrorType sf
+ MISSING_TYPE_ENTRY .ObjectChecker.ErrorType sf
+ MISSING_TAG_ENTRY .ObjectChecker.ErrorType sf
+ BAD_DATE .ObjectChecker.ErrorType sf
+ BAD_EMAIL .ObjectChecker.ErrorType sf
+ BAD_TIMEZONE .ObjectChecker.ErrorType sf
+ MISSING_EMAIL .ObjectChecker.ErrorType sf
+ MISSING_SPACE_BEFORE_DATE .ObjectChecker.ErrorType sf
+ GITMODULES_BLOB .ObjectChecker.ErrorType sf
+ GITMODULES_LARGE .ObjectChecker.ErrorType sf
+ GITMODULES_NAME .ObjectChecker.ErrorType sf
+ GITMODULES_PARSE .ObjectChecker.ErrorType sf
+ GITMODULES_PATH .ObjectChecker.ErrorType sf
+ GITMODULES_SYMLINK .ObjectChecker.ErrorType sf
+ GITMODULES_URL .ObjectChecker.ErrorType sf
+ UNKNOWN_TYPE .ObjectChecker.ErrorType sf
+ WIN32_BAD_NAME .ObjectChecker.ErrorType sf
+ BAD_UTF8 .ObjectChecker.ErrorType sf
+ getMessageId()String -
+ values().ObjectChecker.ErrorType[] s
+ valueOf(String).ObjectChecker.ErrorType s
 ObjectDatabase a :AutoCloseable
  new() o
  exists()boolean -
@@ -2294,6 +3178,36 @@ ObjectIdOwnerMap - <V=.ObjectIdOwnerMap.Entry> :Iterable<<V>>,.ObjectIdSet +Entr
  iterator()java.util.Iterator<<V>> -
 ObjectIdOwnerMap.Entry sa :.ObjectId
  new(.AnyObjectId) -
+ObjectIdRef a :.Ref +PeeledNonTag,PeeledTag,Unpeeled
+ new(.Ref.Storage,String,.ObjectId,long) o
+ getName()String -
+ isSymbolic()boolean -
+ getLeaf().Ref -
+ getTarget().Ref -
+ getObjectId().ObjectId -
+ getStorage().Ref.Storage -
+ getUpdateIndex()long -
+ toString()String -
+ObjectIdRef.PeeledNonTag s :.ObjectIdRef
+ new(.Ref.Storage,String,.ObjectId) -
+ new(.Ref.Storage,String,.ObjectId,long) -
+ getPeeledObjectId().ObjectId -
+ isPeeled()boolean -
+ObjectIdRef.PeeledTag s :.ObjectIdRef
+ new(.Ref.Storage,String,.ObjectId,.ObjectId) -
+ new(.Ref.Storage,String,.ObjectId,.ObjectId,long) -
+ getPeeledObjectId().ObjectId -
+ isPeeled()boolean -
+ObjectIdRef.Unpeeled s :.ObjectIdRef
+ new(.Ref.Storage,String,.ObjectId) -
+ new(.Ref.Storage,String,.ObjectId,long) -
+ getPeeledObjectId().ObjectId -
+ isPeeled()boolean -
+ObjectIdSerializer -
+ write(java.io.OutputStream,.AnyObjectId)void s !java.io.IOException
+ writeWithoutMarker(java.io.OutputStream,.AnyObjectId)void s !java.io.IOException
+ read(java.io.InputStream).ObjectId s !java.io.IOException
+ readWithoutMarker(java.io.InputStream).ObjectId s !java.io.IOException
 ObjectIdSet ai
  contains(.AnyObjectId)boolean a
 ObjectIdSubclassMap - <V=.ObjectId> :Iterable<<V>>,.ObjectIdSet
@@ -2357,6 +3271,21 @@ ObjectLoader a +Filter,SmallObject
  getCachedBytes(int)byte[] - !org.eclipse.jgit.errors.LargeObjectException,org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
  openStream().ObjectStream a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
  copyTo(java.io.OutputStream)void - !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
+ObjectLoader.Filter sa :.ObjectLoader
+ new() -
+ delegate().ObjectLoader oa
+ getType()int -
+ getSize()long -
+ isLarge()boolean -
+ getCachedBytes()byte[] -
+ openStream().ObjectStream - !java.io.IOException
+ObjectLoader.SmallObject s :.ObjectLoader
+ new(int,byte[]) -
+ getType()int -
+ getSize()long -
+ isLarge()boolean -
+ getCachedBytes()byte[] -
+ openStream().ObjectStream -
 ObjectReader a :AutoCloseable +Filter
  OBJ_ANY int sf
  streamFileThreshold int o
@@ -2403,6 +3332,50 @@ ObjectReader.Filter sa :.ObjectReader
  getCommitGraph()java.util.Optional<org.eclipse.jgit.internal.storage.commitgraph.CommitGraph> - !java.io.IOException
  getCreatedFromInserter().ObjectInserter -
  close()void -
+ObjectStream a :java.io.InputStream +Filter,SmallStream
+ new() -
+ getType()int a
+ getSize()long a
+ObjectStream.Filter s :.ObjectStream
+ new(int,long,java.io.InputStream) -
+ getType()int -
+ getSize()long -
+ available()int - !java.io.IOException
+ skip(long)long - !java.io.IOException
+ read()int - !java.io.IOException
+ read(byte[],int,int)int - !java.io.IOException
+ markSupported()boolean -
+ mark(int)void -
+ reset()void - !java.io.IOException
+ close()void - !java.io.IOException
+ObjectStream.SmallStream s :.ObjectStream
+ new(.ObjectLoader) -
+ new(int,byte[]) -
+ getType()int -
+ getSize()long -
+ available()int -
+ skip(long)long -
+ read()int -
+ read(byte[],int,int)int -
+ markSupported()boolean -
+ mark(int)void -
+ reset()void -
+PackedRefsTrait fe :Enum<.PackedRefsTrait>
+ SORTED .PackedRefsTrait sf
+ PEELED .PackedRefsTrait sf
+ FULLY_PEELED .PackedRefsTrait sf
+ value()String -
+ values().PackedRefsTrait[] s
+ valueOf(String).PackedRefsTrait s
+PackedRefsWriter a
+ refs java.util.Collection<.Ref> o
+ traits java.util.EnumSet<.PackedRefsTrait> of
+ new(java.util.Collection<.Ref>,java.util.EnumSet<.PackedRefsTrait>,.RefDatabase) - !java.io.IOException
+ new(java.util.Collection<.Ref>,java.util.EnumSet<.PackedRefsTrait>) o
+ writeInfoRefs()void - !java.io.IOException
+ writePackedRefs()void - !java.io.IOException
+ asRefList()org.eclipse.jgit.util.RefList<.Ref> -
+ writeFile(String,byte[])void oa !java.io.IOException
 PersonIdent - :java.io.Serializable
  getTimeZone(int)java.util.TimeZone sx
  getZoneId(int)java.time.ZoneId s
@@ -2440,6 +3413,10 @@ ProgressMonitor ai
  endTask()void a
  isCancelled()boolean a
  showDuration(boolean)void a
+RebaseTodoFile -
+ new(.Repository) -
+ readRebaseTodo(String,boolean)java.util.List<.RebaseTodoLine> - !java.io.IOException
+ writeRebaseTodoFile(String,java.util.List<.RebaseTodoLine>,boolean)void - !java.io.IOException
 RebaseTodoLine - +Action
  new(String) -
  new(.RebaseTodoLine.Action,.AbbreviatedObjectId,String) -
@@ -2451,6 +3428,18 @@ RebaseTodoLine - +Action
  setShortMessage(String)void -
  getComment()String -
  toString()String -
+RebaseTodoLine.Action sfe :Enum<.RebaseTodoLine.Action>
+ PICK .RebaseTodoLine.Action sf
+ REWORD .RebaseTodoLine.Action sf
+ EDIT .RebaseTodoLine.Action sf
+ SQUASH .RebaseTodoLine.Action sf
+ FIXUP .RebaseTodoLine.Action sf
+ COMMENT .RebaseTodoLine.Action sf
+ toToken()String -
+ toString()String -
+ parse(String).RebaseTodoLine.Action s
+ values().RebaseTodoLine.Action[] s
+ valueOf(String).RebaseTodoLine.Action s
 Ref ai +Storage
  UNDEFINED_UPDATE_INDEX long sf
  getName()String a
@@ -2462,6 +3451,23 @@ Ref ai +Storage
  isPeeled()boolean a
  getStorage().Ref.Storage a
  getUpdateIndex()long d
+Ref.Storage sfe :Enum<.Ref.Storage>
+ NEW .Ref.Storage sf
+ LOOSE .Ref.Storage sf
+ PACKED .Ref.Storage sf
+ LOOSE_PACKED .Ref.Storage sf
+ NETWORK .Ref.Storage sf
+ isLoose()boolean -
+ isPacked()boolean -
+ values().Ref.Storage[] s
+ valueOf(String).Ref.Storage s
+RefComparator - :java.util.Comparator<.Ref>
+ INSTANCE .RefComparator sf
+ new() -
+ compare(.Ref,.Ref)int -
+ sort(java.util.Collection<.Ref>)java.util.Collection<.Ref> s
+ compareTo(.Ref,String)int s
+ compareTo(.Ref,.Ref)int s
 RefDatabase a
  SEARCH_PATH String[] osf
  MAX_SYMBOLIC_REF_DEPTH int sf
@@ -2563,6 +3569,10 @@ RefUpdate.Result sfe :Enum<.RefUpdate.Result>
  REJECTED_OTHER_REASON .RefUpdate.Result sf
  values().RefUpdate.Result[] s
  valueOf(String).RefUpdate.Result s
+RefWriter ax :.PackedRefsWriter
+ new(java.util.Collection<.Ref>) x
+ new(java.util.Map<String,.Ref>) x
+ new(org.eclipse.jgit.util.RefList<.Ref>) x
 ReflogEntry ai
  PREFIX_CREATED String sf
  PREFIX_FAST_FORWARD String sf
@@ -2652,6 +3662,8 @@ Repository a :AutoCloseable
  writeRebaseTodoFile(String,java.util.List<.RebaseTodoLine>,boolean)void - !java.io.IOException
  getRemoteNames()java.util.Set<String> -
  autoGC(.ProgressMonitor)void -
+RepositoryBuilder - :.BaseRepositoryBuilder<.RepositoryBuilder,.Repository>
+ new() -
 RepositoryBuilderFactory ai :java.util.function.Supplier<.BaseRepositoryBuilder<.BaseRepositoryBuilder,.Repository>>
 RepositoryCache - +FileKey,Key
  open(.RepositoryCache.Key).Repository s !java.io.IOException,org.eclipse.jgit.errors.RepositoryNotFoundException
@@ -2675,6 +3687,16 @@ RepositoryCache.FileKey s :.RepositoryCache.Key
  resolve(java.io.File,org.eclipse.jgit.util.FS)java.io.File s
 RepositoryCache.Key sai
  open(boolean).Repository a !java.io.IOException,org.eclipse.jgit.errors.RepositoryNotFoundException
+RepositoryCacheConfig -
+ NO_CLEANUP long sf
+ AUTO_CLEANUP_DELAY long sf
+ new() -
+ getExpireAfter()long -
+ setExpireAfter(long)void -
+ getCleanupDelay()long -
+ setCleanupDelay(long)void -
+ fromConfig(.Config).RepositoryCacheConfig -
+ install()void -
 RepositoryState ae :Enum<.RepositoryState>
  BARE .RepositoryState sf
  SAFE .RepositoryState sf
@@ -2698,10 +3720,51 @@ RepositoryState ae :Enum<.RepositoryState>
  getDescription()String a
  values().RepositoryState[] s
  valueOf(String).RepositoryState s
+SignatureVerifier ai +SignatureVerification,TrustLevel
+ verify(.Repository,.GpgConfig,byte[],byte[]).SignatureVerifier.SignatureVerification a !java.io.IOException
+ getName()String a
+ clear()void a
+SignatureVerifier.SignatureVerification sfr :Record
+ verifierName()String -
+ creationDate()java.util.Date -
+ signer()String -
+ keyFingerprint()String -
+ keyUser()String -
+ verified()boolean -
+ expired()boolean -
+ trustLevel().SignatureVerifier.TrustLevel -
+ message()String -
+ toString()String f
+ hashCode()int f
+ equals(Object)boolean f
+ new(String,java.util.Date,String,String,String,boolean,boolean,.SignatureVerifier.TrustLevel,String) -
+SignatureVerifier.TrustLevel sfe :Enum<.SignatureVerifier.TrustLevel>
+ UNKNOWN .SignatureVerifier.TrustLevel sf
+ NEVER .SignatureVerifier.TrustLevel sf
+ MARGINAL .SignatureVerifier.TrustLevel sf
+ FULL .SignatureVerifier.TrustLevel sf
+ ULTIMATE .SignatureVerifier.TrustLevel sf
+ values().SignatureVerifier.TrustLevel[] s
+ valueOf(String).SignatureVerifier.TrustLevel s
+SignatureVerifierFactory ai
+ getType().GpgConfig.GpgFormat a
+ create().SignatureVerifier a
+SignatureVerifiers f
+ get(.GpgConfig.GpgFormat).SignatureVerifier s
+ set(.GpgConfig.GpgFormat,.SignatureVerifier)void s
+ verify(.Repository,.GpgConfig,org.eclipse.jgit.revwalk.RevObject).SignatureVerifier.SignatureVerification s !java.io.IOException
+ verify(.Repository,.GpgConfig,byte[],byte[]).SignatureVerifier.SignatureVerification s !java.io.IOException
+ getFormat(byte[]).GpgConfig.GpgFormat s
 Signer ai
  signObject(.Repository,.GpgConfig,.ObjectBuilder,.PersonIdent,String,org.eclipse.jgit.transport.CredentialsProvider)void d !org.eclipse.jgit.api.errors.CanceledException,java.io.IOException,org.eclipse.jgit.api.errors.UnsupportedSigningFormatException
  sign(.Repository,.GpgConfig,byte[],.PersonIdent,String,org.eclipse.jgit.transport.CredentialsProvider).GpgSignature a !org.eclipse.jgit.api.errors.CanceledException,java.io.IOException,org.eclipse.jgit.api.errors.UnsupportedSigningFormatException
  canLocateSigningKey(.Repository,.GpgConfig,.PersonIdent,String,org.eclipse.jgit.transport.CredentialsProvider)boolean a !org.eclipse.jgit.api.errors.CanceledException
+SignerFactory ai
+ getType().GpgConfig.GpgFormat a
+ create().Signer a
+Signers f
+ get(.GpgConfig.GpgFormat).Signer s
+ set(.GpgConfig.GpgFormat,.Signer)void s
 StoredConfig a :.Config
  new() -
  new(.Config) -
@@ -2718,6 +3781,19 @@ SubmoduleConfig.FetchRecurseSubmodulesMode sfe :Enum<.SubmoduleConfig.FetchRecur
  matchConfigValue(String)boolean -
  values().SubmoduleConfig.FetchRecurseSubmodulesMode[] s
  valueOf(String).SubmoduleConfig.FetchRecurseSubmodulesMode s
+SymbolicRef - :.Ref
+ new(String,.Ref) -
+ new(String,.Ref,long) -
+ getName()String -
+ isSymbolic()boolean -
+ getLeaf().Ref -
+ getTarget().Ref -
+ getObjectId().ObjectId -
+ getStorage().Ref.Storage -
+ getPeeledObjectId().ObjectId -
+ isPeeled()boolean -
+ getUpdateIndex()long -
+ toString()String -
 TagBuilder - :.ObjectBuilder
  new() -
  getObjectType()int -
@@ -2738,6 +3814,7 @@ TextProgressMonitor - :.BatchingProgressMonitor
  onUpdate(String,int,int,int,java.time.Duration)void o
  onEndTask(String,int,int,int,java.time.Duration)void o
 ThreadSafeProgressMonitor - :.ProgressMonitor
+ pm .ProgressMonitor pf
  new(.ProgressMonitor) -
  start(int)void -
  beginTask(String,int)void -
@@ -2766,6 +3843,31 @@ TreeFormatter -
  computeId(.ObjectInserter).ObjectId -
  toByteArray()byte[] -
  toString()String -
+TypedConfigGetter ai
+ UNSET_INT int sf
+ getBoolean(.Config,String,String,String,boolean)boolean ax
+ getBoolean(.Config,String,String,String,Boolean)Boolean a
+ getEnum(.Config,<T>[],String,String,String,<T>)<T> a <T=Enum<?>>
+ getInt(.Config,String,String,String,int)int ax
+ getInt(.Config,String,String,String,Integer)Integer a
+ getIntInRange(.Config,String,String,String,int,int,int)int ax
+ getIntInRange(.Config,String,String,String,int,int,Integer)Integer a
+ getLong(.Config,String,String,String,long)long ax
+ getLong(.Config,String,String,String,Long)Long a
+ getTimeUnit(.Config,String,String,String,long,java.util.concurrent.TimeUnit)long ax
+ getTimeUnit(.Config,String,String,String,Long,java.util.concurrent.TimeUnit)Long a
+ getPath(.Config,String,String,String,org.eclipse.jgit.util.FS,java.io.File,java.nio.file.Path)java.nio.file.Path d
+ getRefSpecs(.Config,String,String,String)java.util.List<org.eclipse.jgit.transport.RefSpec> a
+UserConfig -
+ KEY .Config.SectionParser<.UserConfig> sf
+ getAuthorName()String -
+ getCommitterName()String -
+ getAuthorEmail()String -
+ getCommitterEmail()String -
+ isAuthorNameImplicit()boolean -
+ isAuthorEmailImplicit()boolean -
+ isCommitterNameImplicit()boolean -
+ isCommitterEmailImplicit()boolean -
 package org.eclipse.jgit.merge
 ContentMergeStrategy fe :Enum<.ContentMergeStrategy>
  CONFLICT .ContentMergeStrategy sf
@@ -2785,6 +3887,36 @@ MergeAttributes ai
  base()org.eclipse.jgit.attributes.Attributes a
  ours()org.eclipse.jgit.attributes.Attributes a
  theirs()org.eclipse.jgit.attributes.Attributes a
+MergeChunk - +ConflictState
+ new(int,int,int,.MergeChunk.ConflictState) o
+ getSequenceIndex()int -
+ getBegin()int -
+ getEnd()int -
+ getConflictState().MergeChunk.ConflictState -
+MergeChunk.ConflictState sfe :Enum<.MergeChunk.ConflictState>
+ NO_CONFLICT .MergeChunk.ConflictState sf
+ FIRST_CONFLICTING_RANGE .MergeChunk.ConflictState sf
+ BASE_CONFLICTING_RANGE .MergeChunk.ConflictState sf
+ NEXT_CONFLICTING_RANGE .MergeChunk.ConflictState sf
+ values().MergeChunk.ConflictState[] s
+ valueOf(String).MergeChunk.ConflictState s
+MergeConfig -
+ getConfigForCurrentBranch(org.eclipse.jgit.lib.Repository).MergeConfig s
+ getParser(String)org.eclipse.jgit.lib.Config.SectionParser<.MergeConfig> sf
+ getFastForwardMode()org.eclipse.jgit.api.MergeCommand.FastForwardMode -
+ getConflictStyle()org.eclipse.jgit.api.MergeCommand.ConflictStyle -
+ isSquash()boolean -
+ isCommit()boolean -
+MergeFormatter -
+ new() -
+ formatMerge(java.io.OutputStream,.MergeResult<org.eclipse.jgit.diff.RawText>,java.util.List<String>,java.nio.charset.Charset)void - !java.io.IOException
+ formatMergeDiff3(java.io.OutputStream,.MergeResult<org.eclipse.jgit.diff.RawText>,java.util.List<String>,java.nio.charset.Charset)void - !java.io.IOException
+ formatMerge(java.io.OutputStream,.MergeResult,String,String,String,java.nio.charset.Charset)void - !java.io.IOException
+ formatMergeDiff3(java.io.OutputStream,.MergeResult,String,String,String,java.nio.charset.Charset)void - !java.io.IOException
+MergeMessageFormatter -
+ new() -
+ format(java.util.List<org.eclipse.jgit.lib.Ref>,org.eclipse.jgit.lib.Ref)String -
+ formatWithConflicts(String,Iterable<String>,char)String -
 MergeResult - <S=org.eclipse.jgit.diff.Sequence> :Iterable<.MergeChunk>
  new(java.util.List<<S>>) -
  add(int,int,int,.MergeChunk.ConflictState)void -
@@ -2905,6 +4037,14 @@ ResolveMerger.WorkTreeUpdater os :java.io.Closeable +Result
  updateFileWithContent(org.eclipse.jgit.dircache.DirCacheCheckout.StreamSupplier,org.eclipse.jgit.lib.CoreConfig.EolStreamType,String,String,java.io.File)void - !java.io.IOException
  insertToIndex(java.io.InputStream,byte[],org.eclipse.jgit.lib.FileMode,int,java.time.Instant,int,org.eclipse.jgit.attributes.Attribute)org.eclipse.jgit.dircache.DirCacheEntry - !java.io.IOException
  addExistingToIndex(org.eclipse.jgit.lib.ObjectId,byte[],org.eclipse.jgit.lib.FileMode,int,java.time.Instant,int)org.eclipse.jgit.dircache.DirCacheEntry -
+ResolveMerger.WorkTreeUpdater.Result s
+ new() -
+ getTreeId()org.eclipse.jgit.lib.ObjectId -
+ getFailedToDelete()java.util.List<String> -
+ getModifiedFiles()java.util.List<String> -
+SquashMessageFormatter -
+ new() -
+ format(java.util.List<org.eclipse.jgit.revwalk.RevCommit>,org.eclipse.jgit.lib.Ref)String -
 StrategyOneSided - :.MergeStrategy
  new(String,int) o
  getName()String -
@@ -2976,14 +4116,33 @@ PlotWalk - :org.eclipse.jgit.revwalk.RevWalk
  createCommit(org.eclipse.jgit.lib.AnyObjectId,int)org.eclipse.jgit.revwalk.RevCommit o
  next()org.eclipse.jgit.revwalk.RevCommit - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
 package org.eclipse.jgit.revwalk
+AbstractRevQueue ka :.Generator
+ add(.RevCommit)void a
+ add(.RevCommit,.RevFlag)void f
+ addParents(.RevCommit,.RevFlag)void f
+ next().RevCommit a
+ clear()void a
+ describe(StringBuilder,.RevCommit)void os
 AsyncRevObjectQueue ai :org.eclipse.jgit.lib.AsyncOperation
  next().RevObject a !org.eclipse.jgit.errors.MissingObjectException,java.io.IOException
 BitmapWalker f
+ pm org.eclipse.jgit.lib.ProgressMonitor pf
  new(.ObjectWalk,org.eclipse.jgit.lib.BitmapIndex,org.eclipse.jgit.lib.ProgressMonitor) -
  setPrevCommit(org.eclipse.jgit.lib.AnyObjectId)void -
  setPrevBitmap(org.eclipse.jgit.lib.BitmapIndex.Bitmap)void -
  getCountOfBitmapIndexMisses()long -
  findObjects(Iterable<org.eclipse.jgit.lib.ObjectId>,org.eclipse.jgit.lib.BitmapIndex.BitmapBuilder,boolean)org.eclipse.jgit.lib.BitmapIndex.BitmapBuilder - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+BlockRevQueue ka :.AbstractRevQueue
+ free .BlockRevQueue.BlockFreeList o
+ new(boolean) o
+ shareFreeList(.BlockRevQueue)void -
+DateRevQueue - :.AbstractRevQueue
+ new() -
+ add(.RevCommit)void -
+ next().RevCommit -
+ peek().RevCommit -
+ clear()void -
+ toString()String -
 DepthWalk ai +Commit,ObjectWalk,RevWalk
  getDepth()int a
  getDeepenSince()int d
@@ -2991,6 +4150,11 @@ DepthWalk ai +Commit,ObjectWalk,RevWalk
  getUnshallowFlag().RevFlag ax
  getReinterestingFlag().RevFlag a
  getDeepenNotFlag().RevFlag a
+DepthWalk.Commit s :.RevCommit
+ getDepth()int -
+ isBoundary()boolean -
+ new(org.eclipse.jgit.lib.AnyObjectId) o
+ new(org.eclipse.jgit.lib.AnyObjectId,int) o
 DepthWalk.ObjectWalk s :.ObjectWalk,.DepthWalk
  new(org.eclipse.jgit.lib.Repository,int) -
  new(org.eclipse.jgit.lib.ObjectReader,int) -
@@ -3017,6 +4181,52 @@ DepthWalk.RevWalk s :.RevWalk,.DepthWalk
  getReinterestingFlag().RevFlag -
  getDeepenNotFlag().RevFlag -
  toObjectWalkWithSameObjects().DepthWalk.ObjectWalk -
+FIFORevQueue - :.BlockRevQueue
+ new() -
+ add(.RevCommit)void -
+ unpop(.RevCommit)void -
+ next().RevCommit -
+ clear()void -
+ toString()String -
+FollowFilter - :org.eclipse.jgit.treewalk.filter.TreeFilter
+ create(String,org.eclipse.jgit.diff.DiffConfig).FollowFilter s
+ getPath()String -
+ include(org.eclipse.jgit.treewalk.TreeWalk)boolean - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ shouldTreeWalk(.RevCommit,.RevWalk,org.eclipse.jgit.treewalk.filter.TreeFilter.MutableBoolean)boolean -
+ shouldBeRecursive()boolean -
+ getPathsBestEffort()java.util.Optional<java.util.Set<byte[]>> -
+ clone()org.eclipse.jgit.treewalk.filter.TreeFilter -
+ toString()String -
+ getRenameCallback().RenameCallback -
+ setRenameCallback(.RenameCallback)void -
+FooterKey f
+ SIGNED_OFF_BY .FooterKey sf
+ ACKED_BY .FooterKey sf
+ CC .FooterKey sf
+ new(String) -
+ getName()String -
+ toString()String -
+FooterLine f
+ fromMessage(String)java.util.List<.FooterLine> s
+ fromMessage(byte[])java.util.List<.FooterLine> s
+ getValues(java.util.List<.FooterLine>,String)java.util.List<String> s
+ getValues(java.util.List<.FooterLine>,.FooterKey)java.util.List<String> s
+ matches(.FooterKey)boolean -
+ getKey()String -
+ getValue()String -
+ getEmailAddress()String -
+ getStartOffset()int -
+ getEndOffset()int -
+ toString()String -
+Generator ka
+ firstParent boolean of
+ new(boolean) o
+LIFORevQueue - :.BlockRevQueue
+ new() -
+ add(.RevCommit)void -
+ next().RevCommit -
+ clear()void -
+ toString()String -
 ObjectReachabilityChecker ai
  areAllReachable(java.util.Collection<.RevObject>,java.util.stream.Stream<.RevObject>)java.util.Optional<.RevObject> a !java.io.IOException
 ObjectWalk - :.RevWalk +VisitationPolicy
@@ -3046,6 +4256,10 @@ ObjectWalk.VisitationPolicy sai
  visited(.RevObject)void a
 ReachabilityChecker ai
  areAllReachable(java.util.Collection<.RevCommit>,java.util.stream.Stream<.RevCommit>)java.util.Optional<.RevCommit> a !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+RenameCallback a
+ new() -
+ renamed(org.eclipse.jgit.diff.DiffEntry)void a
+ renamed(org.eclipse.jgit.diff.DiffEntry,.RevCommit)void -
 RevBlob - :.RevObject
  new(org.eclipse.jgit.lib.AnyObjectId) o
  getType()int f
@@ -3080,6 +4294,20 @@ RevCommit - :.RevObject
  reset()void -
  disposeBody()void f
  toString()String -
+RevCommitList - <E=.RevCommit> :.RevObjectList<<E>>
+ new() -
+ clear()void -
+ applyFlag(.filter.RevFilter,.RevFlag)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ applyFlag(.filter.RevFilter,.RevFlag,int,int)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ clearFlag(.RevFlag)void -
+ clearFlag(.RevFlag,int,int)void -
+ indexOf(.RevFlag,int)int -
+ lastIndexOf(.RevFlag,int)int -
+ source(.RevWalk)void -
+ isPending()boolean -
+ fillTo(int)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ fillTo(.RevCommit,int)void - !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+ enter(int,<E>)void o
 RevFlag -
  UNINTERESTING .RevFlag sf
  SEEN .RevFlag sf
@@ -3108,6 +4336,16 @@ RevObject a :org.eclipse.jgit.lib.ObjectIdOwnerMap.Entry
  remove(.RevFlagSet)void f
  toString()String -
  appendCoreFlags(StringBuilder)void o
+RevObjectList - <E=.RevObject> :java.util.AbstractList<<E>> +Block
+ contents .RevObjectList.Block o
+ size int o
+ new() -
+ add(int,<E>)void -
+ set(int,<E>)<E> -
+ get(int)<E> -
+ size()int -
+ clear()void -
+RevObjectList.Block os
 RevSort fe :Enum<.RevSort>
  NONE .RevSort sf
  COMMIT_TIME_DESC .RevSort sf
@@ -3134,6 +4372,7 @@ RevTree - :.RevObject
  new(org.eclipse.jgit.lib.AnyObjectId) o
  getType()int f
 RevWalk - :Iterable<.RevCommit>,AutoCloseable +RevFilterStats
+ monitor org.eclipse.jgit.lib.ProgressMonitor p
  new(org.eclipse.jgit.lib.Repository) -
  new(org.eclipse.jgit.lib.ObjectReader) -
  getObjectReader()org.eclipse.jgit.lib.ObjectReader -
@@ -3215,6 +4454,14 @@ RevWalkUtils f
  find(.RevWalk,.RevCommit,.RevCommit)java.util.List<.RevCommit> s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
  findBranchesReachableFrom(.RevCommit,.RevWalk,java.util.Collection<org.eclipse.jgit.lib.Ref>)java.util.List<org.eclipse.jgit.lib.Ref> s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
  findBranchesReachableFrom(.RevCommit,.RevWalk,java.util.Collection<org.eclipse.jgit.lib.Ref>,org.eclipse.jgit.lib.ProgressMonitor)java.util.List<org.eclipse.jgit.lib.Ref> s !org.eclipse.jgit.errors.MissingObjectException,org.eclipse.jgit.errors.IncorrectObjectTypeException,java.io.IOException
+TreeRevFilter - :.filter.RevFilter
+ new(.RevWalk,org.eclipse.jgit.treewalk.filter.TreeFilter) -
+ clone().filter.RevFilter -
+ include(.RevWalk,.RevCommit)boolean - !java.io.IOException
+ requiresCommitBody()boolean -
+ getChangedPathFilterTruePositive()long x
+ getChangedPathFilterFalsePositive()long x
+ getChangedPathFilterNegative()long x
 package org.eclipse.jgit.revwalk.filter
 ObjectFilter a
  ALL .ObjectFilter sf
@@ -3430,10 +4677,20 @@ SubmoduleWalk.IgnoreSubmoduleMode sfe :Enum<.SubmoduleWalk.IgnoreSubmoduleMode>
  values().SubmoduleWalk.IgnoreSubmoduleMode[] s
  valueOf(String).SubmoduleWalk.IgnoreSubmoduleMode s
 package org.eclipse.jgit.transport
+AbstractAdvertiseRefsHook a :.AdvertiseRefsHook
+ new() -
+ advertiseRefs(.UploadPack)void - !.ServiceMayNotContinueException
+ advertiseRefs(.ReceivePack)void - !java.io.IOException
+ getAdvertisedRefs(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.revwalk.RevWalk)java.util.Map<String,org.eclipse.jgit.lib.Ref> oa !.ServiceMayNotContinueException
+ getAdvertisedHaves(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.revwalk.RevWalk)java.util.Set<org.eclipse.jgit.lib.ObjectId> o !.ServiceMayNotContinueException
 AdvertiseRefsHook ai
  DEFAULT .AdvertiseRefsHook sf
  advertiseRefs(.UploadPack)void a !.ServiceMayNotContinueException
  advertiseRefs(.ReceivePack)void a !.ServiceMayNotContinueException,java.io.IOException
+AdvertiseRefsHookChain - :.AdvertiseRefsHook
+ newChain(java.util.List<.AdvertiseRefsHook>).AdvertiseRefsHook s
+ advertiseRefs(.ReceivePack)void - !java.io.IOException
+ advertiseRefs(.UploadPack)void - !.ServiceMayNotContinueException
 AmazonS3 -
  new(java.util.Properties) -
  get(String,String)java.net.URLConnection - !java.io.IOException
@@ -3442,6 +4699,11 @@ AmazonS3 -
  delete(String,String)void - !java.io.IOException
  put(String,String,byte[])void - !java.io.IOException
  beginPut(String,String,org.eclipse.jgit.lib.ProgressMonitor,String)java.io.OutputStream - !java.io.IOException
+AwsRequestSignerV4 f
+ sign(java.net.HttpURLConnection,java.util.Map<String,String>,long,String,String,String,String,char[])void s
+ calculateBodyHash(byte[])String s
+ getCanonicalizedQueryString(java.util.Map<String,String>)String s
+ hash(byte[])byte[] s
 BaseConnection a :.Connection
  new() -
  getRefsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> -
@@ -3528,6 +4790,15 @@ BundleWriter -
  assume(org.eclipse.jgit.revwalk.RevCommit)void -
  writeBundle(org.eclipse.jgit.lib.ProgressMonitor,java.io.OutputStream)void - !java.io.IOException
  setObjectCountCallback(.ObjectCountCallback).BundleWriter -
+CapabilitiesV2Request f +Builder
+ builder().CapabilitiesV2Request.Builder s
+CapabilitiesV2Request.Builder sf
+ build().CapabilitiesV2Request -
+ChainingCredentialsProvider - :.CredentialsProvider
+ new(.CredentialsProvider[]) v
+ isInteractive()boolean -
+ supports(.CredentialItem[])boolean v
+ get(.URIish,.CredentialItem[])boolean v !org.eclipse.jgit.errors.UnsupportedCredentialItem
 Connection ai :AutoCloseable
  getRefsMap()java.util.Map<String,org.eclipse.jgit.lib.Ref> a
  getRefs()java.util.Collection<org.eclipse.jgit.lib.Ref> a
@@ -3549,6 +4820,35 @@ ConnectivityChecker.ConnectivityCheckInfo s
  setCommands(java.util.List<.ReceiveCommand>)void -
  setWalk(org.eclipse.jgit.revwalk.RevWalk)void -
  getWalk()org.eclipse.jgit.revwalk.RevWalk -
+CredentialItem a +CharArrayType,InformationalMessage,Password,StringType,Username,YesNoType
+ new(String,boolean) -
+ getPromptText()String -
+ isValueSecure()boolean -
+ clear()void a
+CredentialItem.CharArrayType s :.CredentialItem
+ new(String,boolean) -
+ clear()void -
+ getValue()char[] -
+ setValue(char[])void -
+ setValueNoCopy(char[])void -
+CredentialItem.InformationalMessage s :.CredentialItem
+ new(String) -
+ clear()void -
+CredentialItem.Password s :.CredentialItem.CharArrayType
+ new() -
+ new(String) -
+CredentialItem.StringType s :.CredentialItem
+ new(String,boolean) -
+ clear()void -
+ getValue()String -
+ setValue(String)void -
+CredentialItem.Username s :.CredentialItem.StringType
+ new() -
+CredentialItem.YesNoType s :.CredentialItem
+ new(String) -
+ clear()void -
+ getValue()boolean -
+ setValue(boolean)void -
 CredentialsProvider a
  new() -
  getDefault().CredentialsProvider s
@@ -3559,6 +4859,36 @@ CredentialsProvider a
  get(.URIish,.CredentialItem[])boolean av !org.eclipse.jgit.errors.UnsupportedCredentialItem
  get(.URIish,java.util.List<.CredentialItem>)boolean - !org.eclipse.jgit.errors.UnsupportedCredentialItem
  reset(.URIish)void -
+Daemon -
+ DEFAULT_PORT int sf
+ new() -
+ new(java.net.InetSocketAddress) -
+ getAddress()java.net.InetSocketAddress -
+ getService(String).DaemonService -
+ getTimeout()int -
+ setTimeout(int)void -
+ getPackConfig()org.eclipse.jgit.storage.pack.PackConfig -
+ setPackConfig(org.eclipse.jgit.storage.pack.PackConfig)void -
+ setRepositoryResolver(.resolver.RepositoryResolver<.DaemonClient>)void -
+ setUploadPackFactory(.resolver.UploadPackFactory<.DaemonClient>)void -
+ getReceivePackFactory().resolver.ReceivePackFactory<.DaemonClient> -
+ setReceivePackFactory(.resolver.ReceivePackFactory<.DaemonClient>)void -
+ start()void - !java.io.IOException
+ isRunning()boolean -
+ stop()void -
+ stopAndWait()void - !InterruptedException
+DaemonClient -
+ getDaemon().Daemon -
+ getRemoteAddress()java.net.InetAddress -
+ getInputStream()java.io.InputStream -
+ getOutputStream()java.io.OutputStream -
+DaemonService a
+ isEnabled()boolean -
+ setEnabled(boolean)void -
+ isOverridable()boolean -
+ setOverridable(boolean)void -
+ getCommandName()String -
+ handles(String)boolean -
 FetchConnection ai :.Connection
  fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>)void a !org.eclipse.jgit.errors.TransportException
  fetch(org.eclipse.jgit.lib.ProgressMonitor,java.util.Collection<org.eclipse.jgit.lib.Ref>,java.util.Set<org.eclipse.jgit.lib.ObjectId>,java.io.OutputStream)void a !org.eclipse.jgit.errors.TransportException
@@ -3566,10 +4896,14 @@ FetchConnection ai :.Connection
  didFetchTestConnectivity()boolean a
  setPackLockMessage(String)void a
  getPackLocks()java.util.Collection<.PackLock> a
+FetchRequest ka
 FetchResult - :.OperationResult
  addSubmodule(String,.FetchResult)void -
  submoduleResults()java.util.Map<String,.FetchResult> -
  toString()String -
+FetchV2Request f :.FetchRequest
+ getWantedRefs()java.util.List<String> -
+ getServerOptions()java.util.List<String> -
 FilterSpec f
  NO_FILTER .FilterSpec sf
  fromFilterLine(String).FilterSpec s !org.eclipse.jgit.errors.PackProtocolException
@@ -3578,14 +4912,185 @@ FilterSpec f
  getTreeDepthLimit()long -
  isNoOp()boolean -
  filterLine()String -
+FtpChannel ai +DirEntry,FtpException
+ connect(int,java.util.concurrent.TimeUnit)void a !java.io.IOException
+ disconnect()void a
+ isConnected()boolean a
+ cd(String)void a !java.io.IOException
+ pwd()String a !java.io.IOException
+ ls(String)java.util.Collection<.FtpChannel.DirEntry> a !java.io.IOException
+ rmdir(String)void a !java.io.IOException
+ mkdir(String)void a !java.io.IOException
+ get(String)java.io.InputStream a !java.io.IOException
+ put(String)java.io.OutputStream a !java.io.IOException
+ rm(String)void a !java.io.IOException
+ delete(String)void d !java.io.IOException
+ rename(String,String)void a !java.io.IOException
+FtpChannel.DirEntry sai
+ getFilename()String a
+ getModifiedTime()long a
+ isDirectory()boolean a
+FtpChannel.FtpException s :java.io.IOException
+ OK int sf
+ EOF int sf
+ NO_SUCH_FILE int sf
+ NO_PERMISSION int sf
+ UNSPECIFIED_FAILURE int sf
+ PROTOCOL_ERROR int sf
+ UNSUPPORTED int sf
+ new(String,int) -
+ new(String,int,Throwable) -
+ getStatus()int -
+GitProtocolConstants f
+ OPTION_INCLUDE_TAG String sf
+ OPTION_MULTI_ACK String sf
+ OPTION_MULTI_ACK_DETAILED String sf
+ OPTION_THIN_PACK String sf
+ OPTION_SIDE_BAND String sf
+ OPTION_SIDE_BAND_64K String sf
+ OPTION_OFS_DELTA String sf
+ OPTION_SHALLOW String sf
+ OPTION_DEEPEN_RELATIVE String sf
+ OPTION_NO_PROGRESS String sf
+ OPTION_NO_DONE String sf
+ OPTION_ALLOW_TIP_SHA1_IN_WANT String sf
+ OPTION_ALLOW_REACHABLE_SHA1_IN_WANT String sf
+ OPTION_SYMREF String sf
+ OPTION_PUSH_CERT String sf
+ OPTION_FILTER String sf
+ OPTION_WANT_REF String sf
+ OPTION_SIDEBAND_ALL String sf
+ OPTION_WAIT_FOR_DONE String sf
+ CAPABILITY_ATOMIC String sf
+ CAPABILITY_QUIET String sf
+ CAPABILITY_REPORT_STATUS String sf
+ CAPABILITY_DELETE_REFS String sf
+ CAPABILITY_OFS_DELTA String sf
+ CAPABILITY_SIDE_BAND_64K String sf
+ CAPABILITY_PUSH_CERT String sf
+ OPTION_AGENT String sf
+ CAPABILITY_PUSH_OPTIONS String sf
+ CAPABILITY_REF_IN_WANT String sf
+ CAPABILITY_SERVER_OPTION String sf
+ CAPABILITY_SHALLOW String sf
+ OPTION_SERVER_OPTION String sf
+ OPTION_SESSION_ID String sf
+ COMMAND_LS_REFS String sf
+ COMMAND_FETCH String sf
+ COMMAND_OBJECT_INFO String sf
+ PROTOCOL_HEADER String sf
+ PROTOCOL_ENVIRONMENT_VARIABLE String sf
+ REF_ATTR_PEELED String sf
+ REF_ATTR_SYMREF_TARGET String sf
+ SECTION_ACKNOWLEDGMENTS String sf
+ SECTION_PACKFILE String sf
+ SECTION_SHALLOW_INFO String sf
+ VERSION_1 String sf
+ VERSION_2 String sf
+ VERSION_2_REQUEST String sf
+ PACKET_FLUSH String sf
+ PACKET_END String sf
+ PACKET_DELIM String sf
+ PACKET_DEEPEN String sf
+ PACKET_DEEPEN_NOT String sf
+ PACKET_DEEPEN_SINCE String sf
+ PACKET_ACK String sf
+ PACKET_DONE String sf
+ PACKET_ERR String sf
+ PACKET_HAVE String sf
+ PACKET_SHALLOW String sf
+ PACKET_UNSHALLOW String sf
+ PACKET_WANT String sf
+ PACKET_WANT_REF String sf
+HMACSHA1NonceGenerator - :.NonceGenerator
+ new(String) -
+ createNonce(org.eclipse.jgit.lib.Repository,long)String -
+ verify(String,String,org.eclipse.jgit.lib.Repository,boolean,int).PushCertificate.NonceStatus -
+HttpConfig - +HttpRedirectMode
+ HTTP String sf
+ FOLLOW_REDIRECTS_KEY String sf
+ MAX_REDIRECTS_KEY String sf
+ POST_BUFFER_KEY String sf
+ SSL_VERIFY_KEY String sf
+ USER_AGENT String sf
+ EXTRA_HEADER String sf
+ COOKIE_FILE_KEY String sf
+ SAVE_COOKIES_KEY String sf
+ COOKIE_FILE_CACHE_LIMIT_KEY String sf
+ getPostBuffer()int -
+ isSslVerify()boolean -
+ getFollowRedirects().HttpConfig.HttpRedirectMode -
+ getMaxRedirects()int -
+ getUserAgent()String -
+ getExtraHeaders()java.util.List<String> -
+ getCookieFile()String -
+ getSaveCookies()boolean -
+ getCookieFileCacheLimit()int -
+ new(org.eclipse.jgit.lib.Config,.URIish) -
+ new(.URIish) -
+HttpConfig.HttpRedirectMode sfe :Enum<.HttpConfig.HttpRedirectMode>,org.eclipse.jgit.lib.Config.ConfigEnum
+ TRUE .HttpConfig.HttpRedirectMode sf
+ INITIAL .HttpConfig.HttpRedirectMode sf
+ FALSE .HttpConfig.HttpRedirectMode sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ values().HttpConfig.HttpRedirectMode[] s
+ valueOf(String).HttpConfig.HttpRedirectMode s
 HttpTransport a :.Transport
  connectionFactory .http.HttpConnectionFactory os
  getConnectionFactory().http.HttpConnectionFactory s
  setConnectionFactory(.http.HttpConnectionFactory)void s
  new(org.eclipse.jgit.lib.Repository,.URIish) o
  new(.URIish) o
+InternalHttpServerGlue -
+ setPeerUserAgent(.UploadPack,String)void s
+ setPeerUserAgent(.ReceivePack,String)void s
+LsRefsV2Request f +Builder
+ getRefPrefixes()java.util.List<String> -
+ getSymrefs()boolean -
+ getPeel()boolean -
+ getAgent()String -
+ getClientSID()String -
+ getServerOptions()java.util.List<String> -
+ builder().LsRefsV2Request.Builder s
+LsRefsV2Request.Builder sf
+ setRefPrefixes(java.util.List<String>).LsRefsV2Request.Builder -
+ setSymrefs(boolean).LsRefsV2Request.Builder -
+ setPeel(boolean).LsRefsV2Request.Builder -
+ addServerOption(String).LsRefsV2Request.Builder -
+ setAgent(String).LsRefsV2Request.Builder -
+ setClientSID(String).LsRefsV2Request.Builder -
+ build().LsRefsV2Request -
+NetRC - +NetRCEntry
+ new() -
+ new(java.io.File) -
+ getEntry(String).NetRC.NetRCEntry -
+ getEntries()java.util.Collection<.NetRC.NetRCEntry> -
+NetRC.NetRCEntry s
+ login String -
+ password char[] -
+ machine String -
+ account String -
+ macdef String -
+ macbody String -
+ new() -
+NetRCCredentialsProvider - :.CredentialsProvider
+ new() -
+ install()void s
+ supports(.CredentialItem[])boolean v
+ get(.URIish,.CredentialItem[])boolean v !org.eclipse.jgit.errors.UnsupportedCredentialItem
+ isInteractive()boolean -
+NonceGenerator ai
+ createNonce(org.eclipse.jgit.lib.Repository,long)String a
+ verify(String,String,org.eclipse.jgit.lib.Repository,boolean,int).PushCertificate.NonceStatus a
 ObjectCountCallback ai
  setObjectCount(long)void a !.WriteAbortedException
+ObjectInfoRequest f +Builder
+ getObjectIDs()java.util.List<org.eclipse.jgit.lib.ObjectId> -
+ builder().ObjectInfoRequest.Builder s
+ObjectInfoRequest.Builder sf
+ setObjectIDs(java.util.List<org.eclipse.jgit.lib.ObjectId>).ObjectInfoRequest.Builder -
+ build().ObjectInfoRequest -
 OperationResult a
  new() -
  getURI().URIish -
@@ -3679,6 +5184,10 @@ PacketLineIn - +InputOverLimitIOException,PacketLineInIterator
  readStringRaw()String - !java.io.IOException
  isDelimiter(String)boolean s
  isEnd(String)boolean s
+PacketLineIn.InputOverLimitIOException s :java.io.IOException
+ new() -
+PacketLineIn.PacketLineInIterator s :Iterable<String>
+ iterator()java.util.Iterator<String> -
 PacketLineOut -
  new(java.io.OutputStream) -
  new(java.io.OutputStream,boolean) -
@@ -3694,23 +5203,48 @@ PacketLineOut -
 PostReceiveHook ai
  NULL .PostReceiveHook sf
  onPostReceive(.ReceivePack,java.util.Collection<.ReceiveCommand>)void a
+PostReceiveHookChain - :.PostReceiveHook
+ newChain(java.util.List<.PostReceiveHook>).PostReceiveHook s
+ onPostReceive(.ReceivePack,java.util.Collection<.ReceiveCommand>)void -
 PostUploadHook ai
  NULL .PostUploadHook sf
  onPostUpload(org.eclipse.jgit.storage.pack.PackStatistics)void a
+PostUploadHookChain - :.PostUploadHook
+ newChain(java.util.List<.PostUploadHook>).PostUploadHook s
+ onPostUpload(org.eclipse.jgit.storage.pack.PackStatistics)void -
 PreReceiveHook ai
  NULL .PreReceiveHook sf
  onPreReceive(.ReceivePack,java.util.Collection<.ReceiveCommand>)void a
+PreReceiveHookChain - :.PreReceiveHook
+ newChain(java.util.List<.PreReceiveHook>).PreReceiveHook s
+ onPreReceive(.ReceivePack,java.util.Collection<.ReceiveCommand>)void -
 PreUploadHook ai
  NULL .PreUploadHook sf
  onBeginNegotiateRound(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,int)void a !.ServiceMayNotContinueException
  onEndNegotiateRound(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,int,int,boolean)void a !.ServiceMayNotContinueException
  onSendPack(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,java.util.Collection<org.eclipse.jgit.lib.ObjectId>)void a !.ServiceMayNotContinueException
+PreUploadHookChain - :.PreUploadHook
+ newChain(java.util.List<.PreUploadHook>).PreUploadHook s
+ onBeginNegotiateRound(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,int)void - !.ServiceMayNotContinueException
+ onEndNegotiateRound(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,int,int,boolean)void - !.ServiceMayNotContinueException
+ onSendPack(.UploadPack,java.util.Collection<org.eclipse.jgit.lib.ObjectId>,java.util.Collection<org.eclipse.jgit.lib.ObjectId>)void - !.ServiceMayNotContinueException
+ProgressSpinner -
+ new(java.io.OutputStream) -
+ beginTask(String,long,java.util.concurrent.TimeUnit)void -
+ update()void -
+ endTask(String)void -
 ProtocolV2Hook ai
  DEFAULT .ProtocolV2Hook sf
  onCapabilities(.CapabilitiesV2Request)void d !.ServiceMayNotContinueException
  onLsRefs(.LsRefsV2Request)void d !.ServiceMayNotContinueException
  onFetch(.FetchV2Request)void d !.ServiceMayNotContinueException
  onObjectInfo(.ObjectInfoRequest)void d !.ServiceMayNotContinueException
+ProtocolV2HookChain - :.ProtocolV2Hook
+ newChain(java.util.List<.ProtocolV2Hook>).ProtocolV2Hook s
+ onCapabilities(.CapabilitiesV2Request)void - !.ServiceMayNotContinueException
+ onLsRefs(.LsRefsV2Request)void - !.ServiceMayNotContinueException
+ onFetch(.FetchV2Request)void - !.ServiceMayNotContinueException
+ onObjectInfo(.ObjectInfoRequest)void - !.ServiceMayNotContinueException
 PushCertificate - +NonceStatus
  getVersion()String -
  getPusher()String -
@@ -3726,6 +5260,49 @@ PushCertificate - +NonceStatus
  hashCode()int -
  equals(Object)boolean -
  toString()String -
+PushCertificate.NonceStatus sfe :Enum<.PushCertificate.NonceStatus>
+ UNSOLICITED .PushCertificate.NonceStatus sf
+ BAD .PushCertificate.NonceStatus sf
+ MISSING .PushCertificate.NonceStatus sf
+ OK .PushCertificate.NonceStatus sf
+ SLOP .PushCertificate.NonceStatus sf
+ values().PushCertificate.NonceStatus[] s
+ valueOf(String).PushCertificate.NonceStatus s
+PushCertificateIdent -
+ parse(String).PushCertificateIdent s
+ new(String,long,int) -
+ getRaw()String -
+ getUserId()String -
+ getName()String -
+ getEmailAddress()String -
+ getWhen()java.util.Date -
+ getTimeZone()java.util.TimeZone -
+ getTimeZoneOffset()int -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
+PushCertificateParser -
+ fromReader(java.io.Reader).PushCertificate s !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+ fromString(String).PushCertificate s !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+ new(org.eclipse.jgit.lib.Repository,.SignedPushConfig) -
+ parse(java.io.Reader).PushCertificate - !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+ build().PushCertificate - !java.io.IOException
+ enabled()boolean -
+ getAdvertiseNonce()String -
+ receiveHeader(.PacketLineIn,boolean)void - !java.io.IOException
+ receiveSignature(.PacketLineIn)void - !java.io.IOException
+ addCommand(.ReceiveCommand)void -
+ addCommand(String)void - !org.eclipse.jgit.errors.PackProtocolException
+PushCertificateStore - :AutoCloseable
+ new(org.eclipse.jgit.lib.Repository) -
+ close()void -
+ get(String).PushCertificate - !java.io.IOException
+ getAll(String)Iterable<.PushCertificate> -
+ put(.PushCertificate,org.eclipse.jgit.lib.PersonIdent)void -
+ put(.PushCertificate,org.eclipse.jgit.lib.PersonIdent,java.util.Collection<.ReceiveCommand>)void -
+ save()org.eclipse.jgit.lib.RefUpdate.Result - !java.io.IOException
+ save(org.eclipse.jgit.lib.BatchRefUpdate)boolean - !java.io.IOException
+ clear()void -
 PushConfig - +PushDefault,PushRecurseSubmodulesMode
  new(org.eclipse.jgit.lib.Config) -
  getRecurseSubmodules().PushConfig.PushRecurseSubmodulesMode -
@@ -3740,6 +5317,14 @@ PushConfig.PushDefault sfe :Enum<.PushConfig.PushDefault>,org.eclipse.jgit.lib.C
  matchConfigValue(String)boolean -
  values().PushConfig.PushDefault[] s
  valueOf(String).PushConfig.PushDefault s
+PushConfig.PushRecurseSubmodulesMode sfe :Enum<.PushConfig.PushRecurseSubmodulesMode>,org.eclipse.jgit.lib.Config.ConfigEnum
+ CHECK .PushConfig.PushRecurseSubmodulesMode sf
+ ON_DEMAND .PushConfig.PushRecurseSubmodulesMode sf
+ NO .PushConfig.PushRecurseSubmodulesMode sf
+ toConfigValue()String -
+ matchConfigValue(String)boolean -
+ values().PushConfig.PushRecurseSubmodulesMode[] s
+ valueOf(String).PushConfig.PushRecurseSubmodulesMode s
 PushConnection ai :.Connection
  push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>)void a !org.eclipse.jgit.errors.TransportException
  push(org.eclipse.jgit.lib.ProgressMonitor,java.util.Map<String,.RemoteRefUpdate>,java.io.OutputStream)void a !org.eclipse.jgit.errors.TransportException
@@ -3792,6 +5377,13 @@ ReceiveCommand.Result sfe :Enum<.ReceiveCommand.Result>
  OK .ReceiveCommand.Result sf
  values().ReceiveCommand.Result[] s
  valueOf(String).ReceiveCommand.Result s
+ReceiveCommand.Type sfe :Enum<.ReceiveCommand.Type>
+ CREATE .ReceiveCommand.Type sf
+ UPDATE .ReceiveCommand.Type sf
+ UPDATE_NONFASTFORWARD .ReceiveCommand.Type sf
+ DELETE .ReceiveCommand.Type sf
+ values().ReceiveCommand.Type[] s
+ valueOf(String).ReceiveCommand.Type s
 ReceiveCommandErrorHandler ai
  handleNewIdValidationException(.ReceiveCommand,java.io.IOException)void d
  handleOldIdValidationException(.ReceiveCommand,java.io.IOException)void d
@@ -3893,6 +5485,19 @@ ReceivedPackStatistics - +Builder
  getTimeCheckingConnectivity()long -
  getTimePreReceiveHooks()long -
  getTimeProcessingCommands()long -
+ReceivedPackStatistics.Builder s
+ new() -
+ toBuilder(.ReceivedPackStatistics).ReceivedPackStatistics.Builder s
+ setNumBytesRead(long).ReceivedPackStatistics.Builder -
+ addWholeObject(int).ReceivedPackStatistics.Builder -
+ setTimeNegotiating(long).ReceivedPackStatistics.Builder -
+ setTimeReceiving(long).ReceivedPackStatistics.Builder -
+ setTimeCheckingConnectivity(long).ReceivedPackStatistics.Builder -
+ setTimePreReceiveHooks(long).ReceivedPackStatistics.Builder -
+ setTimeProcessingCommands(long).ReceivedPackStatistics.Builder -
+ addOffsetDelta().ReceivedPackStatistics.Builder -
+ addRefDelta().ReceivedPackStatistics.Builder -
+ addDeltaObject(int).ReceivedPackStatistics.Builder -
 RefAdvertiser a +PacketLineOutRefAdvertiser
  new() -
  init(org.eclipse.jgit.lib.Repository)void -
@@ -3907,6 +5512,11 @@ RefAdvertiser a +PacketLineOutRefAdvertiser
  advertiseId(org.eclipse.jgit.lib.AnyObjectId,String)void - !java.io.IOException
  writeOne(CharSequence)void oa !java.io.IOException
  end()void oa !java.io.IOException
+RefAdvertiser.PacketLineOutRefAdvertiser s :.RefAdvertiser
+ new(.PacketLineOut) -
+ advertiseId(org.eclipse.jgit.lib.AnyObjectId,String)void - !java.io.IOException
+ writeOne(CharSequence)void o !java.io.IOException
+ end()void o !java.io.IOException
 RefFilter ai
  DEFAULT .RefFilter sf
  filter(java.util.Map<String,org.eclipse.jgit.lib.Ref>)java.util.Map<String,org.eclipse.jgit.lib.Ref> a
@@ -3942,6 +5552,11 @@ RefSpec - :java.io.Serializable +WildcardMode
  hashCode()int -
  equals(Object)boolean -
  toString()String -
+RefSpec.WildcardMode sfe :Enum<.RefSpec.WildcardMode>
+ REQUIRE_MATCH .RefSpec.WildcardMode sf
+ ALLOW_MISMATCH .RefSpec.WildcardMode sf
+ values().RefSpec.WildcardMode[] s
+ valueOf(String).RefSpec.WildcardMode s
 RemoteConfig - :java.io.Serializable
  DEFAULT_UPLOAD_PACK String sf
  DEFAULT_RECEIVE_PACK String sf
@@ -3991,10 +5606,24 @@ RemoteRefUpdate - +Status
  getMessage()String -
  updateTrackingRef(org.eclipse.jgit.revwalk.RevWalk)void o !java.io.IOException
  toString()String -
+RemoteRefUpdate.Status sfe :Enum<.RemoteRefUpdate.Status>
+ NOT_ATTEMPTED .RemoteRefUpdate.Status sf
+ UP_TO_DATE .RemoteRefUpdate.Status sf
+ REJECTED_NONFASTFORWARD .RemoteRefUpdate.Status sf
+ REJECTED_NODELETE .RemoteRefUpdate.Status sf
+ REJECTED_REMOTE_CHANGED .RemoteRefUpdate.Status sf
+ REJECTED_OTHER_REASON .RemoteRefUpdate.Status sf
+ NON_EXISTING .RemoteRefUpdate.Status sf
+ AWAITING_REPORT .RemoteRefUpdate.Status sf
+ OK .RemoteRefUpdate.Status sf
+ values().RemoteRefUpdate.Status[] s
+ valueOf(String).RemoteRefUpdate.Status s
 RemoteSession ai
  exec(String,int)Process a !java.io.IOException
  getFtpChannel().FtpChannel d
  disconnect()void a
+RemoteSession2 ai :.RemoteSession
+ exec(String,java.util.Map<String,String>,int)Process a !java.io.IOException
 RequestNotYetReadException - :IllegalStateException
  new() -
  new(String) -
@@ -4008,6 +5637,20 @@ ServiceMayNotContinueException - :java.io.IOException
  isOutput()boolean -
  setOutput()void -
  getStatusCode()int -
+SideBandInputStream - :java.io.InputStream
+ monitor org.eclipse.jgit.lib.ProgressMonitor pf
+ read()int - !java.io.IOException
+ read(byte[],int,int)int - !java.io.IOException
+SideBandOutputStream - :java.io.OutputStream
+ CH_DATA int sf
+ CH_PROGRESS int sf
+ CH_ERROR int sf
+ SMALL_BUF int sf
+ MAX_BUF int sf
+ new(int,int,java.io.OutputStream) -
+ flush()void - !java.io.IOException
+ write(byte[],int,int)void - !java.io.IOException
+ write(int)void - !java.io.IOException
 SignedPushConfig -
  KEY org.eclipse.jgit.lib.Config.SectionParser<.SignedPushConfig> sf
  new() -
@@ -4017,6 +5660,71 @@ SignedPushConfig -
  getCertNonceSlopLimit()int -
  setNonceGenerator(.NonceGenerator)void -
  getNonceGenerator().NonceGenerator -
+SshConfigStore ai +HostConfig
+ EMPTY_CONFIG .SshConfigStore.HostConfig sf
+ lookup(String,int,String).SshConfigStore.HostConfig a
+ lookupDefault(String,int,String).SshConfigStore.HostConfig a
+SshConfigStore.HostConfig sai
+ getValue(String)String a
+ getValues(String)java.util.List<String> a
+ getOptions()java.util.Map<String,String> a
+ getMultiValuedOptions()java.util.Map<String,java.util.List<String>> a
+SshConstants f
+ SSH_DEFAULT_PORT int sf
+ SSH_SCHEME String sf
+ SFTP_SCHEME String sf
+ SSH_DIR String sf
+ CONFIG String sf
+ KNOWN_HOSTS String sf
+ ADD_KEYS_TO_AGENT String sf
+ BATCH_MODE String sf
+ CANONICAL_DOMAINS String sf
+ CERTIFICATE_FILE String sf
+ CIPHERS String sf
+ COMPRESSION String sf
+ CONNECTION_ATTEMPTS String sf
+ CONNECT_TIMEOUT String sf
+ CONTROL_PATH String sf
+ GLOBAL_KNOWN_HOSTS_FILE String sf
+ HASH_KNOWN_HOSTS String sf
+ HOST String sf
+ HOST_KEY_ALGORITHMS String sf
+ HOST_NAME String sf
+ IDENTITIES_ONLY String sf
+ IDENTITY_AGENT String sf
+ IDENTITY_FILE String sf
+ KEX_ALGORITHMS String sf
+ LOCAL_COMMAND String sf
+ LOCAL_FORWARD String sf
+ MACS String sf
+ NUMBER_OF_PASSWORD_PROMPTS String sf
+ PKCS11_PROVIDER String sf
+ PKCS11_SLOT_LIST_INDEX String sf
+ PORT String sf
+ PREFERRED_AUTHENTICATIONS String sf
+ PUBKEY_ACCEPTED_ALGORITHMS String sf
+ PROXY_COMMAND String sf
+ PROXY_JUMP String sf
+ REMOTE_COMMAND String sf
+ REMOTE_FORWARD String sf
+ SECURITY_KEY_PROVIDER String sf
+ SEND_ENV String sf
+ STRICT_HOST_KEY_CHECKING String sf
+ USER String sf
+ USER_KNOWN_HOSTS_FILE String sf
+ YES String sf
+ ON String sf
+ TRUE String sf
+ NO String sf
+ OFF String sf
+ FALSE String sf
+ NONE String sf
+ ID_RSA String sf
+ ID_DSA String sf
+ ID_ECDSA String sf
+ ID_ED25519 String sf
+ DEFAULT_IDENTITIES String[] sf
+ ENV_SSH_AUTH_SOCKET String sf
 SshSessionFactory a
  new() -
  getInstance().SshSessionFactory s
@@ -4051,6 +5759,14 @@ TestProtocol - <C=Object> :.TransportProtocol
  getRequiredFields()java.util.Set<.TransportProtocol.URIishField> -
  getOptionalFields()java.util.Set<.TransportProtocol.URIishField> -
  register(<C>,org.eclipse.jgit.lib.Repository).URIish -
+TrackingRefUpdate -
+ getRemoteName()String -
+ getLocalName()String -
+ getNewObjectId()org.eclipse.jgit.lib.ObjectId -
+ getOldObjectId()org.eclipse.jgit.lib.ObjectId -
+ getResult()org.eclipse.jgit.lib.RefUpdate.Result -
+ asReceiveCommand().ReceiveCommand -
+ toString()String -
 TransferConfig - +FsckMode,ProtocolVersion
  KEY org.eclipse.jgit.lib.Config.SectionParser<.TransferConfig> sf
  new(org.eclipse.jgit.lib.Repository) -
@@ -4068,6 +5784,18 @@ TransferConfig - +FsckMode,ProtocolVersion
  isAdvertiseObjectInfo()boolean -
  isAllowReceiveClientSID()boolean -
  getRefFilter().RefFilter -
+TransferConfig.FsckMode sfe :Enum<.TransferConfig.FsckMode>
+ ERROR .TransferConfig.FsckMode sf
+ WARN .TransferConfig.FsckMode sf
+ IGNORE .TransferConfig.FsckMode sf
+ values().TransferConfig.FsckMode[] s
+ valueOf(String).TransferConfig.FsckMode s
+TransferConfig.ProtocolVersion sfe :Enum<.TransferConfig.ProtocolVersion>
+ V0 .TransferConfig.ProtocolVersion sf
+ V2 .TransferConfig.ProtocolVersion sf
+ version()String -
+ values().TransferConfig.ProtocolVersion[] s
+ valueOf(String).TransferConfig.ProtocolVersion s
 Transport a :AutoCloseable +Operation
  DEFAULT_FETCH_THIN boolean sf
  DEFAULT_PUSH_THIN boolean sf
@@ -4275,6 +6003,18 @@ UploadPack - :java.io.Closeable +AdvertisedRequestValidator,AnyRequestValidator,
  getFilterSpec().FilterSpec f
  getPeerUserAgent()String -
  getClientSID()String -
+UploadPack.AdvertisedRequestValidator sf :.UploadPack.RequestValidator
+ new() -
+ checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void - !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+UploadPack.AnyRequestValidator sf :.UploadPack.RequestValidator
+ new() -
+ checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void - !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+UploadPack.ReachableCommitRequestValidator sf :.UploadPack.RequestValidator
+ new() -
+ checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void - !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+UploadPack.ReachableCommitTipRequestValidator sf :.UploadPack.RequestValidator
+ new() -
+ checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void - !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
 UploadPack.RequestPolicy sfe :Enum<.UploadPack.RequestPolicy>
  ADVERTISED .UploadPack.RequestPolicy sf
  REACHABLE_COMMIT .UploadPack.RequestPolicy sf
@@ -4286,7 +6026,34 @@ UploadPack.RequestPolicy sfe :Enum<.UploadPack.RequestPolicy>
  valueOf(String).UploadPack.RequestPolicy s
 UploadPack.RequestValidator sai
  checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void a !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+UploadPack.TipRequestValidator sf :.UploadPack.RequestValidator
+ new() -
+ checkWants(.UploadPack,java.util.List<org.eclipse.jgit.lib.ObjectId>)void - !org.eclipse.jgit.errors.PackProtocolException,java.io.IOException
+UploadPackInternalServerErrorException - :java.io.IOException
+ new(Throwable) -
+UrlConfig -
+ new(org.eclipse.jgit.lib.Config) -
+ replace(String)String -
+ hasPushReplacements()boolean -
+ replacePush(String)String -
+UserAgent -
+ get()String s
+ set(String)void s
+UsernamePasswordCredentialsProvider - :.CredentialsProvider
+ new(String,String) -
+ new(String,char[]) -
+ isInteractive()boolean -
+ supports(.CredentialItem[])boolean v
+ get(.URIish,.CredentialItem[])boolean v !org.eclipse.jgit.errors.UnsupportedCredentialItem
+ clear()void -
 WalkTransport ai
+WantNotValidException - :org.eclipse.jgit.errors.PackProtocolException
+ new(org.eclipse.jgit.lib.AnyObjectId) -
+ new(org.eclipse.jgit.lib.AnyObjectId,Throwable) -
+WriteAbortedException - :java.io.IOException
+ new() -
+ new(String) -
+ new(String,Throwable) -
 package org.eclipse.jgit.transport.http
 HttpConnection ai
  HTTP_OK int sf
@@ -4598,6 +6365,47 @@ TreeFilter a +MutableBoolean
  clone().TreeFilter a
  toString()String -
 package org.eclipse.jgit.util
+Base64 -
+ encodeBytes(byte[])String s
+ encodeBytes(byte[],int,int)String s
+ decode(byte[],int,int)byte[] s
+ decode(String)byte[] s
+Base85 f
+ encodedLength(int)int s
+ encode(byte[])byte[] s
+ encode(byte[],int,int)byte[] s
+ decode(byte[],int)byte[] s
+ decode(byte[],int,int,int)byte[] s
+BlockList - <T=Object> :java.util.AbstractList<<T>>
+ new() -
+ new(int) -
+ size()int -
+ clear()void -
+ get(int)<T> -
+ set(int,<T>)<T> -
+ addAll(.BlockList<<T>>)void -
+ addAll(<T>[],int,int)void -
+ add(<T>)boolean -
+ add(int,<T>)void -
+ remove(int)<T> -
+ iterator()java.util.Iterator<<T>> -
+CachedAuthenticator a :java.net.Authenticator +CachedAuthentication
+ new() -
+ add(.CachedAuthenticator.CachedAuthentication)void s
+ getPasswordAuthentication()java.net.PasswordAuthentication of
+ promptPasswordAuthentication()java.net.PasswordAuthentication oa
+CachedAuthenticator.CachedAuthentication s
+ new(String,int,String,String) -
+ChangeIdUtil -
+ new() -
+ computeChangeId(org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.ObjectId,org.eclipse.jgit.lib.PersonIdent,org.eclipse.jgit.lib.PersonIdent,String)org.eclipse.jgit.lib.ObjectId s
+ insertId(String,org.eclipse.jgit.lib.ObjectId)String s
+ insertId(String,org.eclipse.jgit.lib.ObjectId,boolean)String s
+ indexOfChangeId(String,String)int s
+ indexOfFirstFooterLine(String[])int s
+Equality -
+ new() -
+ isSameInstance(<T>,<T>)boolean s <T=Object>
 FS a +Attributes,ExecutionResult,FSFactory,FileStoreAttributes,LockToken
  NO_ENTRIES org.eclipse.jgit.treewalk.WorkingTreeIterator.Entry[] osf
  DETECTED .FS sf
@@ -4672,6 +6480,9 @@ FS.ExecutionResult s
  getStdout().TemporaryBuffer -
  getStderr().TemporaryBuffer -
  getRc()int -
+FS.FSFactory s
+ new() o
+ detect(Boolean).FS -
 FS.FileStoreAttributes sf
  FALLBACK_TIMESTAMP_RESOLUTION java.time.Duration sf
  FALLBACK_FILESTORE_ATTRIBUTES .FS.FileStoreAttributes sf
@@ -4686,12 +6497,442 @@ FS.LockToken s :java.io.Closeable
  isCreated()boolean -
  close()void -
  toString()String -
+FS_POSIX - :.FS
+ new() o
+ new(.FS) o
+ newInstance().FS -
+ setUmask(int)void -
+ discoverGitExe()java.io.File o
+ isCaseSensitive()boolean -
+ supportsExecute()boolean -
+ canExecute(java.io.File)boolean -
+ setExecute(java.io.File,boolean)boolean -
+ runInShell(String,String[])ProcessBuilder -
+ runHookIfPresent(org.eclipse.jgit.lib.Repository,String,String[],java.io.OutputStream,java.io.OutputStream,String).ProcessResult - !org.eclipse.jgit.api.errors.JGitInternalException
+ retryFailedLockFileCommit()boolean -
+ setHidden(java.io.File,boolean)void - !java.io.IOException
+ getAttributes(java.io.File).FS.Attributes -
+ normalize(java.io.File)java.io.File -
+ normalize(String)String -
+ supportsAtomicCreateNewFile()boolean -
+ createNewFileAtomic(java.io.File).FS.LockToken - !java.io.IOException
+FS_Win32 - :.FS
+ new() -
+ new(.FS) o
+ newInstance().FS -
+ supportsExecute()boolean -
+ canExecute(java.io.File)boolean -
+ setExecute(java.io.File,boolean)boolean -
+ isCaseSensitive()boolean -
+ retryFailedLockFileCommit()boolean -
+ list(java.io.File,org.eclipse.jgit.treewalk.FileTreeIterator.FileModeStrategy)org.eclipse.jgit.treewalk.WorkingTreeIterator.Entry[] -
+ discoverGitExe()java.io.File o
+ userHomeImpl()java.io.File o
+ runInShell(String,String[])ProcessBuilder -
+ getAttributes(java.io.File).FS.Attributes -
+FS_Win32_Cygwin - :.FS_Win32
+ isCygwin()boolean s
+ new() -
+ new(.FS) o
+ newInstance().FS -
+ resolve(java.io.File,String)java.io.File -
+ userHomeImpl()java.io.File o
+ runInShell(String,String[])ProcessBuilder -
+ relativize(String,String)String -
+ runHookIfPresent(org.eclipse.jgit.lib.Repository,String,String[],java.io.OutputStream,java.io.OutputStream,String).ProcessResult - !org.eclipse.jgit.api.errors.JGitInternalException
+FileUtils - +IOFunction
+ NONE int sf
+ RECURSIVE int sf
+ RETRY int sf
+ SKIP_MISSING int sf
+ IGNORE_ERRORS int sf
+ EMPTY_DIRECTORIES_ONLY int sf
+ new() -
+ toPath(java.io.File)java.nio.file.Path s !java.io.IOException
+ delete(java.io.File)void s !java.io.IOException
+ delete(java.io.File,int)void s !java.io.IOException
+ rename(java.io.File,java.io.File)void s !java.io.IOException
+ rename(java.io.File,java.io.File,java.nio.file.CopyOption[])void sv !java.nio.file.AtomicMoveNotSupportedException,java.io.IOException
+ mkdir(java.io.File)void s !java.io.IOException
+ mkdir(java.io.File,boolean)void s !java.io.IOException
+ mkdirs(java.io.File)void s !java.io.IOException
+ mkdirs(java.io.File,boolean)void s !java.io.IOException
+ createNewFile(java.io.File)void s !java.io.IOException
+ createSymLink(java.io.File,String)java.nio.file.Path s !java.io.IOException
+ readSymLink(java.io.File)String s !java.io.IOException
+ createTempDir(String,String,java.io.File)java.io.File s !java.io.IOException
+ relativizeNativePath(String,String)String s
+ relativizeGitPath(String,String)String s
+ relativizePath(String,String,String,boolean)String s
+ isStaleFileHandle(java.io.IOException)boolean s
+ isStaleFileHandleInCausalChain(Throwable)boolean s
+ readWithRetries(java.io.File,.FileUtils.IOFunction<java.io.File,<T>>)<T> s <T=Object> !Exception
+ setHidden(java.io.File,boolean)void s !java.io.IOException
+ getLength(java.io.File)long s !java.io.IOException
+ hasFiles(java.nio.file.Path)boolean s !java.io.IOException
+ canExecute(java.io.File)boolean s
+ getFileAttributesPosix(.FS,java.io.File).FS.Attributes s
+ normalize(java.io.File)java.io.File s
+ normalize(String)String s
+ canonicalize(java.io.File)java.io.File s
+ pathToString(java.io.File)String s
+ touch(java.nio.file.Path)void s !java.io.IOException
+ delay(long,long,long)long s
+FileUtils.IOFunction sai <A=Object,B=Object>
+ apply(<A>)<B> a !Exception
+GSSManagerFactory a
+ new() -
+ detect().GSSManagerFactory s
+ newInstance(java.net.URL)org.ietf.jgss.GSSManager a
+GitDateFormatter - +Format
+ new(.GitDateFormatter.Format) -
+ formatDate(org.eclipse.jgit.lib.PersonIdent)String -
+GitDateFormatter.Format sfe :Enum<.GitDateFormatter.Format>
+ DEFAULT .GitDateFormatter.Format sf
+ RELATIVE .GitDateFormatter.Format sf
+ LOCAL .GitDateFormatter.Format sf
+ ISO .GitDateFormatter.Format sf
+ RFC .GitDateFormatter.Format sf
+ SHORT .GitDateFormatter.Format sf
+ RAW .GitDateFormatter.Format sf
+ LOCALE .GitDateFormatter.Format sf
+ LOCALELOCAL .GitDateFormatter.Format sf
+ values().GitDateFormatter.Format[] s
+ valueOf(String).GitDateFormatter.Format s
+GitDateParser x
+ NEVER java.util.Date sf
+ new() -
+ parse(String,java.util.Calendar)java.util.Date s !java.text.ParseException
+ parse(String,java.util.Calendar,java.util.Locale)java.util.Date s !java.text.ParseException
+GitTimeParser -
+ parse(String)java.time.LocalDateTime s !java.text.ParseException
+ parseInstant(String)java.time.Instant s !java.text.ParseException
+Hex f
+ decode(String)byte[] s
+ toHexString(byte[])String s
+Holder - <T=Object>
+ new(<T>) -
+ get()<T> -
+ set(<T>)void -
+HttpSupport -
+ METHOD_GET String sf
+ METHOD_HEAD String sf
+ METHOD_PUT String sf
+ METHOD_POST String sf
+ HDR_CACHE_CONTROL String sf
+ HDR_PRAGMA String sf
+ HDR_USER_AGENT String sf
+ HDR_SERVER String sf
+ HDR_DATE String sf
+ HDR_EXPIRES String sf
+ HDR_ETAG String sf
+ HDR_IF_NONE_MATCH String sf
+ HDR_LAST_MODIFIED String sf
+ HDR_IF_MODIFIED_SINCE String sf
+ HDR_ACCEPT String sf
+ HDR_CONTENT_TYPE String sf
+ HDR_CONTENT_LENGTH String sf
+ HDR_CONTENT_ENCODING String sf
+ HDR_CONTENT_RANGE String sf
+ HDR_ACCEPT_RANGES String sf
+ HDR_IF_RANGE String sf
+ HDR_RANGE String sf
+ HDR_ACCEPT_ENCODING String sf
+ HDR_LOCATION String sf
+ ENCODING_GZIP String sf
+ ENCODING_X_GZIP String sf
+ TEXT_PLAIN String sf
+ HDR_AUTHORIZATION String sf
+ HDR_WWW_AUTHENTICATE String sf
+ HDR_COOKIE String sf
+ HDR_SET_COOKIE String sf
+ HDR_SET_COOKIE2 String sf
+ encode(StringBuilder,String)void s
+ urlEncode(String,boolean)String s
+ response(org.eclipse.jgit.transport.http.HttpConnection)int s !java.io.IOException
+ response(java.net.HttpURLConnection)int s !java.io.IOException
+ responseHeader(org.eclipse.jgit.transport.http.HttpConnection,String)String s !java.io.IOException
+ proxyFor(java.net.ProxySelector,java.net.URL)java.net.Proxy s !java.net.ConnectException
+ disableSslVerify(org.eclipse.jgit.transport.http.HttpConnection)void s !java.io.IOException
+ configureTLS(javax.net.ssl.SSLSocket)void s
+ scanToken(String,int)int s
+IO -
+ readFully(java.io.File)byte[] sf !java.io.FileNotFoundException,java.io.IOException
+ readSome(java.io.File,int)byte[] sf !java.io.FileNotFoundException,java.io.IOException
+ readFully(java.io.File,int)byte[] sf !java.io.FileNotFoundException,java.io.IOException
+ readWholeStream(java.io.InputStream,int)java.nio.ByteBuffer s !java.io.IOException
+ readFully(java.io.InputStream,byte[],int,int)void s !java.io.IOException
+ readFully(java.io.InputStream,byte[])void s !java.io.IOException
+ read(java.nio.channels.ReadableByteChannel,byte[],int,int)int s !java.io.IOException
+ readFully(java.io.InputStream,byte[],int)int s !java.io.IOException
+ skipFully(java.io.InputStream,long)void s !java.io.IOException
+ readLines(String)java.util.List<String> s
+ readLine(java.io.Reader,int)String s !java.io.IOException
+IntList - +IntComparator
+ new() -
+ new(int) -
+ filledWithRange(int,int).IntList s
+ size()int -
+ contains(int)boolean -
+ get(int)int -
+ clear()void -
+ add(int)void -
+ set(int,int)void -
+ fillTo(int,int)void -
+ sort(.IntList.IntComparator)void -
+ toString()String -
+IntList.IntComparator sai
+ compare(int,int)int a
+Iterators -
+ reverseIterator(<T>[])java.util.Iterator<<T>> s <T=Object>
+ iterable(java.util.Iterator<<T>>)Iterable<<T>> s <T=Object>
+LRUMap - <K=Object,V=Object> :java.util.LinkedHashMap<<K>,<V>>
+ new(int,int) -
+ removeEldestEntry(java.util.Map.Entry<<K>,<V>>)boolean o
+LfsFactory - +LfsInputStream,LfsInstallCommand
+ new() o
+ getInstance().LfsFactory s
+ setInstance(.LfsFactory)void s
+ isAvailable()boolean -
+ applyCleanFilter(org.eclipse.jgit.lib.Repository,java.io.InputStream,long,org.eclipse.jgit.attributes.Attribute).LfsFactory.LfsInputStream - !java.io.IOException
+ applySmudgeFilter(org.eclipse.jgit.lib.Repository,org.eclipse.jgit.lib.ObjectLoader,org.eclipse.jgit.attributes.Attribute)org.eclipse.jgit.lib.ObjectLoader - !java.io.IOException
+ getPrePushHook(org.eclipse.jgit.lib.Repository,java.io.PrintStream)org.eclipse.jgit.hooks.PrePushHook -
+ getPrePushHook(org.eclipse.jgit.lib.Repository,java.io.PrintStream,java.io.PrintStream)org.eclipse.jgit.hooks.PrePushHook -
+ getInstallCommand().LfsFactory.LfsInstallCommand -
+ isEnabled(org.eclipse.jgit.lib.Repository)boolean -
+ getAttributesForPath(org.eclipse.jgit.lib.Repository,String)org.eclipse.jgit.attributes.Attributes s !java.io.IOException
+ getAttributesForPath(org.eclipse.jgit.lib.Repository,String,org.eclipse.jgit.revwalk.RevCommit)org.eclipse.jgit.attributes.Attributes s !java.io.IOException
+LfsFactory.LfsInputStream sf :java.io.InputStream
+ new(java.io.InputStream,long) -
+ new(.TemporaryBuffer) - !java.io.IOException
+ close()void - !java.io.IOException
+ read()int - !java.io.IOException
+ read(byte[],int,int)int - !java.io.IOException
+ getLength()long -
+LfsFactory.LfsInstallCommand sai :java.util.concurrent.Callable<Void>
+ setRepository(org.eclipse.jgit.lib.Repository).LfsFactory.LfsInstallCommand a
+LongList -
+ new() -
+ new(int) -
+ size()int -
+ get(int)long -
+ contains(long)boolean -
+ clear()void -
+ add(long)void -
+ set(int,long)void -
+ fillTo(int,long)void -
+ sort()void -
+ toString()String -
+LongMap - <V=Object>
+ new() -
+ containsKey(long)boolean -
+ get(long)<V> -
+ remove(long)<V> -
+ put(long,<V>)<V> -
+Monitoring -
+ new() -
+ registerMBean(Object,String)javax.management.ObjectInstance s
+MutableInteger f
+ value int -
+ new() -
+NB f
+ compareUInt32(int,int)int s
+ compareUInt64(long,long)int s
+ decodeUInt16(byte[],int)int s
+ decodeUInt24(byte[],int)int s
+ decodeInt32(byte[],int)int s
+ decodeInt64(byte[],int)long s
+ decodeUInt32(byte[],int)long s
+ decodeUInt64(byte[],int)long s
+ encodeInt16(byte[],int,int)void s
+ encodeInt24(byte[],int,int)void s
+ encodeInt32(byte[],int,int)void s
+ encodeInt64(byte[],int,long)void s
+Paths f
+ stripTrailingSeparator(String)String s
+ isEqualOrPrefix(String,String)boolean s
+ compare(byte[],int,int,int,byte[],int,int,int)int s
+ compareSameName(byte[],int,int,byte[],int,int,int)int s
 ProcessResult - +Status
  new(.ProcessResult.Status) -
  new(int,.ProcessResult.Status) -
  getExitCode()int -
  getStatus().ProcessResult.Status -
  isExecutedWithError()boolean -
+ProcessResult.Status sfe :Enum<.ProcessResult.Status>
+ OK .ProcessResult.Status sf
+ NOT_PRESENT .ProcessResult.Status sf
+ NOT_SUPPORTED .ProcessResult.Status sf
+ values().ProcessResult.Status[] s
+ valueOf(String).ProcessResult.Status s
+QuotedString a +BourneStyle,BourneUserPathStyle,GitPathStyle
+ GIT_PATH .QuotedString.GitPathStyle sf
+ GIT_PATH_MINIMAL .QuotedString sf
+ BOURNE .QuotedString.BourneStyle sf
+ BOURNE_USER_PATH .QuotedString.BourneUserPathStyle sf
+ new() -
+ quote(String)String a
+ dequote(String)String -
+ dequote(byte[],int,int)String a
+QuotedString.BourneStyle s :.QuotedString
+ new() -
+ quote(String)String -
+ dequote(byte[],int,int)String -
+QuotedString.BourneUserPathStyle s :.QuotedString.BourneStyle
+ new() -
+ quote(String)String -
+QuotedString.GitPathStyle sf :.QuotedString
+ quote(String)String -
+ dequote(byte[],int,int)String -
+RawCharSequence f :CharSequence
+ EMPTY .RawCharSequence sf
+ new(byte[],int,int) -
+ charAt(int)char -
+ length()int -
+ subSequence(int,int)CharSequence -
+ toString()String -
+RawCharUtil -
+ isWhitespace(byte)boolean s
+ trimTrailingWhitespace(byte[],int,int)int s
+ trimLeadingWhitespace(byte[],int,int)int s
+RawParseUtils f
+ match(byte[],int,byte[])int sf
+ formatBase10(byte[],int,int)int s
+ parseBase10(byte[],int,.MutableInteger)int sf
+ parseLongBase10(byte[],int,.MutableInteger)long sf
+ parseHexInt16(byte[],int)int sf
+ parseHexInt32(byte[],int)int sf
+ parseHexInt64(byte[],int)long sf
+ parseHexInt4(byte)int sf
+ parseTimeZoneOffset(byte[],int)int sf
+ parseTimeZoneOffset(byte[],int,.MutableInteger)int sf
+ next(byte[],int,char)int sf
+ nextLF(byte[],int)int sf
+ nextLF(byte[],int,char)int sf
+ nextLfSkippingSplitLines(byte[],int)int sf
+ headerValue(byte[],int,int)byte[] sf
+ headerEnd(byte[],int)int sfx
+ headerStart(byte[],byte[],int)int sf
+ hasAnyKnownHeaders(byte[])boolean sf
+ prev(byte[],int,char)int sf
+ prevLF(byte[],int)int sf
+ prevLF(byte[],int,char)int sf
+ lineMap(byte[],int,int).IntList sf
+ lineMapOrBinary(byte[],int,int).IntList sf !org.eclipse.jgit.errors.BinaryBlobException
+ author(byte[],int)int sf
+ committer(byte[],int)int sf
+ tagger(byte[],int)int sf
+ encoding(byte[],int)int sf
+ parseEncodingName(byte[])String s
+ parseEncoding(byte[])java.nio.charset.Charset s
+ guessEncoding(byte[])java.nio.charset.Charset s
+ parsePersonIdent(String)org.eclipse.jgit.lib.PersonIdent s
+ parsePersonIdent(byte[],int)org.eclipse.jgit.lib.PersonIdent s
+ parsePersonIdentOnly(byte[],int)org.eclipse.jgit.lib.PersonIdent s
+ endOfFooterLineKey(byte[],int)int s
+ decode(byte[])String s
+ decode(byte[],int,int)String s
+ decode(java.nio.charset.Charset,byte[])String s
+ decode(java.nio.charset.Charset,byte[],int,int)String s
+ decodeNoFallback(java.nio.charset.Charset,byte[],int,int)String s !java.nio.charset.CharacterCodingException
+ extractBinaryString(byte[],int,int)String s
+ commitMessage(byte[],int)int sf
+ tagMessage(byte[],int)int sf
+ endOfParagraph(byte[],int)int sf
+ lastIndexOfTrim(byte[],char,int)int s
+RawSubStringPattern -
+ new(String) -
+ match(.RawCharSequence)int -
+ pattern()String -
+ toString()String -
+RefList - <T=org.eclipse.jgit.lib.Ref> :Iterable<org.eclipse.jgit.lib.Ref> +Builder
+ emptyList().RefList<<T>> s <T=org.eclipse.jgit.lib.Ref>
+ new(.RefList<<T>>) o
+ iterator()java.util.Iterator<org.eclipse.jgit.lib.Ref> -
+ asList()java.util.List<org.eclipse.jgit.lib.Ref> f
+ size()int f
+ isEmpty()boolean f
+ find(String)int f
+ contains(String)boolean f
+ get(String)<T> f
+ get(int)<T> f
+ copy(int).RefList.Builder<<T>> f
+ set(int,<T>).RefList<<T>> f
+ add(int,<T>).RefList<<T>> f
+ remove(int).RefList<<T>> f
+ put(<T>).RefList<<T>> f
+ toString()String -
+ toRefList(java.util.function.BinaryOperator<<T>>)java.util.stream.Collector<<T>,?,.RefList<<T>>> s <T=org.eclipse.jgit.lib.Ref>
+RefList.Builder s <T=org.eclipse.jgit.lib.Ref>
+ new() -
+ new(int) -
+ size()int -
+ get(int)<T> -
+ remove(int)void -
+ add(<T>)void -
+ addAll(.RefList.Builder)void -
+ addAll(org.eclipse.jgit.lib.Ref[],int,int)void -
+ set(int,<T>)void -
+ sort()void -
+ toRefList().RefList<<T>> -
+ toString()String -
+RefMap - :java.util.AbstractMap<String,org.eclipse.jgit.lib.Ref>
+ new() -
+ new(String,.RefList<org.eclipse.jgit.lib.Ref>,.RefList<org.eclipse.jgit.lib.Ref>,.RefList<org.eclipse.jgit.lib.Ref>) -
+ containsKey(Object)boolean -
+ get(Object)org.eclipse.jgit.lib.Ref -
+ put(String,org.eclipse.jgit.lib.Ref)org.eclipse.jgit.lib.Ref -
+ remove(Object)org.eclipse.jgit.lib.Ref -
+ isEmpty()boolean -
+ entrySet()java.util.Set<java.util.Map.Entry<String,org.eclipse.jgit.lib.Ref>> -
+ toString()String -
+ toRefMap(java.util.function.BinaryOperator<org.eclipse.jgit.lib.Ref>)java.util.stream.Collector<org.eclipse.jgit.lib.Ref,?,.RefMap> s
+References ai
+ isSameObject(<T>,<T>)boolean s <T=Object>
+RelativeDateFormatter -
+ new() -
+ format(java.util.Date)String sx
+ format(java.time.Instant)String s
+SignatureUtils f
+ toString(org.eclipse.jgit.lib.SignatureVerifier.SignatureVerification,org.eclipse.jgit.lib.PersonIdent,.GitDateFormatter)String s
+SimpleLruCache - <K=Object,V=Object>
+ new(int,float) -
+ get(Object)<V> -
+ put(<K>,<V>)<V> -
+ size()int -
+ configure(int,float)void -
+SshSupport -
+ new() -
+ runSshCommand(org.eclipse.jgit.transport.URIish,org.eclipse.jgit.transport.CredentialsProvider,.FS,String,int)String s !java.io.IOException,org.eclipse.jgit.errors.CommandFailedException
+Stats -
+ new() -
+ add(double)void -
+ count()int -
+ min()double -
+ max()double -
+ avg()double -
+ var()double -
+ stddev()double -
+StringUtils f
+ toLowerCase(char)char s
+ toLowerCase(String)String s
+ capitalize(String)String s
+ equalsIgnoreCase(String,String)boolean s
+ compareIgnoreCase(String,String)int s
+ compareWithCase(String,String)int s
+ toBoolean(String)boolean s
+ toBooleanOrNull(String)Boolean s
+ join(java.util.Collection<String>,String)String s
+ join(java.util.Collection<String>,String,String)String s
+ trim(String,char)String s
+ nameWithDotGit(String)String s
+ isEmptyOrNull(String)boolean s
+ replaceLineBreaksWithSpace(String)String s
+ parseLongWithSuffix(String,boolean)long s !NumberFormatException,StringIndexOutOfBoundsException
+ parseIntWithSuffix(String,boolean)int s !NumberFormatException,StringIndexOutOfBoundsException
+ formatWithSuffix(long)String s
+ commonPrefix(String[])String sv
+ escapeControls(String)String s
 SystemReader a +Delegate
  new() -
  getInstance().SystemReader s
@@ -4728,6 +6969,18 @@ SystemReader a +Delegate
  isPerformanceTraceEnabled()boolean -
  checkPath(String)void - !org.eclipse.jgit.errors.CorruptObjectException
  checkPath(byte[])void - !org.eclipse.jgit.errors.CorruptObjectException
+SystemReader.Delegate s :.SystemReader
+ new(.SystemReader) -
+ getHostname()String -
+ getenv(String)String -
+ getProperty(String)String -
+ openUserConfig(org.eclipse.jgit.lib.Config,.FS)org.eclipse.jgit.storage.file.FileBasedConfig -
+ openSystemConfig(org.eclipse.jgit.lib.Config,.FS)org.eclipse.jgit.storage.file.FileBasedConfig -
+ openJGitConfig(org.eclipse.jgit.lib.Config,.FS)org.eclipse.jgit.storage.file.FileBasedConfig -
+ getCurrentTime()long -
+ now()java.time.Instant -
+ getTimezone(long)int -
+ getTimeZoneAt(java.time.Instant)java.time.ZoneOffset -
 TemporaryBuffer a :java.io.OutputStream +Heap,LocalFile
  DEFAULT_IN_CORE_LIMIT int osf
  new(int) o

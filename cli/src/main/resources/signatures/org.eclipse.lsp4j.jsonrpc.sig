@@ -127,6 +127,10 @@ MessageProducer ai
 MessageTracer - :java.util.function.Function<.MessageConsumer,.MessageConsumer>
  setJsonHandler(.json.MessageJsonHandler)void -
  apply(.MessageConsumer).MessageConsumer -
+ProtocolDeprecated ai@ :java.lang.annotation.Annotation
+ProtocolDraft ai@ :java.lang.annotation.Annotation
+ProtocolSince ai@ :java.lang.annotation.Annotation
+ value()String a
 RemoteEndpoint - :.Endpoint,.MessageConsumer,.MessageIssueHandler,.json.MethodProvider
  DEFAULT_EXCEPTION_HANDLER java.util.function.Function<Throwable,.messages.ResponseError> sf
  new(.MessageConsumer,.Endpoint,java.util.function.Function<Throwable,.messages.ResponseError>) -
@@ -162,6 +166,15 @@ StandardLauncher - <T=Object> :.Launcher<<T>>
  startListening()java.util.concurrent.Future<Void> -
  getRemoteProxy()<T> -
  getRemoteEndpoint().RemoteEndpoint -
+TracingMessageConsumer - :.MessageConsumer +RequestMetadata
+ new(.MessageConsumer,java.util.Map<String,.TracingMessageConsumer.RequestMetadata>,java.util.Map<String,.TracingMessageConsumer.RequestMetadata>,java.io.PrintWriter,java.time.Clock) -
+ new(.MessageConsumer,java.util.Map<String,.TracingMessageConsumer.RequestMetadata>,java.util.Map<String,.TracingMessageConsumer.RequestMetadata>,java.io.PrintWriter,java.time.Clock,java.util.Locale) -
+ setJsonHandler(.json.MessageJsonHandler)void -
+ consume(.messages.Message)void - !.MessageIssueException,.JsonRpcException
+TracingMessageConsumer.RequestMetadata s
+ new(String,java.time.Instant) -
+ equals(Object)boolean -
+ hashCode()int -
 package org.eclipse.lsp4j.jsonrpc.json
 ConcurrentMessageProcessor - :Runnable
  wrapFuture(java.util.concurrent.Future<?>,org.eclipse.lsp4j.jsonrpc.MessageProducer)java.util.concurrent.Future<Void> s
@@ -313,6 +326,23 @@ ResponseMessage - :.IdentifiableMessage
  equals(Object)boolean -
  hashCode()int -
 package org.eclipse.lsp4j.jsonrpc.services
+AnnotationUtil f
+ findDelegateSegments(Class<?>,java.util.Set<Class<?>>,java.util.function.Consumer<java.lang.reflect.Method>)void s
+ isDelegateMethod(java.lang.reflect.Method)boolean s
+ findRpcMethods(Class<?>,java.util.Set<Class<?>>,java.util.function.Consumer<.AnnotationUtil.MethodInfo>)void s
+ getSegment(Class<?>)String os
+ createMethodInfo(java.lang.reflect.Method,String).AnnotationUtil.MethodInfo os
+ createNotificationInfo(java.lang.reflect.Method,String,.JsonNotification).AnnotationUtil.MethodInfo os
+ createRequestInfo(java.lang.reflect.Method,String,.JsonRequest).AnnotationUtil.MethodInfo os
+ createMethodInfo(java.lang.reflect.Method,boolean,String,String).AnnotationUtil.MethodInfo os
+ getMethodName(java.lang.reflect.Method,boolean,String,String)String os
+ getParameterTypes(java.lang.reflect.Method)java.lang.reflect.Type[] os
+EndpointProxy - :java.lang.reflect.InvocationHandler
+ new(org.eclipse.lsp4j.jsonrpc.Endpoint,Class<?>) -
+ new(org.eclipse.lsp4j.jsonrpc.Endpoint,java.util.Collection<Class<?>>) -
+ invoke(Object,java.lang.reflect.Method,Object[])Object - !Throwable
+ getParams(Object[],.AnnotationUtil.MethodInfo)Object o
+ toString()String -
 GenericEndpoint - :org.eclipse.lsp4j.jsonrpc.Endpoint
  new(Object) -
  new(java.util.Collection<Object>) -
@@ -321,12 +351,15 @@ GenericEndpoint - :org.eclipse.lsp4j.jsonrpc.Endpoint
  request(String,Object)java.util.concurrent.CompletableFuture<?> -
  notify(String,Object)void -
  isOptionalMethod(String)boolean o
+JsonDelegate ai@ :java.lang.annotation.Annotation
 JsonNotification ai@ :java.lang.annotation.Annotation
  value()String a
  useSegment()boolean a
 JsonRequest ai@ :java.lang.annotation.Annotation
  value()String a
  useSegment()boolean a
+JsonSegment ai@ :java.lang.annotation.Annotation
+ value()String a
 ServiceEndpoints f
  toServiceObject(org.eclipse.lsp4j.jsonrpc.Endpoint,Class<<T>>)<T> s <T=Object>
  toServiceObject(org.eclipse.lsp4j.jsonrpc.Endpoint,java.util.Collection<Class<?>>,ClassLoader)Object s

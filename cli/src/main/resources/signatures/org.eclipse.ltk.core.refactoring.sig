@@ -1,5 +1,10 @@
 # org.eclipse.platform:org.eclipse.ltk.core.refactoring:3.15.200
 package org.eclipse.ltk.core.refactoring
+CategorizedTextEditGroup - :org.eclipse.text.edits.TextEditGroup
+ new(String,.GroupCategorySet) -
+ new(String,org.eclipse.text.edits.TextEdit,.GroupCategorySet) -
+ new(String,org.eclipse.text.edits.TextEdit[],.GroupCategorySet) -
+ getGroupCategorySet().GroupCategorySet -
 Change a :org.eclipse.core.runtime.IAdaptable
  new() o
  getDescriptor().ChangeDescriptor -
@@ -94,6 +99,19 @@ GroupCategorySet -
  contains(.GroupCategory)boolean -
  containsOneCategory(java.util.List<.GroupCategory>)boolean -
  asList()java.util.List<.GroupCategory> -
+IRefactoringCoreStatusCodes ai
+ INTERNAL_ERROR int sf
+ BAD_LOCATION int sf
+ VALIDATE_EDIT_CHANGED_CONTENT int sf
+ CHECKER_ALREADY_EXISTS_IN_CONTEXT int sf
+ MISSING_REFACTORING_HISTORY_VERSION int sf
+ UNSUPPORTED_REFACTORING_HISTORY_VERSION int sf
+ REFACTORING_HISTORY_IO_ERROR int sf
+ REFACTORING_HISTORY_FORMAT_ERROR int sf
+ REFACTORING_EXCEPTION_DISABLED_PARTICIPANTS int sf
+ PARTICIPANT_DISABLED int sf
+IRefactoringStatusEntryComparator ai
+ compare(.RefactoringStatusEntry,.RefactoringStatusEntry)int a
 IResourceMapper ai
  getRefactoredResource(org.eclipse.core.resources.IResource)org.eclipse.core.resources.IResource a
 IUndoManager ai
@@ -189,6 +207,9 @@ Refactoring a :org.eclipse.core.runtime.PlatformObject
  createChange(org.eclipse.core.runtime.IProgressMonitor).Change a !org.eclipse.core.runtime.CoreException,org.eclipse.core.runtime.OperationCanceledException
  getAdapter(Class<<T>>)<T> - <T=Object>
  toString()String -
+RefactoringChangeDescriptor - :.ChangeDescriptor
+ new(.RefactoringDescriptor) -
+ getRefactoringDescriptor().RefactoringDescriptor -
 RefactoringContext -
  new(.Refactoring) -
  getRefactoring().Refactoring -
@@ -617,6 +638,17 @@ RenameProcessor a :.RefactoringProcessor
 RenameRefactoring - :.ProcessorBasedRefactoring
  new(.RenameProcessor) -
  getProcessor().RefactoringProcessor -
+ReorgExecutionLog -
+ new() -
+ markAsCanceled()void -
+ isCanceled()boolean -
+ isProcessed(Object)boolean -
+ isRenamed(Object)boolean -
+ markAsProcessed(Object)void -
+ getProcessedElements()Object[] -
+ setNewName(Object,String)void -
+ getRenamedElements()Object[] -
+ getNewName(Object)String -
 ResourceChangeChecker - :.IConditionChecker
  new() -
  checkFilesToBeChanged(org.eclipse.core.resources.IFile[],org.eclipse.core.runtime.IProgressMonitor)org.eclipse.ltk.core.refactoring.RefactoringStatus s !org.eclipse.core.runtime.CoreException
@@ -740,6 +772,14 @@ ResourceChange a :org.eclipse.ltk.core.refactoring.Change
  checkIfModifiable(org.eclipse.ltk.core.refactoring.RefactoringStatus,org.eclipse.core.resources.IResource,int)void os
  getModifiedElement()Object -
  toString()String -
+Resources -
+ checkInSync(org.eclipse.core.resources.IResource)org.eclipse.core.runtime.IStatus s
+ checkInSync(org.eclipse.core.resources.IResource[])org.eclipse.core.runtime.IStatus s
+ makeCommittable(org.eclipse.core.resources.IResource,Object)org.eclipse.core.runtime.IStatus s
+ makeCommittable(org.eclipse.core.resources.IResource[],Object)org.eclipse.core.runtime.IStatus s
+ isReadOnly(org.eclipse.core.resources.IResource)boolean s
+ containsOnlyNonProjects(org.eclipse.core.resources.IResource[])boolean s
+ containsOnlyProjects(org.eclipse.core.resources.IResource[])boolean s
 package org.eclipse.ltk.internal.core.refactoring
 MultiStateUndoChange - :org.eclipse.ltk.core.refactoring.Change
  new(String,org.eclipse.core.resources.IFile,org.eclipse.text.edits.UndoEdit[],org.eclipse.ltk.core.refactoring.ContentStamp,int) -

@@ -35,6 +35,27 @@ PreviewNode a
  new(.PreviewNode) o
  getText()String a
  getImageDescriptor()org.eclipse.jface.resource.ImageDescriptor a
+RefactoringWizardDialog2 - :org.eclipse.jface.dialogs.TrayDialog,org.eclipse.jface.wizard.IWizardContainer
+ fProgressMonitorPart org.eclipse.jface.wizard.ProgressMonitorPart p
+ new(org.eclipse.swt.widgets.Shell,org.eclipse.ltk.ui.refactoring.RefactoringWizard) -
+ isResizable()boolean o
+ getButton(int)org.eclipse.swt.widgets.Button o
+ makeNextButtonDefault()void -
+ showPage(org.eclipse.jface.wizard.IWizardPage)void -
+ updateButtons()void -
+ updateMessage()void -
+ updateTitleBar()void -
+ updateWindowTitle()void -
+ getCurrentPage()org.eclipse.jface.wizard.IWizardPage -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ close()boolean -
+ cancelPressed()void o
+ okPressed()void o
+ handleShellCloseEvent()void o
+ configureShell(org.eclipse.swt.widgets.Shell)void o
+ createContents(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ setButtonLayoutData(org.eclipse.swt.widgets.Button)void o
 UIPerformChangeOperation - :org.eclipse.ltk.core.refactoring.PerformChangeOperation
  new(org.eclipse.swt.widgets.Display,org.eclipse.ltk.core.refactoring.Change,org.eclipse.jface.wizard.IWizardContainer) -
  new(org.eclipse.swt.widgets.Display,org.eclipse.ltk.core.refactoring.CreateChangeOperation,org.eclipse.jface.wizard.IWizardContainer) -
@@ -231,6 +252,11 @@ IRefactoringHistoryControl ai
  setCheckedDescriptors(org.eclipse.ltk.core.refactoring.RefactoringDescriptorProxy[])void a
  setInput(org.eclipse.ltk.core.refactoring.history.RefactoringHistory)void a
  setSelectedDescriptors(org.eclipse.ltk.core.refactoring.RefactoringDescriptorProxy[])void a
+ISortableRefactoringHistoryControl ai :.IRefactoringHistoryControl
+ isSortByDate()boolean a
+ isSortByProjects()boolean a
+ sortByDate()void a
+ sortByProjects()void a
 RefactoringHistoryContentProvider - :org.eclipse.jface.viewers.ITreeContentProvider
  new(.RefactoringHistoryControlConfiguration) -
  dispose()void -

@@ -685,6 +685,13 @@ StorageManager f
  getInputStreamSet(String[])java.io.InputStream[] - !java.io.IOException
  getOutputStream(String).ManagedOutputStream - !java.io.IOException
  getOutputStreamSet(String[]).ManagedOutputStream[] - !java.io.IOException
+package org.eclipse.osgi.util
+NLS a
+ new() o
+ bind(String,Object)String s
+ bind(String,Object,Object)String s
+ bind(String,<T>[])String sv <T=Object>
+ initializeMessages(String,Class<?>)void s
 package org.osgi.framework
 Bundle ai :Comparable<.Bundle>
  UNINSTALLED int sf

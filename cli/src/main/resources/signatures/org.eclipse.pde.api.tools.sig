@@ -385,6 +385,7 @@ ApiComparator -
  compare(org.eclipse.pde.api.tools.internal.provisional.model.IApiScope,org.eclipse.pde.api.tools.internal.provisional.model.IApiBaseline,int,boolean,org.eclipse.core.runtime.IProgressMonitor).IDelta s !org.eclipse.core.runtime.CoreException
  compare(org.eclipse.pde.api.tools.internal.provisional.model.IApiScope,org.eclipse.pde.api.tools.internal.provisional.model.IApiBaseline,int,boolean,boolean,org.eclipse.core.runtime.IProgressMonitor).IDelta s !org.eclipse.core.runtime.CoreException
 CompareApiScopeVisitor - :org.eclipse.pde.api.tools.internal.provisional.model.ApiScopeVisitor
+ monitor org.eclipse.core.runtime.SubMonitor k
  new(java.util.Set<.IDelta>,org.eclipse.pde.api.tools.internal.provisional.model.IApiBaseline,boolean,int,boolean,org.eclipse.core.runtime.SubMonitor) -
  visit(org.eclipse.pde.api.tools.internal.provisional.model.IApiBaseline)boolean - !org.eclipse.core.runtime.CoreException
  visit(org.eclipse.pde.api.tools.internal.provisional.model.IApiTypeContainer)boolean - !org.eclipse.core.runtime.CoreException

@@ -522,6 +522,13 @@ TargetBundle -
  isFragment()boolean -
  getSourcePath()String -
  toString()String -
+TargetEvents -
+ TOPIC_BASE String sf
+ TOPIC_ALL String sf
+ TOPIC_WORKSPACE_TARGET_CHANGED String sf
+ TOPIC_TARGET_SAVED String sf
+ TOPIC_TARGET_DELETED String sf
+ new() -
 TargetFeature -
  new(java.io.File) - !org.eclipse.core.runtime.CoreException
  new(org.eclipse.pde.core.IModel) o !NullPointerException
@@ -761,6 +768,7 @@ FeatureConsistencyChecker - :org.eclipse.core.resources.IncrementalProjectBuilde
  clean(org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getRule(int,java.util.Map<String,String>)org.eclipse.core.runtime.jobs.ISchedulingRule -
 FeatureErrorReporter - :.ManifestErrorReporter
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IFile) -
  validate(org.eclipse.core.runtime.IProgressMonitor)void o
  validateFeatureID(org.w3c.dom.Element,org.w3c.dom.Attr)boolean o
@@ -828,6 +836,7 @@ UpdateSiteBuilder - :org.eclipse.core.resources.IncrementalProjectBuilder
  clean(org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getRule(int,java.util.Map<String,String>)org.eclipse.core.runtime.jobs.ISchedulingRule -
 UpdateSiteErrorReporter - :.ManifestErrorReporter
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IFile) -
  validate(org.eclipse.core.runtime.IProgressMonitor)void -
 XMLErrorReporter a :org.xml.sax.helpers.DefaultHandler

@@ -175,3 +175,17 @@ OSGiLaunchConfigurationDelegate - :org.eclipse.debug.core.model.LaunchConfigurat
  new() -
  launch(org.eclipse.debug.core.ILaunchConfiguration,String,org.eclipse.debug.core.ILaunch,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.CoreException
  getBuildOrder(org.eclipse.debug.core.ILaunchConfiguration,String)org.eclipse.core.resources.IProject[] o !org.eclipse.core.runtime.CoreException
+OSGiLaunchConfigurationInitializer -
+ DEFAULT String osf
+ new() -
+ initialize(org.eclipse.debug.core.ILaunchConfigurationWorkingCopy)void -
+ initializeSourcePathProvider(org.eclipse.debug.core.ILaunchConfigurationWorkingCopy)void o
+ initializeFrameworkDefaults(org.eclipse.debug.core.ILaunchConfigurationWorkingCopy)void o
+ initializeBundleState(org.eclipse.debug.core.ILaunchConfigurationWorkingCopy)void o
+ getStartLevel(String)String o
+ getAutoStart(String)String o
+PDESourcePathProvider - :org.eclipse.jdt.launching.StandardSourcePathProvider
+ ID String sf
+ new() -
+ computeUnresolvedClasspath(org.eclipse.debug.core.ILaunchConfiguration)org.eclipse.jdt.launching.IRuntimeClasspathEntry[] - !org.eclipse.core.runtime.CoreException
+ resolveClasspath(org.eclipse.jdt.launching.IRuntimeClasspathEntry[],org.eclipse.debug.core.ILaunchConfiguration)org.eclipse.jdt.launching.IRuntimeClasspathEntry[] - !org.eclipse.core.runtime.CoreException

@@ -414,6 +414,13 @@ InternationalizeOperation - :org.eclipse.jface.operation.IRunnableWithProgress
  wasCanceled()boolean -
  selected(org.eclipse.core.resources.IProject)boolean -
  getPluginTable().InternationalizeModelTable<org.eclipse.pde.core.plugin.IPluginModelBase> -
+NLSFragmentGenerator -
+ PLUGIN_NAME_MACRO String sf
+ LOCALE_NAME_MACRO String sf
+ monitor org.eclipse.core.runtime.IProgressMonitor p
+ new(String,java.util.List<org.eclipse.pde.core.plugin.IPluginModelBase>,java.util.List<java.util.Locale>,org.eclipse.jface.wizard.IWizardContainer,boolean) -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor p
+ generate()boolean -
 package org.eclipse.pde.internal.ui.preferences
 AddToJavaSearchJob - :org.eclipse.core.resources.WorkspaceJob
  synchWithTarget(org.eclipse.pde.core.target.ITargetDefinition)void s
@@ -936,6 +943,7 @@ ProductIntroOperation - :.BaseManifestOperation,org.eclipse.pde.ui.templates.IVa
  generateFiles(org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getValue(String)Object -
 RemoveSplashHandlerBindingAction - :org.eclipse.jface.action.Action,.ISplashHandlerConstants
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  setFieldProductID(String)void -
  setFieldTargetPackage(String)void -
@@ -948,6 +956,7 @@ SynchronizationOperation - :.ProductDefinitionOperation
  new(org.eclipse.pde.internal.core.iproduct.IProduct,org.eclipse.swt.widgets.Shell,org.eclipse.core.resources.IProject) -
  run(org.eclipse.core.runtime.IProgressMonitor)void - !java.lang.reflect.InvocationTargetException,InterruptedException
 UpdateSplashHandlerAction - :org.eclipse.jface.action.Action,.ISplashHandlerConstants
+ fMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  setFieldID(String)void -
  setFieldSplashID(String)void -
@@ -1121,11 +1130,19 @@ IFieldData ai
  isLegacy()boolean a
  hasBundleStructure()boolean a
  isSimple()boolean a
+IFragmentFieldData ai :.IFieldData
+ getPluginId()String a
+ getPluginVersion()String a
+ getMatch()int a
 IPluginContentWizard ai :.IBasePluginWizard
  init(.IFieldData)void a
  getDependencies(String)org.eclipse.pde.core.plugin.IPluginReference[] a
  getNewFiles()String[] a
  performFinish(org.eclipse.core.resources.IProject,org.eclipse.pde.core.plugin.IPluginModelBase,org.eclipse.core.runtime.IProgressMonitor)boolean a
+IPluginFieldData ai :.IFieldData
+ getClassname()String a
+ isUIPlugin()boolean a
+ doGenerateClass()boolean a
 package org.eclipse.pde.ui.launcher
 AbstractLaunchShortcut a :org.eclipse.debug.ui.ILaunchShortcut
  new() -
@@ -1372,6 +1389,23 @@ BaseOptionTemplateSection a :.AbstractTemplateSection
  getReplacementString(String,String)String -
  execute(org.eclipse.core.resources.IProject,org.eclipse.pde.core.plugin.IPluginModelBase,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.CoreException
  registerOption(.TemplateOption,Object,int)void o
+BlankField - :.TemplateOption
+ new(.BaseOptionTemplateSection) -
+ new(.BaseOptionTemplateSection,int) -
+ createControl(org.eclipse.swt.widgets.Composite,int)void -
+BooleanOption - :.TemplateOption
+ new(.BaseOptionTemplateSection,String,String) -
+ isSelected()boolean -
+ setSelected(boolean)void -
+ setValue(Object)void -
+ createControl(org.eclipse.swt.widgets.Composite,int)void -
+ setEnabled(boolean)void -
+ChoiceOption x :.TemplateOption
+ new(.BaseOptionTemplateSection,String,String,String[][]) x
+ createControl(org.eclipse.swt.widgets.Composite,int)void x
+ getChoice()String x
+ setValue(Object)void x
+ setEnabled(boolean)void x
 ComboChoiceOption - :.AbstractChoiceOption
  new(.BaseOptionTemplateSection,String,String,String[][]) -
  createControl(org.eclipse.swt.widgets.Composite,int)void -
@@ -1434,6 +1468,32 @@ OptionTemplateWizardPage - :org.eclipse.jface.wizard.WizardPage
  new(.BaseOptionTemplateSection,java.util.ArrayList<.TemplateOption>,String) -
  createControl(org.eclipse.swt.widgets.Composite)void -
  setVisible(boolean)void -
+PluginReference - :org.eclipse.pde.core.plugin.IPluginReference
+ new(String) -
+ new(String,String,int) -
+ equals(Object)boolean -
+ hashCode()int -
+ getMatch()int -
+ getVersion()String -
+ setMatch(int)void - !org.eclipse.core.runtime.CoreException
+ setVersion(String)void - !org.eclipse.core.runtime.CoreException
+ getId()String -
+ setId(String)void - !org.eclipse.core.runtime.CoreException
+RadioChoiceOption - :.AbstractChoiceOption
+ new(.BaseOptionTemplateSection,String,String,String[][]) -
+ createControl(org.eclipse.swt.widgets.Composite,int)void -
+ setOptionValue(Object)void o
+ setOptionEnabled(boolean)void o
+ selectOptionChoice(String)void o
+StringOption - :.TemplateOption
+ new(.BaseOptionTemplateSection,String,String) -
+ setReadOnly(boolean)void -
+ getText()String -
+ setText(String)void -
+ setValue(Object)void -
+ createControl(org.eclipse.swt.widgets.Composite,int)void -
+ isEmpty()boolean -
+ setEnabled(boolean)void -
 TemplateField a
  new(.BaseOptionTemplateSection,String) -
  getLabel()String -

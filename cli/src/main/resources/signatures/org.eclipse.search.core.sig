@@ -33,6 +33,7 @@ TextSearchScope a
 package org.eclipse.search.internal.core.text
 TextSearchVisitor - +ReusableMatchAccess
  TRACING boolean sf
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.search.core.text.TextSearchRequestor,java.util.regex.Pattern,.DirtyFileProvider) -
  search(org.eclipse.core.resources.IFile[],org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
  search(org.eclipse.search.core.text.TextSearchScope,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -

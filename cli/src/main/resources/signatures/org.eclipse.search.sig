@@ -35,12 +35,50 @@ ReplaceRefactoring.SearchResultUpdateChange s :org.eclipse.ltk.core.refactoring.
  initializeValidationData(org.eclipse.core.runtime.IProgressMonitor)void -
  isValid(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.ltk.core.refactoring.RefactoringStatus - !org.eclipse.core.runtime.CoreException,org.eclipse.core.runtime.OperationCanceledException
  perform(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.ltk.core.refactoring.Change - !org.eclipse.core.runtime.CoreException
+package org.eclipse.search.internal.ui.util
+ExtendedDialogWindow a :org.eclipse.jface.dialogs.TrayDialog,org.eclipse.jface.operation.IRunnableContext
+ fProgressMonitorPart org.eclipse.jface.wizard.ProgressMonitorPart p
+ new(org.eclipse.swt.widgets.Shell) -
+ isResizable()boolean o
+ setUseEmbeddedProgressMonitorPart(boolean)void -
+ performAction(int)boolean o
+ performCancel()boolean o
+ createPageArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control oa
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ createActionButton(org.eclipse.swt.widgets.Composite,int,String,boolean)org.eclipse.swt.widgets.Button o
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ buttonPressed(int)void o
+ setPerformActionEnabled(boolean)void -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ aboutToStart(boolean)Object o
+ stopped(Object)void o
+ restoreEnableState(org.eclipse.swt.widgets.Control,java.util.HashMap<Object,Object>)void o
+ handleShellCloseEvent()void o
+ okToClose()boolean -
+ getCancelComponent()org.eclipse.swt.widgets.Control o
 package org.eclipse.search.ui
+IContextMenuConstants ai
+ GROUP_GOTO String sf
+ GROUP_OPEN String sf
+ GROUP_SHOW String sf
+ GROUP_NEW String sf
+ GROUP_BUILD String sf
+ GROUP_REORGANIZE String sf
+ GROUP_GENERATE String sf
+ GROUP_SEARCH String sf
+ GROUP_ADDITIONS String sf
+ GROUP_VIEWER_SETUP String sf
+ GROUP_FILTERING String sf
+ GROUP_PROPERTIES String sf
+ GROUP_EDIT String sf
+ GROUP_REMOVE_MATCHES String sf
 IQueryListener ai
  queryAdded(.ISearchQuery)void a
  queryRemoved(.ISearchQuery)void a
  queryStarting(.ISearchQuery)void a
  queryFinished(.ISearchQuery)void a
+IReplacePage ai
+ performReplace()boolean a
 ISearchPage ai :org.eclipse.jface.dialogs.IDialogPage
  performAction()boolean a
  setContainer(.ISearchPageContainer)void a
@@ -61,6 +99,10 @@ ISearchPageContainer ai
  getSelectedWorkingSets()org.eclipse.ui.IWorkingSet[] a
  setSelectedWorkingSets(org.eclipse.ui.IWorkingSet[])void a
  getSelectedProjectNames()String[] a
+ISearchPageScoreComputer ai
+ UNKNOWN int sf
+ LOWEST int sf
+ computeScore(String,Object)int a
 ISearchQuery ai
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a !org.eclipse.core.runtime.OperationCanceledException
  getLabel()String a
@@ -211,6 +253,9 @@ FileTextSearchScope f :org.eclipse.search.core.text.TextSearchScope
  includeDerived()boolean -
  getRoots()org.eclipse.core.resources.IResource[] -
  contains(org.eclipse.core.resources.IResourceProxy)boolean -
+IEditorMatchAdapter ai
+ isShownInEditor(.Match,org.eclipse.ui.IEditorPart)boolean a
+ computeContainedMatches(.AbstractTextSearchResult,org.eclipse.ui.IEditorPart).Match[] a
 IFileMatchAdapter ai
  computeContainedMatches(.AbstractTextSearchResult,org.eclipse.core.resources.IFile).Match[] a
  getFile(Object)org.eclipse.core.resources.IFile a

@@ -1835,6 +1835,14 @@ Caret - :.Widget
  setSize(int,int)void -
  setSize(org.eclipse.swt.graphics.Point)void -
  setVisible(boolean)void -
+ColorDialog - :.Dialog
+ new(.Shell) -
+ new(.Shell,int) -
+ getRGB()org.eclipse.swt.graphics.RGB -
+ getRGBs()org.eclipse.swt.graphics.RGB[] -
+ open()org.eclipse.swt.graphics.RGB -
+ setRGB(org.eclipse.swt.graphics.RGB)void -
+ setRGBs(org.eclipse.swt.graphics.RGB[])void -
 Combo - :.Composite
  LIMIT int sf
  new(.Composite,int) -
@@ -2103,6 +2111,15 @@ Dialog a
  getStyle()int -
  getText()String -
  setText(String)void -
+DirectoryDialog - :.Dialog
+ new(.Shell) -
+ new(.Shell,int) -
+ getFilterPath()String -
+ getMessage()String -
+ open()String -
+ openDialog()java.util.Optional<String> -
+ setFilterPath(String)void -
+ setMessage(String)void -
 Display - :org.eclipse.swt.graphics.Device,java.util.concurrent.Executor
  new() -
  new(org.eclipse.swt.graphics.DeviceData) -
@@ -2250,6 +2267,36 @@ ExpandItem - :.Item
  setHeight(int)void -
  setImage(org.eclipse.swt.graphics.Image)void -
  setText(String)void -
+FileDialog - :.Dialog
+ new(.Shell) -
+ new(.Shell,int) -
+ getFileName()String -
+ getFileNames()String[] -
+ getFilterExtensions()String[] -
+ getFilterIndex()int -
+ getFilterNames()String[] -
+ getFilterPath()String -
+ getOverwrite()boolean -
+ open()String -
+ openDialog()java.util.Optional<String> -
+ setFileName(String)void -
+ setFilterExtensions(String[])void v
+ setFilterIndex(int)void -
+ setFilterNames(String[])void v
+ setFilterPath(String)void -
+ setOverwrite(boolean)void -
+FontDialog - :.Dialog
+ new(.Shell) -
+ new(.Shell,int) -
+ getEffectsVisible()boolean -
+ getFontData()org.eclipse.swt.graphics.FontData x
+ getFontList()org.eclipse.swt.graphics.FontData[] -
+ getRGB()org.eclipse.swt.graphics.RGB -
+ open()org.eclipse.swt.graphics.FontData -
+ setEffectsVisible(boolean)void -
+ setFontData(org.eclipse.swt.graphics.FontData)void x
+ setFontList(org.eclipse.swt.graphics.FontData[])void -
+ setRGB(org.eclipse.swt.graphics.RGB)void -
 Group - :.Composite
  new(.Composite,int) -
  checkSubclass()void o
@@ -2391,6 +2438,13 @@ MenuItem - :.Item
  setSelection(boolean)void -
  setText(String)void -
  setToolTipText(String)void -
+MessageBox - :.Dialog
+ new(.Shell) -
+ new(.Shell,int) -
+ getMessage()String -
+ setMessage(String)void -
+ open()int -
+ setButtonLabels(java.util.Map<Integer,String>)void -
 Monitor f
  equals(Object)boolean -
  getBounds()org.eclipse.swt.graphics.Rectangle -
@@ -2846,6 +2900,10 @@ Touch f
  primary boolean -
  x int -
  y int -
+ toString()String -
+TouchSource f
+ isDirect()boolean -
+ getBounds()org.eclipse.swt.graphics.Rectangle -
  toString()String -
 Tracker - :.Widget
  new(.Composite,int) -

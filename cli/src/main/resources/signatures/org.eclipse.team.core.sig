@@ -9,6 +9,8 @@ ICache ai
  addCacheListener(.ICacheListener)void a
  removeCacheListener(.ICacheListener)void a
  removeDisposeListener(.ICacheListener)void ax
+ICacheListener ai
+ cacheDisposed(.ICache)void a
 IFileContentManager ai
  getType(org.eclipse.core.resources.IStorage)int a
  isKnownFilename(String)boolean a
@@ -32,6 +34,9 @@ IIgnoreInfo ai
 IProjectSetSerializer axi
  asReference(org.eclipse.core.resources.IProject[],Object,org.eclipse.core.runtime.IProgressMonitor)String[] ax !.TeamException
  addToWorkspace(String[],String,Object,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.resources.IProject[] ax !.TeamException
+IStringMapping ai
+ getString()String a
+ getType()int a
 ITeamStatus ai :org.eclipse.core.runtime.IStatus
  RESOURCE_SYNC_INFO_ERROR int sf
  SYNC_INFO_SET_ERROR int sf
@@ -240,6 +245,13 @@ DiffTree - :org.eclipse.team.core.diff.IDiffTree
  clearBusy(org.eclipse.core.runtime.IProgressMonitor)void -
  hasMatchingDiffs(org.eclipse.core.runtime.IPath,org.eclipse.team.core.diff.FastDiffFilter)boolean -
  reportError(org.eclipse.core.runtime.IStatus)void -
+ThreeWayDiff - :.Diff,org.eclipse.team.core.diff.IThreeWayDiff
+ new(org.eclipse.team.core.diff.ITwoWayDiff,org.eclipse.team.core.diff.ITwoWayDiff) -
+ getLocalChange()org.eclipse.team.core.diff.ITwoWayDiff -
+ getRemoteChange()org.eclipse.team.core.diff.ITwoWayDiff -
+ getDirection()int -
+ toDiffString()String -
+ equals(Object)boolean -
 TwoWayDiff - :.Diff,org.eclipse.team.core.diff.ITwoWayDiff
  FLAG_MASK int osf
  new(org.eclipse.core.runtime.IPath,int,int) -
@@ -307,6 +319,21 @@ IBundleImporterDelegate ai
  validateImport(java.util.Map[])org.eclipse.team.core.ScmUrlImportDescription[] a
  performImport(org.eclipse.team.core.ScmUrlImportDescription[],org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.resources.IProject[] a !org.eclipse.core.runtime.CoreException
 package org.eclipse.team.core.mapping
+ChangeTracker a
+ new() -
+ start()void -
+ dispose()void -
+ isChangeOfInterest(org.eclipse.core.resources.IResourceDelta)boolean o
+ stopTrackingProject(org.eclipse.core.resources.IProject)void o
+ isProjectTracked(org.eclipse.core.resources.IProject)boolean of
+ isProjectOfInterest(org.eclipse.core.resources.IProject)boolean o
+ isResourceOfInterest(org.eclipse.core.resources.IResource)boolean oa
+ handleChanges(org.eclipse.core.resources.IProject,org.eclipse.core.resources.IResource[])void oa
+ handleProjectChange(org.eclipse.core.resources.IProject)void oa
+ trackProject(org.eclipse.core.resources.IProject)boolean of
+ projectTracked(org.eclipse.core.resources.IProject)void o
+ ensureGrouped(org.eclipse.core.resources.IProject,String,org.eclipse.core.resources.IFile[])void o !org.eclipse.core.runtime.CoreException
+ isModified(org.eclipse.core.resources.IFile)boolean o !org.eclipse.core.runtime.CoreException
 DelegatingStorageMerger - :.IStorageMerger
  createTextMerger().IStorageMerger s
  new() -
@@ -402,6 +429,8 @@ ISynchronizationScopeManager ai
 ISynchronizationScopeParticipant ai
  handleContextChange(.ISynchronizationScope,org.eclipse.core.resources.IResource[],org.eclipse.core.resources.IProject[])org.eclipse.core.resources.mapping.ResourceMapping[] a
  dispose()void a
+ISynchronizationScopeParticipantFactory ai
+ createParticipant(org.eclipse.core.resources.mapping.ModelProvider,.ISynchronizationScope).ISynchronizationScopeParticipant a
 ResourceMappingMerger a :.IResourceMappingMerger
  new() -
  validateMerge(.IMergeContext,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
@@ -785,6 +814,11 @@ ThreeWayRemoteTree a :.ResourceVariantTree
  getResourceVariant(org.eclipse.core.resources.IResource).IResourceVariant - !org.eclipse.team.core.TeamException
  getSubscriber().ThreeWaySubscriber o
  collectChanges(org.eclipse.core.resources.IResource,.IResourceVariant,int,org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.resources.IResource[] o !org.eclipse.team.core.TeamException
+ThreeWayResourceComparator - :.IResourceVariantComparator
+ new(.ThreeWaySynchronizer) -
+ compare(org.eclipse.core.resources.IResource,.IResourceVariant)boolean -
+ compare(.IResourceVariant,.IResourceVariant)boolean -
+ isThreeWay()boolean -
 ThreeWaySubscriber a :.ResourceVariantTreeSubscriber,.ISynchronizerChangeListener
  new(.ThreeWaySynchronizer) o
  getBaseTree().IResourceVariantTree of
@@ -943,6 +977,7 @@ BundleImporterExtension - :org.eclipse.team.core.importing.provisional.IBundleIm
  getName()String -
 package org.eclipse.team.internal.core.mapping
 GroupProgressMonitor - :org.eclipse.core.runtime.ProgressMonitorWrapper,org.eclipse.core.runtime.IProgressMonitor
+ group org.eclipse.core.runtime.IProgressMonitor pf
  new(org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IProgressMonitor,int) -
  getGroup()org.eclipse.core.runtime.IProgressMonitor -
  getTicks()int -
@@ -984,6 +1019,7 @@ TextStorageMerger - :org.eclipse.team.core.mapping.IStorageMerger
  canMergeWithoutAncestor()boolean -
 package org.eclipse.team.internal.core.streams
 PollingInputStream - :java.io.FilterInputStream
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.io.InputStream,int,org.eclipse.core.runtime.IProgressMonitor) -
  close()void - !java.io.InterruptedIOException
  read()int - !java.io.IOException
@@ -992,6 +1028,7 @@ PollingInputStream - :java.io.FilterInputStream
  readPendingInput()void o !java.io.IOException
  setIsCancellable(boolean)void -
 PollingOutputStream - :java.io.FilterOutputStream
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.io.OutputStream,int,org.eclipse.core.runtime.IProgressMonitor) -
  write(int)void - !java.io.IOException
  write(byte[],int,int)void - !java.io.IOException
@@ -999,6 +1036,7 @@ PollingOutputStream - :java.io.FilterOutputStream
  close()void - !java.io.IOException
  setIsCancellable(boolean)void -
 ProgressMonitorInputStream a :java.io.FilterInputStream
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.io.InputStream,long,int,org.eclipse.core.runtime.IProgressMonitor) -
  updateMonitor(long,long,org.eclipse.core.runtime.IProgressMonitor)void oa
  close()void - !java.io.IOException
@@ -1144,6 +1182,7 @@ SubscriberDiffTreeEventHandler - :.SubscriberEventHandler
  remove(org.eclipse.core.resources.IResource)void -
  change(org.eclipse.core.resources.IResource,int)void -
 SubscriberEventHandler a :org.eclipse.team.internal.core.BackgroundEventHandler
+ progressGroup org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.team.core.subscribers.Subscriber,org.eclipse.team.core.mapping.ISynchronizationScope) -
  reset(org.eclipse.core.resources.mapping.ResourceTraversal[],org.eclipse.core.resources.mapping.ResourceTraversal[])void o
  start()void -

@@ -607,6 +607,7 @@ RangeDifferenceComparator a :org.eclipse.team.internal.core.subscribers.Abstract
  compareRangeDifferences(org.eclipse.compare.rangedifferencer.RangeDifference[],org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument)boolean oa
  contentsEqual(org.eclipse.core.runtime.IProgressMonitor,java.io.InputStream,java.io.InputStream,boolean)boolean o
 RefreshModelParticipantJob - :.RefreshParticipantJob +ChangeDescription
+ group org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.team.ui.synchronize.ISynchronizeParticipant,String,String,org.eclipse.core.resources.mapping.ResourceMapping[],.IRefreshSubscriberListener) -
  doRefresh(.RefreshParticipantJob.IChangeDescription,org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  getChangeCount()int o
@@ -948,6 +949,8 @@ TeamWizardPage a :org.eclipse.jface.wizard.WizardPage
 package org.eclipse.team.ui
 IConfigurationWizard ai :org.eclipse.jface.wizard.IWizard
  init(org.eclipse.ui.IWorkbench,org.eclipse.core.resources.IProject)void a
+IConfigurationWizardExtension ai
+ init(org.eclipse.ui.IWorkbench,org.eclipse.core.resources.IProject[])void a
 ISaveableWorkbenchPart axi :org.eclipse.ui.ISaveablePart,org.eclipse.ui.IWorkbenchPart
  PROP_DIRTY int sfx
 IScmUrlImportWizardPage ai :org.eclipse.jface.wizard.IWizardPage
@@ -957,6 +960,14 @@ IScmUrlImportWizardPage ai :org.eclipse.jface.wizard.IWizardPage
  finish()boolean a
  getSelection()org.eclipse.team.core.ScmUrlImportDescription[] a
  setSelection(org.eclipse.team.core.ScmUrlImportDescription[])void a
+ISharedImages ai
+ IMG_DIRTY_OVR String sf
+ IMG_CHECKEDIN_OVR String sf
+ IMG_CHECKEDOUT_OVR String sf
+ IMG_CONFLICT_OVR String sf
+ IMG_ERROR_OVR String sf
+ IMG_WARNING_OVR String sf
+ IMG_HOURGLASS_OVR String sf
 PageCompareEditorInput a :org.eclipse.compare.CompareEditorInput,org.eclipse.compare.IContentChangeListener
  new(org.eclipse.compare.CompareConfiguration) o
  createStructureInputPane(org.eclipse.swt.widgets.Composite)org.eclipse.compare.CompareViewerPane o
@@ -1007,6 +1018,10 @@ SaveablePartDialog x :org.eclipse.jface.dialogs.TrayDialog
  setHelpContextId(String)void x
  configureShell(org.eclipse.swt.widgets.Shell)void ox
  getInitialSize()org.eclipse.swt.graphics.Point ox
+TeamImages -
+ new() -
+ getImageDescriptor(String)org.eclipse.jface.resource.ImageDescriptor s
+ getImageDescriptorFromExtension(org.eclipse.core.runtime.IExtension,String)org.eclipse.jface.resource.ImageDescriptor s
 TeamOperation a :org.eclipse.core.runtime.jobs.JobChangeAdapter,org.eclipse.jface.operation.IRunnableWithProgress
  new(org.eclipse.ui.IWorkbenchPart) o
  new(org.eclipse.jface.operation.IRunnableContext) o
@@ -1390,6 +1405,8 @@ ISynchronizeManager ai
  get(String,String).ISynchronizeParticipantReference a
  showSynchronizeViewInActivePage().ISynchronizeView a
  getParticipantDescriptor(String).ISynchronizeParticipantDescriptor a
+ISynchronizeModelChangeListener ai
+ modelChanged(.ISynchronizeModelElement)void a
 ISynchronizeModelElement ai :org.eclipse.compare.structuremergeviewer.IDiffContainer,org.eclipse.compare.ITypedElement,org.eclipse.compare.structuremergeviewer.ICompareInput
  BUSY_PROPERTY String sf
  PROPAGATED_CONFLICT_PROPERTY String sf
@@ -1827,6 +1844,15 @@ TeamStateChangeEvent - :org.eclipse.team.ui.mapping.ITeamStateChangeEvent
  getRemovedRoots()org.eclipse.core.resources.IResource[] -
  getChangedResources()org.eclipse.core.resources.IResource[] -
  hasChange(org.eclipse.core.resources.IResource)boolean -
+TeamStateDescription - :org.eclipse.team.ui.mapping.ITeamStateDescription
+ new(int) -
+ getStateFlags()int -
+ getKind()int -
+ getDirection()int -
+ getPropertyNames()String[] -
+ getProperty(String)Object -
+ setProperty(String,Object)void -
+ equals(Object)boolean -
 TeamStateProvider a :org.eclipse.team.ui.mapping.ITeamStateProvider
  new() -
  isDecorationEnabled(Object)boolean -

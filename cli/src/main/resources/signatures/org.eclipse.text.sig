@@ -108,6 +108,21 @@ BadPartitioningException - :Exception
 BadPositionCategoryException - :Exception
  new() -
  new(String) -
+DefaultPositionUpdater - :.IPositionUpdater
+ fPosition .Position o
+ fOriginalPosition .Position o
+ fOffset int o
+ fLength int o
+ fReplaceLength int o
+ fDocument .IDocument o
+ new(String) -
+ getCategory()String o
+ isAffectingReplace()boolean o
+ adaptToInsert()void o
+ adaptToRemove()void o
+ adaptToReplace()void o
+ notDeleted()boolean o
+ update(.DocumentEvent)void -
 Document - :.AbstractDocument
  new() -
  new(String) -
@@ -253,6 +268,14 @@ IDocumentInformationMapping ai
  toImageRegion(.IRegion).IRegion a !.BadLocationException
  toImageLine(int)int a !.BadLocationException
  toClosestImageLine(int)int a !.BadLocationException
+IDocumentInformationMappingExtension ai
+ toExactImageRegion(.IRegion).IRegion a !.BadLocationException
+ toExactImageRegions(.IRegion).IRegion[] a !.BadLocationException
+ toExactOriginRegions(.IRegion).IRegion[] a !.BadLocationException
+ getImageLength()int a
+ getExactCoverage(.IRegion).IRegion[] a !.BadLocationException
+IDocumentInformationMappingExtension2 ai
+ toClosestImageRegion(.IRegion).IRegion a !.BadLocationException
 IDocumentListener ai
  documentAboutToBeChanged(.DocumentEvent)void a
  documentChanged(.DocumentEvent)void a
@@ -265,6 +288,18 @@ IDocumentPartitioner ai
  getContentType(int)String a
  computePartitioning(int,int).ITypedRegion[] a
  getPartition(int).ITypedRegion a
+IDocumentPartitionerExtension ai
+ documentChanged2(.DocumentEvent).IRegion a
+IDocumentPartitionerExtension2 ai
+ getManagingPositionCategories()String[] a
+ getContentType(int,boolean)String a
+ getPartition(int,boolean).ITypedRegion a
+ computePartitioning(int,int,boolean).ITypedRegion[] a
+IDocumentPartitionerExtension3 ai
+ startRewriteSession(.DocumentRewriteSession)void a !IllegalStateException
+ stopRewriteSession(.DocumentRewriteSession)void a
+ getActiveRewriteSession().DocumentRewriteSession a
+ connect(.IDocument,boolean)void a
 IDocumentPartitioningListener ai
  documentPartitioningChanged(.IDocument)void a
 IDocumentRewriteSessionListener ai
@@ -341,7 +376,23 @@ RewriteSessionEditProcessor f :org.eclipse.text.edits.TextEditProcessor
  new(.IDocument,org.eclipse.text.edits.TextEdit,int) -
  performEdits()org.eclipse.text.edits.UndoEdit - !org.eclipse.text.edits.MalformedTreeException,.BadLocationException
  isLargeEdit(org.eclipse.text.edits.TextEdit)boolean s
+TypedPosition - :.Position
+ new(int,int,String) -
+ new(.ITypedRegion) -
+ getType()String -
+ equals(Object)boolean -
+ hashCode()int -
+ toString()String -
 package org.eclipse.jface.text.link
+ILinkedModeListener ai
+ NONE int sf
+ EXIT_ALL int sf
+ UPDATE_CARET int sf
+ SELECT int sf
+ EXTERNAL_MODIFICATION int sf
+ left(.LinkedModeModel,int)void a
+ suspend(.LinkedModeModel)void a
+ resume(.LinkedModeModel,int)void a
 LinkedModeModel -
  hasInstalledModel(org.eclipse.jface.text.IDocument)boolean s
  hasInstalledModel(org.eclipse.jface.text.IDocument[])boolean s
@@ -382,9 +433,20 @@ LinkedPositionGroup -
  isEmtpy()boolean x
  getPositions().LinkedPosition[] -
 package org.eclipse.jface.text.projection
+ChildDocument - :.ProjectionDocument
+ new(org.eclipse.jface.text.IDocument) -
+ getParentDocument()org.eclipse.jface.text.IDocument -
+ setParentDocumentRange(int,int)void - !org.eclipse.jface.text.BadLocationException
+ getParentDocumentRange()org.eclipse.jface.text.Position -
 ChildDocumentManager - :.ProjectionDocumentManager
  new() -
  createProjectionDocument(org.eclipse.jface.text.IDocument).ProjectionDocument o
+IMinimalMapping kai
+ getCoverage()org.eclipse.jface.text.IRegion a
+ toOriginRegion(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion a !org.eclipse.jface.text.BadLocationException
+ toOriginOffset(int)int a !org.eclipse.jface.text.BadLocationException
+ toExactOriginRegions(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion[] a !org.eclipse.jface.text.BadLocationException
+ getImageLength()int a
 ProjectionDocument - :org.eclipse.jface.text.AbstractDocument
  new(org.eclipse.jface.text.IDocument) -
  dispose()void -
@@ -423,7 +485,94 @@ ProjectionDocumentManager - :org.eclipse.jface.text.IDocumentListener,org.eclips
  isSlaveDocument(org.eclipse.jface.text.IDocument)boolean -
  setAutoExpandMode(org.eclipse.jface.text.IDocument,boolean)void -
  getSlaveDocuments(org.eclipse.jface.text.IDocument)org.eclipse.jface.text.IDocument[] -
+ProjectionMapping - :org.eclipse.jface.text.IDocumentInformationMapping,org.eclipse.jface.text.IDocumentInformationMappingExtension,org.eclipse.jface.text.IDocumentInformationMappingExtension2,.IMinimalMapping
+ new(org.eclipse.jface.text.IDocument,String,org.eclipse.jface.text.IDocument,String) -
+ projectionChanged()void -
+ getCoverage()org.eclipse.jface.text.IRegion -
+ toOriginOffset(int)int - !org.eclipse.jface.text.BadLocationException
+ toOriginRegion(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ toOriginLines(int)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ toOriginLine(int)int - !org.eclipse.jface.text.BadLocationException
+ toImageOffset(int)int - !org.eclipse.jface.text.BadLocationException
+ toExactImageRegion(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ toImageRegion(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ toClosestImageRegion(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ toImageLine(int)int - !org.eclipse.jface.text.BadLocationException
+ toClosestImageLine(int)int - !org.eclipse.jface.text.BadLocationException
+ toExactOriginRegions(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion[] - !org.eclipse.jface.text.BadLocationException
+ getImageLength()int -
+ toExactImageRegions(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion[] - !org.eclipse.jface.text.BadLocationException
+ getExactCoverage(org.eclipse.jface.text.IRegion)org.eclipse.jface.text.IRegion[] - !org.eclipse.jface.text.BadLocationException
 package org.eclipse.jface.text.rules
+DefaultPartitioner x :org.eclipse.jface.text.IDocumentPartitioner,org.eclipse.jface.text.IDocumentPartitionerExtension,org.eclipse.jface.text.IDocumentPartitionerExtension2,org.eclipse.jface.text.IDocumentPartitionerExtension3
+ CONTENT_TYPES_CATEGORY String sfx
+ fScanner .IPartitionTokenScanner ox
+ fLegalContentTypes String[] ox
+ fDocument org.eclipse.jface.text.IDocument ox
+ fPreviousDocumentLength int ox
+ fPositionUpdater org.eclipse.jface.text.DefaultPositionUpdater ox
+ fStartOffset int ox
+ fEndOffset int ox
+ fDeleteOffset int ox
+ new(.IPartitionTokenScanner,String[]) x
+ getManagingPositionCategories()String[] x
+ connect(org.eclipse.jface.text.IDocument)void x
+ connect(org.eclipse.jface.text.IDocument,boolean)void x
+ checkInitialization()void ofx
+ initialize()void ox
+ disconnect()void x
+ documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void x
+ documentChanged(org.eclipse.jface.text.DocumentEvent)boolean x
+ documentChanged2(org.eclipse.jface.text.DocumentEvent)org.eclipse.jface.text.IRegion x
+ findClosestPosition(int)org.eclipse.jface.text.TypedPosition ox
+ getContentType(int)String x
+ getPartition(int)org.eclipse.jface.text.ITypedRegion x
+ computePartitioning(int,int)org.eclipse.jface.text.ITypedRegion[] x
+ getLegalContentTypes()String[] x
+ isSupportedContentType(String)boolean ox
+ getTokenContentType(.IToken)String ox
+ getContentType(int,boolean)String x
+ getPartition(int,boolean)org.eclipse.jface.text.ITypedRegion x
+ computePartitioning(int,int,boolean)org.eclipse.jface.text.ITypedRegion[] x
+ startRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void x !IllegalStateException
+ stopRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void x
+ getActiveRewriteSession()org.eclipse.jface.text.DocumentRewriteSession x
+ flushRewriteSession()void ofx
+FastPartitioner - :org.eclipse.jface.text.IDocumentPartitioner,org.eclipse.jface.text.IDocumentPartitionerExtension,org.eclipse.jface.text.IDocumentPartitionerExtension2,org.eclipse.jface.text.IDocumentPartitionerExtension3
+ fScanner .IPartitionTokenScanner of
+ fLegalContentTypes String[] of
+ fDocument org.eclipse.jface.text.IDocument o
+ fPreviousDocumentLength int o
+ fPositionUpdater org.eclipse.jface.text.DefaultPositionUpdater of
+ fStartOffset int o
+ fEndOffset int o
+ fDeleteOffset int o
+ new(.IPartitionTokenScanner,String[]) -
+ getManagingPositionCategories()String[] -
+ connect(org.eclipse.jface.text.IDocument)void f
+ connect(org.eclipse.jface.text.IDocument,boolean)void -
+ checkInitialization()void of
+ initialize()void o
+ disconnect()void -
+ documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void -
+ documentChanged(org.eclipse.jface.text.DocumentEvent)boolean f
+ documentChanged2(org.eclipse.jface.text.DocumentEvent)org.eclipse.jface.text.IRegion -
+ findClosestPosition(int)org.eclipse.jface.text.TypedPosition o
+ getContentType(int)String -
+ getPartition(int)org.eclipse.jface.text.ITypedRegion -
+ computePartitioning(int,int)org.eclipse.jface.text.ITypedRegion[] f
+ getLegalContentTypes()String[] -
+ isSupportedContentType(String)boolean o
+ getTokenContentType(.IToken)String o
+ getContentType(int,boolean)String -
+ getPartition(int,boolean)org.eclipse.jface.text.ITypedRegion -
+ computePartitioning(int,int,boolean)org.eclipse.jface.text.ITypedRegion[] -
+ startRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void - !IllegalStateException
+ stopRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void -
+ getActiveRewriteSession()org.eclipse.jface.text.DocumentRewriteSession -
+ flushRewriteSession()void of
+ clearPositionCache()void of
+ getPositions()org.eclipse.jface.text.Position[] of !org.eclipse.jface.text.BadPositionCategoryException
 ICharacterScanner ai
  EOF int sf
  getLegalLineDelimiters()char[][] a
@@ -432,6 +581,8 @@ ICharacterScanner ai
  unread()void a
 IPartitionTokenScanner ai :.ITokenScanner
  setPartialRange(org.eclipse.jface.text.IDocument,int,int,String,int)void a
+IRule ai
+ evaluate(.ICharacterScanner).IToken a
 IToken ai
  isUndefined()boolean a
  isWhitespace()boolean a
@@ -443,6 +594,34 @@ ITokenScanner ai
  nextToken().IToken a
  getTokenOffset()int a
  getTokenLength()int a
+RuleBasedPartitioner x :org.eclipse.jface.text.IDocumentPartitioner,org.eclipse.jface.text.IDocumentPartitionerExtension,org.eclipse.jface.text.IDocumentPartitionerExtension2
+ CONTENT_TYPES_CATEGORY String sfx
+ fScanner .RuleBasedScanner ox
+ fLegalContentTypes String[] ox
+ fDocument org.eclipse.jface.text.IDocument ox
+ fPreviousDocumentLength int ox
+ fPositionUpdater org.eclipse.jface.text.DefaultPositionUpdater ox
+ fStartOffset int ox
+ fEndOffset int ox
+ fDeleteOffset int ox
+ new(.RuleBasedScanner,String[]) x
+ getManagingPositionCategories()String[] x
+ connect(org.eclipse.jface.text.IDocument)void x
+ initialize()void ox
+ disconnect()void x
+ documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void x
+ documentChanged(org.eclipse.jface.text.DocumentEvent)boolean x
+ documentChanged2(org.eclipse.jface.text.DocumentEvent)org.eclipse.jface.text.IRegion x
+ findClosestPosition(int)org.eclipse.jface.text.TypedPosition ox
+ getContentType(int)String x
+ getPartition(int)org.eclipse.jface.text.ITypedRegion x
+ computePartitioning(int,int)org.eclipse.jface.text.ITypedRegion[] x
+ getLegalContentTypes()String[] x
+ isSupportedContentType(String)boolean ox
+ getTokenContentType(.IToken)String ox
+ getContentType(int,boolean)String x
+ getPartition(int,boolean)org.eclipse.jface.text.ITypedRegion x
+ computePartitioning(int,int,boolean)org.eclipse.jface.text.ITypedRegion[] x
 RuleBasedScanner - :.ICharacterScanner,.ITokenScanner
  fRules .IRule[] o
  fDefaultReturnToken .IToken o
@@ -881,3 +1060,17 @@ TemplateStoreCore -
  getRegistry().ContextTypeRegistry o
  getKey()String of
  internalGetTemplates()java.util.List<.TemplatePersistenceData> of
+package org.eclipse.text.undo
+DocumentUndoEvent -
+ ABOUT_TO_UNDO int sf
+ ABOUT_TO_REDO int sf
+ UNDONE int sf
+ REDONE int sf
+ COMPOUND int sf
+ getDocument()org.eclipse.jface.text.IDocument -
+ getOffset()int -
+ getText()String -
+ getPreservedText()String -
+ getEventType()int -
+ getSource()Object -
+ isCompound()boolean -

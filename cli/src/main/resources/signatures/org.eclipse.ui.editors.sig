@@ -105,6 +105,10 @@ FileDocumentProvider.FileSynchronizer o :org.eclipse.core.resources.IResourceCha
  resourceChanged(org.eclipse.core.resources.IResourceChangeEvent)void -
  visit(org.eclipse.core.resources.IResourceDelta)boolean - !org.eclipse.core.runtime.CoreException
  update(Runnable)void o
+FileDocumentProvider.SafeChange o :Runnable
+ new(org.eclipse.ui.IFileEditorInput) -
+ execute(org.eclipse.ui.IFileEditorInput)void o !Exception
+ run()void -
 ForwardingDocumentProvider - :org.eclipse.ui.texteditor.IDocumentProvider,org.eclipse.ui.texteditor.IDocumentProviderExtension,org.eclipse.ui.texteditor.IDocumentProviderExtension2,org.eclipse.ui.texteditor.IDocumentProviderExtension3,org.eclipse.ui.texteditor.IDocumentProviderExtension4,org.eclipse.ui.texteditor.IDocumentProviderExtension5,.IStorageDocumentProvider
  new(String,org.eclipse.core.filebuffers.IDocumentSetupParticipant,org.eclipse.ui.texteditor.IDocumentProvider) -
  new(String,org.eclipse.core.filebuffers.IDocumentSetupParticipant) -
@@ -144,10 +148,29 @@ IEncodingSupport ai
  setEncoding(String)void a
  getEncoding()String a
  getDefaultEncoding()String a
+IFoldingCommandIds ai
+ FOLDING_COLLAPSE String sf
+ FOLDING_EXPAND String sf
+ FOLDING_EXPAND_ALL String sf
+ FOLDING_TOGGLE String sf
+ FOLDING_COLLAPSE_ALL String sf
+ FOLDING_RESTORE String sf
+ILocationProvider ai
+ getPath(Object)org.eclipse.core.runtime.IPath a
+ILocationProviderExtension ai
+ getURI(Object)java.net.URI a
 IStorageDocumentProvider ai
  getDefaultEncoding()String a
  getEncoding(Object)String a
  setEncoding(Object,String)void a
+ITextEditorHelpContextIds ai :org.eclipse.ui.texteditor.IAbstractTextEditorHelpContextIds
+ TEXT_EDITOR_PREFERENCE_PAGE String sf
+ SPELLING_PREFERENCE_PAGE String sf
+ TEXT_EDITOR String sf
+ BOOKMARK_ACTION String sf
+ ADD_TASK_ACTION String sf
+ CHANGE_ENCODING String sf
+ ACCESSIBILITY_PREFERENCE_PAGE String sf
 StorageDocumentProvider - :org.eclipse.ui.texteditor.AbstractDocumentProvider,.IStorageDocumentProvider +StorageInfo
  DEFAULT_FILE_SIZE int osf
  new() -
@@ -196,6 +219,43 @@ TextEditor - :org.eclipse.ui.texteditor.AbstractDecoratedTextEditor
  updatePropertyDependentActions()void o
  handlePreferenceStoreChanged(org.eclipse.jface.util.PropertyChangeEvent)void o
  editorContextMenuAboutToShow(org.eclipse.jface.action.IMenuManager)void o
+TextEditorActionContributor - :org.eclipse.ui.texteditor.BasicTextEditorActionContributor
+ new() -
+ contributeToMenu(org.eclipse.jface.action.IMenuManager)void -
+ setActiveEditor(org.eclipse.ui.IEditorPart)void -
+ dispose()void -
+ init(org.eclipse.ui.IActionBars)void -
+TextEditorPreferenceConstants -
+ EDITOR_CURRENT_LINE String sfx
+ EDITOR_CURRENT_LINE_COLOR String sfx
+ EDITOR_PRINT_MARGIN String sfx
+ EDITOR_PRINT_MARGIN_COLOR String sfx
+ EDITOR_PRINT_MARGIN_COLUMN String sfx
+ EDITOR_UNKNOWN_INDICATION String sfx
+ EDITOR_UNKNOWN_INDICATION_COLOR String sfx
+ EDITOR_UNKNOWN_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_OVERVIEW_RULER String sfx
+ EDITOR_LINE_NUMBER_RULER String sfx
+ EDITOR_LINE_NUMBER_RULER_COLOR String sfx
+ EDITOR_PROBLEM_INDICATION String sfx
+ EDITOR_PROBLEM_INDICATION_COLOR String sfx
+ EDITOR_WARNING_INDICATION String sfx
+ EDITOR_WARNING_INDICATION_COLOR String sfx
+ EDITOR_INFO_INDICATION String sfx
+ EDITOR_INFO_INDICATION_COLOR String sfx
+ EDITOR_TASK_INDICATION String sfx
+ EDITOR_TASK_INDICATION_COLOR String sfx
+ EDITOR_BOOKMARK_INDICATION String sfx
+ EDITOR_BOOKMARK_INDICATION_COLOR String sfx
+ EDITOR_SEARCH_RESULT_INDICATION String sfx
+ EDITOR_SEARCH_RESULT_INDICATION_COLOR String sfx
+ EDITOR_ERROR_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_WARNING_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_INFO_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_TASK_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_BOOKMARK_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_SEARCH_RESULT_INDICATION_IN_OVERVIEW_RULER String sfx
+ initializeDefaultValues(org.eclipse.jface.preference.IPreferenceStore)void s
 TextEditorPreferencePage x :org.eclipse.jface.preference.FieldEditorPreferencePage,org.eclipse.ui.IWorkbenchPreferencePage
  new() x
  createControl(org.eclipse.swt.widgets.Composite)void x
@@ -203,6 +263,7 @@ TextEditorPreferencePage x :org.eclipse.jface.preference.FieldEditorPreferencePa
  init(org.eclipse.ui.IWorkbench)void x
  initDefaults(org.eclipse.jface.preference.IPreferenceStore)void sx
 TextFileDocumentProvider - :org.eclipse.ui.texteditor.IDocumentProvider,org.eclipse.ui.texteditor.IDocumentProviderExtension,org.eclipse.ui.texteditor.IDocumentProviderExtension2,org.eclipse.ui.texteditor.IDocumentProviderExtension3,org.eclipse.ui.texteditor.IDocumentProviderExtension5,.IStorageDocumentProvider,org.eclipse.ui.texteditor.IDocumentProviderExtension4 +DocumentProviderOperation,FileBufferListener,FileInfo,NullProvider
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  new(org.eclipse.ui.texteditor.IDocumentProvider) -
  setParentDocumentProvider(org.eclipse.ui.texteditor.IDocumentProvider)void f
@@ -264,6 +325,18 @@ TextFileDocumentProvider.DocumentProviderOperation osa :org.eclipse.jface.operat
  execute(org.eclipse.core.runtime.IProgressMonitor)void oa !org.eclipse.core.runtime.CoreException
  run(org.eclipse.core.runtime.IProgressMonitor)void - !java.lang.reflect.InvocationTargetException,InterruptedException
  getSchedulingRule()org.eclipse.core.runtime.jobs.ISchedulingRule -
+TextFileDocumentProvider.FileBufferListener o :org.eclipse.core.filebuffers.IFileBufferListener
+ new() -
+ bufferContentAboutToBeReplaced(org.eclipse.core.filebuffers.IFileBuffer)void -
+ bufferContentReplaced(org.eclipse.core.filebuffers.IFileBuffer)void -
+ stateChanging(org.eclipse.core.filebuffers.IFileBuffer)void -
+ dirtyStateChanged(org.eclipse.core.filebuffers.IFileBuffer,boolean)void -
+ stateValidationChanged(org.eclipse.core.filebuffers.IFileBuffer,boolean)void -
+ underlyingFileMoved(org.eclipse.core.filebuffers.IFileBuffer,org.eclipse.core.runtime.IPath)void -
+ underlyingFileDeleted(org.eclipse.core.filebuffers.IFileBuffer)void -
+ stateChangeFailed(org.eclipse.core.filebuffers.IFileBuffer)void -
+ bufferCreated(org.eclipse.core.filebuffers.IFileBuffer)void -
+ bufferDisposed(org.eclipse.core.filebuffers.IFileBuffer)void -
 TextFileDocumentProvider.FileInfo os
  fElement Object -
  fCount int -
@@ -331,6 +404,7 @@ TextSourceViewerConfiguration - :org.eclipse.jface.text.source.SourceViewerConfi
  getQuickAssistAssistant(org.eclipse.jface.text.source.ISourceViewer)org.eclipse.jface.text.quickassist.IQuickAssistAssistant -
 package org.eclipse.ui.internal.editors.quickdiff
 LastSaveReferenceProvider - :org.eclipse.ui.texteditor.quickdiff.IQuickDiffReferenceProvider,org.eclipse.ui.texteditor.IElementStateListener
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  getReference(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.jface.text.IDocument -
  dispose()void -
@@ -345,6 +419,7 @@ LastSaveReferenceProvider - :org.eclipse.ui.texteditor.quickdiff.IQuickDiffRefer
  elementMoved(Object,Object)void -
 package org.eclipse.ui.internal.editors.text
 WorkspaceOperationRunner - :org.eclipse.jface.operation.IRunnableContext
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  setProgressMonitor(org.eclipse.core.runtime.IProgressMonitor)void -
  getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
@@ -437,6 +512,74 @@ AbstractDecoratedTextEditor a :.StatusTextEditor
  updateMarkerViews(org.eclipse.jface.text.source.Annotation)void o
  isTabsToSpacesConversionEnabled()boolean o
  isSpacesAsTabsDeletionEnabled()boolean o
+AbstractDecoratedTextEditorPreferenceConstants -
+ EDITOR_CURRENT_LINE String sf
+ EDITOR_CURRENT_LINE_COLOR String sf
+ EDITOR_INLINE_ANNOTATION_COLOR String sf
+ EDITOR_TAB_WIDTH String sf
+ EDITOR_LINE_SPACING String sf
+ EDITOR_SPACES_FOR_TABS String sf
+ EDITOR_DELETE_SPACES_AS_TABS String sf
+ EDITOR_UNDO_HISTORY_SIZE String sf
+ EDITOR_PRINT_MARGIN String sf
+ EDITOR_PRINT_MARGIN_COLOR String sf
+ EDITOR_PRINT_MARGIN_COLUMN String sf
+ EDITOR_PRINT_MARGIN_ALLOW_OVERRIDE String sf
+ EDITOR_UNKNOWN_INDICATION String sfx
+ EDITOR_UNKNOWN_INDICATION_COLOR String sfx
+ EDITOR_UNKNOWN_INDICATION_IN_OVERVIEW_RULER String sfx
+ EDITOR_OVERVIEW_RULER String sf
+ EDITOR_LINE_NUMBER_RULER String sf
+ EDITOR_USE_FIND_REPLACE_OVERLAY String sf
+ EDITOR_FIND_REPLACE_OVERLAY_AT_BOTTOM String sf
+ EDITOR_SHOW_CARET_OFFSET String sf
+ EDITOR_SHOW_SELECTION_SIZE String sf
+ EDITOR_LINE_NUMBER_RULER_COLOR String sf
+ USE_ANNOTATIONS_PREFERENCE_PAGE String sf
+ USE_QUICK_DIFF_PREFERENCE_PAGE String sf
+ QUICK_DIFF_ALWAYS_ON String sf
+ QUICK_DIFF_DEFAULT_PROVIDER String sf
+ QUICK_DIFF_CHARACTER_MODE String sf
+ EDITOR_USE_CUSTOM_CARETS String sf
+ EDITOR_WIDE_CARET String sf
+ USE_SATURATED_COLORS_IN_OVERVIEW_RULER String sf
+ EDITOR_SELECTION_FOREGROUND_COLOR String sf
+ EDITOR_SELECTION_FOREGROUND_DEFAULT_COLOR String sf
+ EDITOR_SELECTION_BACKGROUND_COLOR String sf
+ EDITOR_SELECTION_BACKGROUND_DEFAULT_COLOR String sf
+ EDITOR_HYPERLINKS_ENABLED String sf
+ EDITOR_HYPERLINK_KEY_MODIFIER String sf
+ EDITOR_HYPERLINK_KEY_MODIFIER_MASK String sf
+ EDITOR_HYPERLINK_COLOR String sf
+ EDITOR_HYPERLINK_COLOR_SYSTEM_DEFAULT String sf
+ EDITOR_DISABLE_OVERWRITE_MODE String sf
+ EDITOR_WARN_IF_INPUT_DERIVED String sf
+ EDITOR_SMART_HOME_END String sf
+ EDITOR_SHOW_WHITESPACE_CHARACTERS String sf
+ EDITOR_SHOW_LEADING_SPACES String sf
+ EDITOR_SHOW_ENCLOSED_SPACES String sf
+ EDITOR_SHOW_TRAILING_SPACES String sf
+ EDITOR_SHOW_LEADING_IDEOGRAPHIC_SPACES String sf
+ EDITOR_SHOW_ENCLOSED_IDEOGRAPHIC_SPACES String sf
+ EDITOR_SHOW_TRAILING_IDEOGRAPHIC_SPACES String sf
+ EDITOR_SHOW_LEADING_TABS String sf
+ EDITOR_SHOW_ENCLOSED_TABS String sf
+ EDITOR_SHOW_TRAILING_TABS String sf
+ EDITOR_SHOW_CARRIAGE_RETURN String sf
+ EDITOR_SHOW_LINE_FEED String sf
+ EDITOR_SHOW_ZW_CHARACTERS String sf
+ EDITOR_WHITESPACE_CHARACTER_ALPHA_VALUE String sf
+ SHOW_RANGE_INDICATOR String sf
+ REVISION_ASK_BEFORE_QUICKDIFF_SWITCH String sf
+ REVISION_RULER_RENDERING_MODE String sf
+ REVISION_RULER_SHOW_AUTHOR String sf
+ REVISION_RULER_SHOW_REVISION String sf
+ EDITOR_TEXT_DRAG_AND_DROP_ENABLED String sf
+ EDITOR_SHOW_TEXT_HOVER_AFFORDANCE String sf
+ EDITOR_HOVER_ENRICH_MODE String sf
+ EDITOR_STICKY_SCROLLING_ENABLED String sf
+ EDITOR_STICKY_SCROLLING_MAXIMUM_COUNT String sf
+ initializeDefaultValues(org.eclipse.jface.preference.IPreferenceStore)void s
 AbstractMarkerAnnotationModel a :org.eclipse.jface.text.source.AnnotationModel,org.eclipse.core.filebuffers.IPersistableAnnotationModel
  retrieveMarkers()org.eclipse.core.resources.IMarker[] oa !org.eclipse.core.runtime.CoreException
  deleteMarkers(org.eclipse.core.resources.IMarker[])void oa !org.eclipse.core.runtime.CoreException
@@ -487,14 +630,77 @@ AnnotationTypeLookup f
  new() -
  getAnnotationType(org.eclipse.core.resources.IMarker)String -
  getAnnotationType(String,int)String -
+BasicMarkerUpdater f :.IMarkerUpdater
+ new() -
+ getAttribute()String[] -
+ getMarkerType()String -
+ updateMarker(org.eclipse.core.resources.IMarker,org.eclipse.jface.text.IDocument,org.eclipse.jface.text.Position)boolean -
 BookmarkRulerAction - :.AbstractRulerActionDelegate
  new() -
  createAction(.ITextEditor,org.eclipse.jface.text.source.IVerticalRulerInfo)org.eclipse.jface.action.IAction o
+ChainedPreferenceStore - :org.eclipse.jface.preference.IPreferenceStore
+ new(org.eclipse.jface.preference.IPreferenceStore[]) -
+ addPropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void -
+ removePropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void -
+ contains(String)boolean -
+ firePropertyChangeEvent(String,Object,Object)void -
+ getBoolean(String)boolean -
+ getDefaultBoolean(String)boolean -
+ getDefaultDouble(String)double -
+ getDefaultFloat(String)float -
+ getDefaultInt(String)int -
+ getDefaultLong(String)long -
+ getDefaultString(String)String -
+ getDouble(String)double -
+ getFloat(String)float -
+ getInt(String)int -
+ getLong(String)long -
+ getString(String)String -
+ isDefault(String)boolean -
+ needsSaving()boolean -
+ putValue(String,String)void -
+ setDefault(String,double)void -
+ setDefault(String,float)void -
+ setDefault(String,int)void -
+ setDefault(String,long)void -
+ setDefault(String,String)void -
+ setDefault(String,boolean)void -
+ setToDefault(String)void -
+ setValue(String,double)void -
+ setValue(String,float)void -
+ setValue(String,int)void -
+ setValue(String,long)void -
+ setValue(String,String)void -
+ setValue(String,boolean)void -
 ChangeEncodingAction - :.TextEditorAction
  new(.ITextEditor) -
  new(java.util.ResourceBundle,String,.ITextEditor) -
  run()void -
  update()void -
+DefaultMarkerAnnotationAccess - :org.eclipse.jface.text.source.IAnnotationAccess,org.eclipse.jface.text.source.IAnnotationAccessExtension,org.eclipse.jface.text.source.IAnnotationAccessExtension2
+ UNKNOWN String sfx
+ ERROR_SYSTEM_IMAGE String sf
+ WARNING_SYSTEM_IMAGE String sf
+ INFO_SYSTEM_IMAGE String sf
+ TASK_SYSTEM_IMAGE String sf
+ BOOKMARK_SYSTEM_IMAGE String sf
+ fMarkerAnnotationPreferences .MarkerAnnotationPreferences ox
+ new(.MarkerAnnotationPreferences) x
+ new() -
+ setQuickAssistAssistant(org.eclipse.jface.text.quickassist.IQuickAssistAssistant)void -
+ getAnnotationPreferenceLookup().AnnotationPreferenceLookup o
+ getType(org.eclipse.jface.text.source.Annotation)Object x
+ isMultiLine(org.eclipse.jface.text.source.Annotation)boolean x
+ isTemporary(org.eclipse.jface.text.source.Annotation)boolean x
+ getTypeLabel(org.eclipse.jface.text.source.Annotation)String -
+ getLayer(org.eclipse.jface.text.source.Annotation)int -
+ paint(org.eclipse.jface.text.source.Annotation,org.eclipse.swt.graphics.GC,org.eclipse.swt.widgets.Canvas,org.eclipse.swt.graphics.Rectangle)void -
+ isPaintable(org.eclipse.jface.text.source.Annotation)boolean -
+ isSubtype(Object,Object)boolean -
+ getSupertypes(Object)Object[] -
+ getAnnotationTypeHierarchy()org.eclipse.ui.internal.texteditor.AnnotationTypeHierarchy o
+ getSharedImageName(String)String s
+ hasQuickFix(org.eclipse.jface.text.source.Annotation)boolean o
 DocumentProviderRegistry -
  getDefault().DocumentProviderRegistry s
  getDocumentProvider(String).IDocumentProvider -
@@ -503,6 +709,10 @@ IMarkerUpdater ai
  getMarkerType()String a
  getAttribute()String[] a
  updateMarker(org.eclipse.core.resources.IMarker,org.eclipse.jface.text.IDocument,org.eclipse.jface.text.Position)boolean a
+ImageUtilities x
+ new() -
+ drawImage(org.eclipse.swt.graphics.Image,org.eclipse.swt.graphics.GC,org.eclipse.swt.widgets.Canvas,org.eclipse.swt.graphics.Rectangle,int,int)void sx
+ drawImage(org.eclipse.swt.graphics.Image,org.eclipse.swt.graphics.GC,org.eclipse.swt.widgets.Canvas,org.eclipse.swt.graphics.Rectangle,int)void sx
 MarkerAnnotation - :.SimpleMarkerAnnotation,org.eclipse.jface.text.quickassist.IQuickFixableAnnotation
  PROBLEM_LAYER int sfx
  getImage(org.eclipse.swt.widgets.Display,org.eclipse.jface.resource.ImageDescriptor)org.eclipse.swt.graphics.Image osx
@@ -551,6 +761,25 @@ MarkerRulerAction - :.ResourceAction,.IUpdate
  getLabelProposal(org.eclipse.jface.text.IDocument,int,int)String o
 MarkerRulerInfoAction x :.MarkerRulerAction
  new(java.util.ResourceBundle,String,org.eclipse.jface.text.source.IVerticalRulerInfo,.ITextEditor,String,boolean) x
+MarkerUtilities f
+ getCharEnd(org.eclipse.core.resources.IMarker)int s
+ getCharStart(org.eclipse.core.resources.IMarker)int s
+ getLineNumber(org.eclipse.core.resources.IMarker)int s
+ getPriority(org.eclipse.core.resources.IMarker)int s
+ getSeverity(org.eclipse.core.resources.IMarker)int s
+ isMarkerType(org.eclipse.core.resources.IMarker,String)boolean s
+ getMarkerType(org.eclipse.core.resources.IMarker)String s
+ getMessage(org.eclipse.core.resources.IMarker)String s
+ setCharEnd(org.eclipse.core.resources.IMarker,int)void s
+ setCharEnd(java.util.Map<String,Object>,int)void s
+ setCharStart(org.eclipse.core.resources.IMarker,int)void s
+ setCharStart(java.util.Map<String,Object>,int)void s
+ setLineNumber(org.eclipse.core.resources.IMarker,int)void s
+ setLineNumber(java.util.Map<String,Object>,int)void s
+ setMessage(java.util.Map<String,Object>,String)void s
+ createMarker(org.eclipse.core.resources.IResource,java.util.Map<String,Object>,String)void s !org.eclipse.core.runtime.CoreException
+ getSuperTypes(String)String[] s
+ changeAttributes(org.eclipse.core.resources.IMarker,java.util.Map<String,Object>)void s
 ResourceMarkerAnnotationModel - :.AbstractMarkerAnnotationModel
  new(org.eclipse.core.resources.IResource) -
  isAcceptable(org.eclipse.core.resources.IMarker)boolean o

@@ -4,6 +4,17 @@ IContributorResourceAdapter ai
  getAdaptedResource(org.eclipse.core.runtime.IAdaptable)org.eclipse.core.resources.IResource a
 IFileEditorInput ai :.IStorageEditorInput
  getFile()org.eclipse.core.resources.IFile a
+IMarkerActionFilter ai :.IActionFilter
+ TYPE String sf
+ SUPER_TYPE String sf
+ PRIORITY String sf
+ SEVERITY String sf
+ DONE String sf
+ MESSAGE String sf
+ RESOURCE_TYPE String sf
+IMarkerHelpContextProvider ai
+ getHelpContextForMarker(org.eclipse.core.resources.IMarker)String a
+ hasHelpContextForMarker(org.eclipse.core.resources.IMarker)boolean a
 IMarkerHelpRegistry ai
  getHelp(org.eclipse.core.resources.IMarker)String a
  hasResolutions(org.eclipse.core.resources.IMarker)boolean a
@@ -20,6 +31,22 @@ IMarkerResolutionGenerator2 ai :.IMarkerResolutionGenerator
  hasResolutions(org.eclipse.core.resources.IMarker)boolean a
 IMarkerResolutionRelevance ai
  getRelevanceForResolution()int d
+IProjectActionFilter ai :.IResourceActionFilter
+ NATURE String sf
+ OPEN String sf
+IResourceActionFilter ai :.IActionFilter
+ NAME String sf
+ EXTENSION String sf
+ PATH String sf
+ READ_ONLY String sf
+ PROJECT_NATURE String sf
+ PERSISTENT_PROPERTY String sf
+ PROJECT_PERSISTENT_PROPERTY String sf
+ SESSION_PROPERTY String sf
+ PROJECT_SESSION_PROPERTY String sf
+ XML_FIRST_TAG String sfx
+ XML_DTD_NAME String sfx
+ CONTENT_TYPE_ID String sf
 IStorageEditorInput ai :.IEditorInput
  getStorage()org.eclipse.core.resources.IStorage a !org.eclipse.core.runtime.CoreException
 IURIEditorInput ai :.IEditorInput
@@ -133,6 +160,12 @@ CopyProjectAction - :.SelectionListenerAction
  updateSelection(org.eclipse.jface.viewers.IStructuredSelection)boolean o
  getModelProviderIds()String[] -
  setModelProviderIds(String[])void -
+CopyProjectOperation -
+ validateCopy(org.eclipse.swt.widgets.Shell,org.eclipse.core.resources.IProject,String,String[])boolean osx
+ new(org.eclipse.swt.widgets.Shell) -
+ copyProject(org.eclipse.core.resources.IProject)void -
+ getModelProviderIds()String[] -
+ setModelProviderIds(String[])void -
 CopyResourceAction - :.SelectionListenerAction,org.eclipse.ui.dialogs.ISelectionValidator
  ID String sf
  shellProvider org.eclipse.jface.window.IShellProvider o
@@ -214,6 +247,16 @@ NewProjectAction - :org.eclipse.jface.action.Action
  new() -
  new(org.eclipse.ui.IWorkbenchWindow) -
  run()void -
+NewWizardMenu - :.BaseNewWizardMenu
+ new(org.eclipse.ui.IWorkbenchWindow) -
+ new(org.eclipse.ui.IWorkbenchWindow,String) -
+ new(org.eclipse.jface.action.IMenuManager,org.eclipse.ui.IWorkbenchWindow,boolean) x
+ deregisterListeners()void x
+ addItems(java.util.List<org.eclipse.jface.action.IContributionItem>)void o
+ isEnabled()boolean -
+ setEnabled(boolean)void -
+ getContributionItems()org.eclipse.jface.action.IContributionItem[] o
+ dispose()void -
 OpenFileAction - :.OpenSystemEditorAction
  ID String sf
  new(org.eclipse.ui.IWorkbenchPage) -
@@ -235,6 +278,13 @@ OpenSystemEditorAction - :.SelectionListenerAction
  new(org.eclipse.ui.IWorkbenchPage) -
  run()void -
  updateSelection(org.eclipse.jface.viewers.IStructuredSelection)boolean o
+OpenWithMenu - :org.eclipse.jface.action.ContributionItem
+ ID String sf
+ new(org.eclipse.ui.IWorkbenchPage) x
+ new(org.eclipse.ui.IWorkbenchPage,org.eclipse.core.runtime.IAdaptable) -
+ fill(org.eclipse.swt.widgets.Menu,int)void -
+ isDynamic()boolean -
+ openEditor(org.eclipse.ui.IEditorDescriptor,boolean)void o
 QuickStartAction x :org.eclipse.jface.action.Action,.ActionFactory.IWorkbenchAction
  new() x
  new(org.eclipse.ui.IWorkbenchWindow) x
@@ -360,6 +410,14 @@ FilteredResourcesSelectionDialog - :.FilteredItemsSelectionDialog +ResourceFilte
  applyFilter()void o
  getItemsComparator()java.util.Comparator<org.eclipse.core.resources.IResource> o
  fillContentProvider(.FilteredItemsSelectionDialog.AbstractContentProvider,.FilteredItemsSelectionDialog.ItemsFilter,org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
+FilteredResourcesSelectionDialog.ResourceFilter o :.FilteredItemsSelectionDialog.ItemsFilter
+ new(org.eclipse.core.resources.IContainer,boolean,int) -
+ new() -
+ isConsistentItem(Object)boolean -
+ matchItem(Object)boolean -
+ isSubFilter(.FilteredItemsSelectionDialog.ItemsFilter)boolean -
+ equalsFilter(.FilteredItemsSelectionDialog.ItemsFilter)boolean -
+ isShowDerived()boolean -
 MarkerResolutionSelectionDialog - :.SelectionDialog
  new(org.eclipse.swt.widgets.Shell,org.eclipse.ui.IMarkerResolution[]) -
  configureShell(org.eclipse.swt.widgets.Shell)void o
@@ -684,6 +742,11 @@ AbstractEncodingFieldEditor a :org.eclipse.jface.preference.FieldEditor
  getDefaultEnc()String o
  hasSameEncoding(String)boolean o
  setGroupTitle(String)void -
+EncodingFieldEditor f :.AbstractEncodingFieldEditor
+ new(String,String,String,org.eclipse.swt.widgets.Composite) -
+ new(String,String,org.eclipse.swt.widgets.Composite) -
+ getStoredValue()String o
+ doStore()void o
 IElementFilter ai
  filterElements(java.util.Collection,org.eclipse.core.runtime.IProgressMonitor)void a !InterruptedException
  filterElements(Object[],org.eclipse.core.runtime.IProgressMonitor)void a !InterruptedException
@@ -1036,6 +1099,7 @@ MarkerSortUtil -
  sortStartingKElement(.MarkerEntry[],java.util.Comparator<org.eclipse.ui.views.markers.MarkerItem>,int,int,org.eclipse.core.runtime.IProgressMonitor)void s
 package org.eclipse.ui.internal.wizards.datatransfer
 ArchiveFileExportOperation - :org.eclipse.jface.operation.IRunnableWithProgress
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(java.util.List<org.eclipse.core.resources.IResource>,String) -
  new(org.eclipse.core.resources.IResource,String) -
  new(org.eclipse.core.resources.IResource,java.util.List<org.eclipse.core.resources.IResource>,String) -
@@ -1069,6 +1133,7 @@ EclipseWorkspaceConfigurator - :org.eclipse.ui.wizards.datatransfer.ProjectConfi
  canConfigure(org.eclipse.core.resources.IProject,java.util.Set<org.eclipse.core.runtime.IPath>,org.eclipse.core.runtime.IProgressMonitor)boolean -
  configure(org.eclipse.core.resources.IProject,java.util.Set<org.eclipse.core.runtime.IPath>,org.eclipse.core.runtime.IProgressMonitor)void -
 FileSystemExportOperation - :org.eclipse.jface.operation.IRunnableWithProgress
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.core.resources.IResource,String,org.eclipse.ui.dialogs.IOverwriteQuery) -
  new(org.eclipse.core.resources.IResource,java.util.List,String,org.eclipse.ui.dialogs.IOverwriteQuery) -
  countChildrenOf(org.eclipse.core.resources.IResource)int o !org.eclipse.core.runtime.CoreException
@@ -1110,6 +1175,27 @@ SmartImportJob - :org.eclipse.core.runtime.jobs.Job
  resetProposals()void -
  getDirectoriesToImport()java.util.Set<java.io.File> -
  belongsTo(Object)boolean -
+SmartImportRootWizardPage - :org.eclipse.jface.wizard.WizardPage
+ potentialProjects java.util.Map<java.io.File,java.util.List<org.eclipse.ui.wizards.datatransfer.ProjectConfigurator>> o
+ wizardProgressMonitor java.util.function.Supplier<org.eclipse.jface.wizard.ProgressMonitorPart> o
+ jobMonitor org.eclipse.ui.internal.progress.ProgressManager.JobMonitor p
+ delegateMonitor .DelegateProgressMonitorInUIThreadAndPreservingFocus p
+ new(.SmartImportWizard,java.io.File,java.util.Set<org.eclipse.ui.IWorkingSet>) -
+ setWizard(org.eclipse.jface.wizard.IWizard)void -
+ getWizard().SmartImportWizard -
+ createControl(org.eclipse.swt.widgets.Composite)void -
+ isExistingProject(java.io.File)boolean o
+ isExistingProjectName(java.io.File)boolean o
+ validatePage()void o
+ isPageComplete()boolean -
+ getSelectedRoot()java.io.File -
+ setInitialImportRoot(java.io.File)void -
+ getSelectedWorkingSets()java.util.Set<org.eclipse.ui.IWorkingSet> -
+ isDetectNestedProject()boolean -
+ isConfigureProjects()boolean -
+ dispose()void -
+ getWizardProgressMonitor()org.eclipse.jface.wizard.ProgressMonitorPart -
+ setCloseProjectsAfterImport(boolean)void -
 package org.eclipse.ui.model
 WorkbenchContentProvider - :.BaseWorkbenchContentProvider,org.eclipse.core.resources.IResourceChangeListener
  new() -
@@ -1144,6 +1230,18 @@ FileEditorInputFactory - :org.eclipse.ui.IElementFactory
 FileInPlaceEditorInput - :.FileEditorInput,org.eclipse.ui.IInPlaceEditorInput
  new(org.eclipse.core.resources.IFile) -
  setInPlaceEditor(org.eclipse.ui.IInPlaceEditor)void -
+MarkerTransfer - :org.eclipse.swt.dnd.ByteArrayTransfer
+ getInstance().MarkerTransfer s
+ getTypeIds()int[] o
+ getTypeNames()String[] o
+ javaToNative(Object,org.eclipse.swt.dnd.TransferData)void o
+ nativeToJava(org.eclipse.swt.dnd.TransferData)Object o
+ResourceTransfer - :org.eclipse.swt.dnd.ByteArrayTransfer
+ getInstance().ResourceTransfer s
+ getTypeIds()int[] o
+ getTypeNames()String[] o
+ javaToNative(Object,org.eclipse.swt.dnd.TransferData)void o
+ nativeToJava(org.eclipse.swt.dnd.TransferData)Object o
 package org.eclipse.ui.views.framelist
 BackAction - :.FrameAction
  new(.FrameList) -
@@ -1223,6 +1321,21 @@ UpAction - :.FrameAction
  run()void -
  update()void -
 package org.eclipse.ui.views.markers
+FilterConfigurationArea a
+ new() -
+ apply(.MarkerFieldFilter)void a
+ createContents(org.eclipse.swt.widgets.Composite)void a
+ getFontMetrics()org.eclipse.swt.graphics.FontMetrics o
+ getTitle()String -
+ initializeFontMetrics(org.eclipse.swt.widgets.Control)void o
+ initialize(.MarkerFieldFilter)void a
+ setField(.MarkerField)void f
+ setButtonLayoutData(org.eclipse.swt.widgets.Button)void o
+ getField().MarkerField -
+ grabExcessVerticalSpace()boolean -
+FiltersContributionParameters a
+ new() -
+ getParameterValues()java.util.Map a
 MarkerField a
  new() -
  annotateImage(.MarkerItem,org.eclipse.swt.graphics.Image)org.eclipse.swt.graphics.Image -
@@ -1240,6 +1353,15 @@ MarkerField a
  setImageManager(org.eclipse.jface.resource.ResourceManager)void f
  update(org.eclipse.jface.viewers.ViewerCell)void -
  toString()String -
+MarkerFieldFilter a
+ new() -
+ select(.MarkerItem)boolean a
+ initialize(java.util.Map)void -
+ populateWorkingCopy(.MarkerFieldFilter)void -
+ setField(.MarkerField)void f
+ getField().MarkerField f
+ saveSettings(org.eclipse.ui.IMemento)void a
+ loadSettings(org.eclipse.ui.IMemento)void a
 MarkerItem a
  new() -
  getAttributeValue(String,boolean)boolean -
@@ -1248,6 +1370,10 @@ MarkerItem a
  getLocation()String -
  getPath()String -
  getMarker()org.eclipse.core.resources.IMarker -
+MarkerSupportConstants -
+ CONTAINS_KEY String sf
+ DOES_NOT_CONTAIN_KEY String s
+ new() -
 MarkerSupportView a :org.eclipse.ui.internal.views.markers.ExtendedMarkersView
  new(String) -
  isFilterEnabled()boolean -
@@ -1256,6 +1382,13 @@ MarkerViewHandler a :org.eclipse.core.commands.AbstractHandler
  getView(org.eclipse.core.commands.ExecutionEvent).MarkerSupportView -
  execute(org.eclipse.core.commands.operations.IUndoableOperation,String,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IAdaptable)void -
  getSelectedMarkers(org.eclipse.core.commands.ExecutionEvent)org.eclipse.core.resources.IMarker[] -
+MarkerViewUtil -
+ PATH_ATTRIBUTE String sf
+ NAME_ATTRIBUTE String sf
+ new() -
+ getViewId(org.eclipse.core.resources.IMarker)String s !org.eclipse.core.runtime.CoreException
+ showMarker(org.eclipse.ui.IWorkbenchPage,org.eclipse.core.resources.IMarker,boolean)boolean s
+ showMarkers(org.eclipse.ui.IWorkbenchPage,org.eclipse.core.resources.IMarker[],boolean)boolean s
 WorkbenchMarkerResolution a :org.eclipse.ui.IMarkerResolution2
  new() -
  findOtherMarkers(org.eclipse.core.resources.IMarker[])org.eclipse.core.resources.IMarker[] a
@@ -1341,6 +1474,14 @@ ExternalProjectImportWizard - :org.eclipse.jface.wizard.Wizard,org.eclipse.ui.II
  init(org.eclipse.ui.IWorkbench,org.eclipse.jface.viewers.IStructuredSelection)void -
  performCancel()boolean -
  performFinish()boolean -
+FileStoreStructureProvider - :.IImportStructureProvider
+ INSTANCE .FileStoreStructureProvider sf
+ new() -
+ getChildren(Object)java.util.List -
+ getContents(Object)java.io.InputStream -
+ getFullPath(Object)String -
+ getLabel(Object)String -
+ isFolder(Object)boolean -
 FileSystemExportWizard - :org.eclipse.jface.wizard.Wizard,org.eclipse.ui.IExportWizard
  new() -
  addPages()void -
@@ -1351,6 +1492,13 @@ FileSystemImportWizard - :org.eclipse.jface.wizard.Wizard,org.eclipse.ui.IImport
  addPages()void -
  init(org.eclipse.ui.IWorkbench,org.eclipse.jface.viewers.IStructuredSelection)void -
  performFinish()boolean -
+FileSystemStructureProvider - :.IImportStructureProvider
+ INSTANCE .FileSystemStructureProvider sf
+ getChildren(Object)java.util.List -
+ getContents(Object)java.io.InputStream -
+ getFullPath(Object)String -
+ getLabel(Object)String -
+ isFolder(Object)boolean -
 IImportStructureProvider ai
  getChildren(Object)java.util.List a
  getContents(Object)java.io.InputStream a
@@ -1388,6 +1536,7 @@ RecursiveFileFinder - :org.eclipse.core.resources.IResourceVisitor
  getFile()org.eclipse.core.resources.IFile -
  getFiles()java.util.Set<org.eclipse.core.resources.IFile> -
 SelectFilesOperation - :org.eclipse.jface.operation.IRunnableWithProgress
+ currentMonitor org.eclipse.core.runtime.IProgressMonitor k
  new(Object,.IImportStructureProvider) -
  createElement(org.eclipse.ui.dialogs.FileSystemElement,Object)org.eclipse.ui.dialogs.FileSystemElement o !InterruptedException
  getExtensionFor(String)String o
@@ -1414,6 +1563,19 @@ ZipFileImportWizard - :org.eclipse.jface.wizard.Wizard,org.eclipse.ui.IImportWiz
  init(org.eclipse.ui.IWorkbench,org.eclipse.jface.viewers.IStructuredSelection)void -
  performCancel()boolean -
  performFinish()boolean -
+ZipFileStructureProvider - :.IImportStructureProvider
+ new(java.util.zip.ZipFile) -
+ addToChildren(java.util.zip.ZipEntry,java.util.zip.ZipEntry)void o
+ createContainer(org.eclipse.core.runtime.IPath)void o
+ createFile(java.util.zip.ZipEntry)void o
+ getChildren(Object)java.util.List<?> -
+ getContents(Object)java.io.InputStream -
+ getFullPath(Object)String -
+ getLabel(Object)String -
+ getRoot()java.util.zip.ZipEntry -
+ getZipFile()java.util.zip.ZipFile -
+ initialize()void o
+ isFolder(Object)boolean -
 package org.eclipse.ui.wizards.newresource
 BasicNewFileResourceWizard - :.BasicNewResourceWizard
  WIZARD_ID String sf

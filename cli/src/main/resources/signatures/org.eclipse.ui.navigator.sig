@@ -232,12 +232,28 @@ CommonViewer - :org.eclipse.jface.viewers.TreeViewer
  internalRefresh(Object,boolean)void o
  createFrameList()void -
  getFrameList()org.eclipse.ui.internal.navigator.framelist.FrameList -
+CommonViewerComparator f :org.eclipse.jface.viewers.TreePathViewerComparator
+ new() -
+ setContentService(.INavigatorContentService)void -
+ category(Object)int -
+ compare(org.eclipse.jface.viewers.Viewer,org.eclipse.jface.viewers.TreePath,Object,Object)int -
+ isSorterProperty(Object,String)boolean -
+ isSorterProperty(org.eclipse.jface.viewers.TreePath,Object,String)boolean -
 CommonViewerSiteFactory f
  new() -
  createCommonViewerSite(org.eclipse.ui.IViewSite).ICommonViewerWorkbenchSite s
  createCommonViewerSite(org.eclipse.ui.IEditorSite).ICommonViewerWorkbenchSite s
  createCommonViewerSite(String,org.eclipse.jface.viewers.ISelectionProvider,org.eclipse.swt.widgets.Shell).ICommonViewerSite s
  createCommonViewerSite(String,org.eclipse.ui.part.IPageSite).ICommonViewerSite s
+CommonViewerSorter fx :org.eclipse.jface.viewers.TreePathViewerSorter
+ new() -
+ setContentService(.INavigatorContentService)void x
+ category(Object)int x
+ compare(org.eclipse.jface.viewers.Viewer,org.eclipse.jface.viewers.TreePath,Object,Object)int x
+ isSorterProperty(Object,String)boolean x
+ isSorterProperty(org.eclipse.jface.viewers.TreePath,Object,String)boolean x
+ICommonActionConstants ai
+ OPEN String sf
 ICommonActionExtensionSite ai
  getExtensionStateModel().IExtensionStateModel a
  getExtensionId()String a
@@ -252,8 +268,30 @@ ICommonContentExtensionSite ai
  getService().INavigatorContentService a
 ICommonContentProvider ai :org.eclipse.jface.viewers.ITreeContentProvider,.IMementoAware
  init(.ICommonContentExtensionSite)void a
+ICommonFilterDescriptor ai
+ getId()String a
+ getName()String a
+ getDescription()String a
+ isActiveByDefault()boolean a
 ICommonLabelProvider ai :org.eclipse.jface.viewers.ILabelProvider,.IMementoAware,.IDescriptionProvider
  init(.ICommonContentExtensionSite)void a
+ICommonMenuConstants ai
+ GROUP_TOP String sf
+ GROUP_GOTO String sf
+ GROUP_SHOW String sf
+ GROUP_NEW String sf
+ GROUP_OPEN String sf
+ GROUP_OPEN_WITH String sf
+ GROUP_PORT String sf
+ GROUP_EDIT String sf
+ GROUP_BUILD String sf
+ GROUP_REORGANIZE String sf
+ GROUP_GENERATE String sf
+ GROUP_SOURCE String sf
+ GROUP_SEARCH String sf
+ GROUP_ADDITIONS String sf
+ GROUP_VIEWER_SETUP String sf
+ GROUP_PROPERTIES String sf
 ICommonViewerMapper ai
  addToMap(Object,org.eclipse.swt.widgets.Item)void a
  removeFromMap(Object,org.eclipse.swt.widgets.Item)void a
@@ -275,6 +313,8 @@ ICommonViewerWorkbenchSite ai :.ICommonViewerSite
  getSite()org.eclipse.ui.IWorkbenchPartSite a
 IDescriptionProvider ai
  getDescription(Object)String a
+IExtensionActivationListener ai
+ onExtensionActivation(String,String[],boolean)void a
 IExtensionStateModel ai
  getId()String a
  getViewerId()String a
@@ -288,6 +328,9 @@ IExtensionStateModel ai
  setProperty(String,Object)void a
  addPropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void a
  removePropertyChangeListener(org.eclipse.jface.util.IPropertyChangeListener)void a
+ILinkHelper ai
+ findSelection(org.eclipse.ui.IEditorInput)org.eclipse.jface.viewers.IStructuredSelection a
+ activateEditor(org.eclipse.ui.IWorkbenchPage,org.eclipse.jface.viewers.IStructuredSelection)void a
 IMementoAware ai
  restoreState(org.eclipse.ui.IMemento)void a
  saveState(org.eclipse.ui.IMemento)void a
@@ -414,6 +457,11 @@ LinkHelperService -
  getLinkHelpersFor(Object).ILinkHelper[] -
  getLinkHelpersFor(org.eclipse.ui.IEditorInput).ILinkHelper[] -
  getSelectionFor(org.eclipse.ui.IEditorInput)org.eclipse.jface.viewers.IStructuredSelection -
+MenuInsertionPoint f
+ new(String,boolean) -
+ isSeparator()boolean -
+ getName()String -
+ toString()String -
 NavigatorActionService f :org.eclipse.ui.actions.ActionGroup,.IMementoAware
  new(.ICommonViewerSite,org.eclipse.jface.viewers.StructuredViewer,.INavigatorContentService) -
  prepareMenuForPlatformContributions(org.eclipse.jface.action.MenuManager,org.eclipse.jface.viewers.ISelectionProvider,boolean)void -
@@ -423,6 +471,24 @@ NavigatorActionService f :org.eclipse.ui.actions.ActionGroup,.IMementoAware
  restoreState(org.eclipse.ui.IMemento)void -
  saveState(org.eclipse.ui.IMemento)void -
  getActionProviderInstance(org.eclipse.ui.internal.navigator.actions.CommonActionProviderDescriptor).CommonActionProvider -
+NavigatorContentServiceFactory f
+ INSTANCE .NavigatorContentServiceFactory sf
+ new() -
+ createContentService(String).INavigatorContentService -
+ createContentService(String,org.eclipse.jface.viewers.StructuredViewer).INavigatorContentService -
+OverridePolicy f
+ InvokeOnlyIfSuppressedExtAlsoVisibleAndActive_VALUE int sf
+ InvokeAlwaysRegardlessOfSuppressedExt_VALUE int sf
+ InvokeOnlyIfSuppressedExtAlsoVisibleAndActive_LITERAL String sf
+ InvokeAlwaysRegardlessOfSuppressedExt_LITERAL String sf
+ InvokeOnlyIfSuppressedExtAlsoVisibleAndActive .OverridePolicy sf
+ InvokeAlwaysRegardlessOfSuppressedExt .OverridePolicy sf
+ ENUM_ARRAY .OverridePolicy[] sf
+ get(String).OverridePolicy s
+ get(int).OverridePolicy s
+ new(int,String) o
+ getLiteral()String -
+ getValue()int -
 PipelinedShapeModification f
  new(Object,java.util.Set) -
  getParent()Object f
@@ -435,6 +501,35 @@ PipelinedViewerUpdate f
  getRefreshTargets()java.util.Set f
  isUpdateLabels()boolean f
  setUpdateLabels(boolean)void f
+Priority f
+ HIGHEST_PRIORITY_VALUE int sf
+ HIGHER_PRIORITY_VALUE int sf
+ HIGH_PRIORITY_VALUE int sf
+ NORMAL_PRIORITY_VALUE int sf
+ LOW_PRIORITY_VALUE int sf
+ LOWER_PRIORITY_VALUE int sf
+ LOWEST_PRIORITY_VALUE int sf
+ HIGHEST_PRIORITY_LITERAL String sf
+ HIGHER_PRIORITY_LITERAL String sf
+ HIGH_PRIORITY_LITERAL String sf
+ NORMAL_PRIORITY_LITERAL String sf
+ LOW_PRIORITY_LITERAL String sf
+ LOWER_PRIORITY_LITERAL String sf
+ LOWEST_PRIORITY_LITERAL String sf
+ HIGHEST .Priority sf
+ HIGHER .Priority sf
+ HIGH .Priority sf
+ NORMAL .Priority sf
+ LOW .Priority sf
+ LOWER .Priority sf
+ LOWEST .Priority sf
+ ENUM_ARRAY .Priority[] sf
+ get(String).Priority s
+ get(int).Priority s
+ new(int,String) o
+ getLiteral()String -
+ getValue()int -
+ toString()String -
 SaveablesProvider a :org.eclipse.ui.services.IDisposable
  new() o
  init(org.eclipse.ui.ISaveablesLifecycleListener)void f

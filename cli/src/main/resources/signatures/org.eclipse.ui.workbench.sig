@@ -11,6 +11,23 @@ PerspectiveSwitcher -
  new() -
  getItemFor(org.eclipse.e4.ui.model.application.ui.advanced.MPerspective)org.eclipse.swt.widgets.ToolItem o
 package org.eclipse.ui
+AbstractSourceProvider a :.ISourceProvider
+ DEBUG boolean os
+ new() -
+ addSourceProviderListener(.ISourceProviderListener)void f
+ fireSourceChanged(int,String,Object)void of
+ fireSourceChanged(int,java.util.Map)void of
+ logDebuggingInfo(String)void of
+ removeSourceProviderListener(.ISourceProviderListener)void f
+ initialize(.services.IServiceLocator)void -
+ActiveShellExpression f :org.eclipse.core.expressions.Expression
+ SOURCES int sf
+ new(org.eclipse.swt.widgets.Shell) -
+ collectExpressionInfo(org.eclipse.core.expressions.ExpressionInfo)void -
+ computeHashCode()int o
+ equals(Object)boolean -
+ evaluate(org.eclipse.core.expressions.IEvaluationContext)org.eclipse.core.expressions.EvaluationResult -
+ toString()String -
 BasicWorkingSetElementAdapter f :.IWorkingSetElementAdapter,org.eclipse.core.runtime.IExecutableExtension
  new() -
  adaptElements(.IWorkingSet,org.eclipse.core.runtime.IAdaptable[])org.eclipse.core.runtime.IAdaptable[] -
@@ -52,8 +69,18 @@ IActionDelegate2 ai :.IActionDelegate
  init(org.eclipse.jface.action.IAction)void a
  dispose()void a
  runWithEvent(org.eclipse.jface.action.IAction,org.eclipse.swt.widgets.Event)void a
+IActionDelegateWithEvent axi
+ runWithEvent(org.eclipse.jface.action.IAction,org.eclipse.swt.widgets.Event)void ax
+IActionFilter ai
+ testAttribute(Object,String,String)boolean a
 IAggregateWorkingSet ai :.IWorkingSet
  getComponents().IWorkingSet[] a
+IContainmentAdapter ai
+ CHECK_CONTEXT int sf
+ CHECK_IF_CHILD int sf
+ CHECK_IF_ANCESTOR int sf
+ CHECK_IF_DESCENDANT int sf
+ contains(Object,Object,int)boolean a
 IDecoratorManager ai :org.eclipse.jface.viewers.IDelayedLabelDecorator
  getLabelDecorator()org.eclipse.jface.viewers.ILabelDecorator a
  getBaseLabelProvider(String)org.eclipse.jface.viewers.IBaseLabelProvider a
@@ -82,6 +109,10 @@ IEditorInput ai :org.eclipse.core.runtime.IAdaptable
  getName()String a
  getPersistable().IPersistableElement a
  getToolTipText()String a
+IEditorLauncher ai
+ open(org.eclipse.core.runtime.IPath)void a
+IEditorMatchingStrategy ai
+ matches(.IEditorReference,.IEditorInput)boolean a
 IEditorPart ai :.IWorkbenchPart,.ISaveablePart
  PROP_DIRTY int sf
  PROP_INPUT int sf
@@ -121,6 +152,16 @@ IEditorSite ai :.IWorkbenchPartSite
 IElementFactory ai
  createElement(.IMemento)org.eclipse.core.runtime.IAdaptable a
 IExportWizard ai :.IWorkbenchWizard
+IFileEditorMapping ai
+ getDefaultEditor().IEditorDescriptor a
+ getEditors().IEditorDescriptor[] a
+ getDeletedEditors().IEditorDescriptor[] a
+ getExtension()String a
+ getImageDescriptor()org.eclipse.jface.resource.ImageDescriptor a
+ getLabel()String a
+ getName()String a
+IFolderLayout ai :.IPlaceholderFolderLayout
+ addView(String)void a
 IImportWizard ai :.IWorkbenchWizard
 IInPlaceEditor ai :.IEditorPart
  sourceDeleted()void a
@@ -176,10 +217,59 @@ INavigationLocation ai
 INavigationLocationProvider ai
  createEmptyNavigationLocation().INavigationLocation a
  createNavigationLocation().INavigationLocation a
+INestableKeyBindingService axi :.IKeyBindingService
+ activateKeyBindingService(.IWorkbenchSite)boolean ax
+ getKeyBindingService(.IWorkbenchSite).IKeyBindingService ax
+ removeKeyBindingService(.IWorkbenchSite)boolean ax
 INewWizard ai :.IWorkbenchWizard
 INullSelectionListener ai :.ISelectionListener
 IObjectActionDelegate ai :.IActionDelegate
  setActivePart(org.eclipse.jface.action.IAction,.IWorkbenchPart)void a
+IPageLayout ai
+ ID_EDITOR_AREA String sf
+ ID_PROJECT_EXPLORER String sf
+ ID_PROP_SHEET String sf
+ ID_OUTLINE String sf
+ ID_BOOKMARKS String sf
+ ID_PROBLEM_VIEW String sf
+ ID_PROGRESS_VIEW String sf
+ ID_TASK_LIST String sf
+ ID_MINIMAP_VIEW String sf
+ ID_NAVIGATE_ACTION_SET String sf
+ LEFT int sf
+ RIGHT int sf
+ TOP int sf
+ BOTTOM int sf
+ RATIO_MIN float sf
+ RATIO_MAX float sf
+ DEFAULT_FASTVIEW_RATIO float sfx
+ DEFAULT_VIEW_RATIO float sf
+ INVALID_RATIO float sf
+ NULL_RATIO float sf
+ addActionSet(String)void a
+ addNewWizardShortcut(String)void a
+ addPerspectiveShortcut(String)void a
+ addPlaceholder(String,int,float,String)void a
+ addShowInPart(String)void a
+ addShowViewShortcut(String)void a
+ addView(String,int,float,String)void a
+ createFolder(String,int,float,String).IFolderLayout a
+ createPlaceholderFolder(String,int,float,String).IPlaceholderFolderLayout a
+ getEditorArea()String a
+ isEditorAreaVisible()boolean a
+ setEditorAreaVisible(boolean)void a
+ getEditorReuseThreshold()int ax
+ setEditorReuseThreshold(int)void ax
+ setFixed(boolean)void a
+ isFixed()boolean a
+ getViewLayout(String).IViewLayout a
+ addStandaloneView(String,boolean,int,float,String)void a
+ addStandaloneViewPlaceholder(String,int,float,String,boolean)void a
+ getDescriptor().IPerspectiveDescriptor a
+ getFolderForView(String).IPlaceholderFolderLayout a
+ setEditorOnboardingText(String)void a
+ setEditorOnboardingImageUri(String)void a
+ addEditorOnboardingCommandId(String)void a
 IPageListener ai
  pageActivated(.IWorkbenchPage)void a
  pageClosed(.IWorkbenchPage)void a
@@ -226,6 +316,8 @@ IPerspectiveDescriptor ai
  getImageDescriptor()org.eclipse.jface.resource.ImageDescriptor a
  getLabel()String a
  getDefaultShowIn()String a
+IPerspectiveFactory ai
+ createInitialLayout(.IPageLayout)void a
 IPerspectiveListener ai
  perspectiveActivated(.IWorkbenchPage,.IPerspectiveDescriptor)void a
  perspectiveChanged(.IWorkbenchPage,.IPerspectiveDescriptor,String)void a
@@ -247,6 +339,10 @@ IPerspectiveRegistry ai
  getPerspectives().IPerspectiveDescriptor[] a
  setDefaultPerspective(String)void a
  revertPerspective(.IPerspectiveDescriptor)void a
+IPlaceholderFolderLayout ai
+ addPlaceholder(String)void a
+ getProperty(String)String a
+ setProperty(String,String)void a
 IPluginContribution ai
  getLocalId()String a
  getPluginId()String a
@@ -381,14 +477,72 @@ ISharedImages ai
  getImage(String)org.eclipse.swt.graphics.Image a
  getImageDescriptor(String)org.eclipse.jface.resource.ImageDescriptor a
  get().ISharedImages s
+IShowEditorInput ai
+ showEditorInput(.IEditorInput)void a
+ISizeProvider ai
+ INFINITE int sf
+ getSizeFlags(boolean)int a
+ computePreferredSize(boolean,int,int,int)int a
 ISourceProvider ai
  addSourceProviderListener(.ISourceProviderListener)void a
  dispose()void a
  getCurrentState()java.util.Map a
  getProvidedSourceNames()String[] a
  removeSourceProviderListener(.ISourceProviderListener)void a
+ISourceProviderListener ai
+ sourceChanged(int,java.util.Map)void a
+ sourceChanged(int,String,Object)void a
+ISources ai
+ WORKBENCH int sf
+ LEGACY_LEGACY int sf
+ LEGACY_LOW int sf
+ LEGACY_MEDIUM int sf
+ ACTIVE_CONTEXT int sf
+ ACTIVE_CONTEXT_NAME String sf
+ ACTIVE_ACTION_SETS int sf
+ ACTIVE_ACTION_SETS_NAME String sf
+ ACTIVE_SHELL int sf
+ ACTIVE_SHELL_NAME String sf
+ ACTIVE_WORKBENCH_WINDOW_SHELL int sf
+ ACTIVE_WORKBENCH_WINDOW_SHELL_NAME String sf
+ ACTIVE_WORKBENCH_WINDOW int sf
+ ACTIVE_WORKBENCH_WINDOW_NAME String sf
+ ACTIVE_WORKBENCH_WINDOW_SUBORDINATE int sf
+ ACTIVE_WORKBENCH_WINDOW_IS_COOLBAR_VISIBLE_NAME String sf
+ ACTIVE_WORKBENCH_WINDOW_IS_PERSPECTIVEBAR_VISIBLE_NAME String sf
+ ACTIVE_WORKBENCH_WINDOW_ACTIVE_PERSPECTIVE_NAME String sf
+ ACTIVE_EDITOR int sf
+ ACTIVE_EDITOR_NAME String sf
+ ACTIVE_EDITOR_INPUT_NAME String sf
+ ACTIVE_EDITOR_ID int sf
+ ACTIVE_EDITOR_ID_NAME String sf
+ ACTIVE_PART int sf
+ ACTIVE_PART_NAME String sf
+ ACTIVE_PART_ID int sf
+ ACTIVE_PART_ID_NAME String sf
+ ACTIVE_SITE int sf
+ ACTIVE_SITE_NAME String sf
+ SHOW_IN_SELECTION String sf
+ SHOW_IN_INPUT String sf
+ ACTIVE_CURRENT_SELECTION int sf
+ ACTIVE_CURRENT_SELECTION_NAME String sf
+ ACTIVE_MENU int sf
+ ACTIVE_MENU_NAME String sf
+ ACTIVE_MENU_SELECTION_NAME String sf
+ ACTIVE_MENU_EDITOR_INPUT_NAME String sf
+ ACTIVE_FOCUS_CONTROL_NAME String sf
+ ACTIVE_FOCUS_CONTROL_ID_NAME String sf
+IStartup ai
+ earlyStartup()void a
 IViewActionDelegate ai :.IActionDelegate
  init(.IViewPart)void a
+IViewLayout ai
+ isCloseable()boolean a
+ setCloseable(boolean)void a
+ isMoveable()boolean a
+ setMoveable(boolean)void a
+ isStandalone()boolean a
+ getShowTitle()boolean a
 IViewPart ai :.IWorkbenchPart,.IPersistable
  getViewSite().IViewSite a
  init(.IViewSite)void a !.PartInitException
@@ -449,6 +603,203 @@ IWorkbench ai :org.eclipse.core.runtime.IAdaptable,.services.IServiceLocator
  getExportWizardRegistry().wizards.IWizardRegistry a
  saveAll(org.eclipse.jface.window.IShellProvider,org.eclipse.jface.operation.IRunnableContext,.ISaveableFilter,boolean)boolean a
  getModalDialogShellProvider()org.eclipse.jface.window.IShellProvider a
+IWorkbenchActionConstants ai
+ MENU_PREFIX String sf
+ SEP String sf
+ M_FILE String sf
+ M_EDIT String sf
+ M_VIEW String sfx
+ M_WORKBENCH String sfx
+ M_PERSPECTIVE String sf
+ M_NAVIGATE String sf
+ M_PROJECT String sf
+ M_WINDOW String sf
+ M_LAUNCH String sf
+ M_HELP String sf
+ M_PROJECT_CONFIGURE String sf
+ MB_ADDITIONS String sf
+ FILE_START String sf
+ FILE_END String sf
+ NEW String sfx
+ NEW_EXT String sf
+ CLOSE String sfx
+ CLOSE_ALL String sfx
+ CLOSE_EXT String sf
+ SAVE String sfx
+ SAVE_AS String sfx
+ SAVE_ALL String sfx
+ SAVE_EXT String sf
+ PRINT String sfx
+ PRINT_EXT String sf
+ IMPORT String sfx
+ EXPORT String sfx
+ IMPORT_EXT String sf
+ MRU String sf
+ QUIT String sfx
+ EDIT_START String sf
+ EDIT_END String sf
+ UNDO String sfx
+ REDO String sfx
+ UNDO_EXT String sf
+ CUT String sfx
+ COPY String sfx
+ PASTE String sfx
+ CUT_EXT String sf
+ DELETE String sfx
+ FIND String sfx
+ FIND_EXT String sf
+ SELECT_ALL String sfx
+ BOOKMARK String sfx
+ ADD_TASK String sfx
+ ADD_EXT String sf
+ WB_START String sf
+ WB_END String sf
+ BUILD_EXT String sf
+ BUILD String sfx
+ REBUILD_ALL String sfx
+ TOOLBAR_FILE String sf
+ TOOLBAR_EDIT String sf
+ TOOLBAR_NAVIGATE String sf
+ TOOLBAR_HELP String sf
+ PIN_GROUP String sf
+ HISTORY_GROUP String sf
+ NEW_GROUP String sf
+ SAVE_GROUP String sf
+ EDIT_GROUP String sf
+ BUILD_GROUP String sf
+ GROUP_MANAGING String sf
+ GROUP_REORGANIZE String sf
+ GROUP_ADD String sf
+ GROUP_FILE String sf
+ GROUP_SHOW_IN String sf
+ GROUP_APP String sf
+ GROUP_EDITOR String sf
+ GROUP_HELP String sf
+ VIEW_EXT String sf
+ WINDOW_EXT String sf
+ LAUNCH_EXT String sf
+ REVERT String sfx
+ REFRESH String sfx
+ PROPERTIES String sfx
+ MOVE String sfx
+ RENAME String sfx
+ PERSPECTIVE_START String sf
+ PERSPECTIVE_END String sf
+ NAV_START String sf
+ NAV_END String sf
+ OPEN_EXT String sf
+ SHOW_EXT String sf
+ GO_INTO String sf
+ GO_TO String sf
+ GO_TO_RESOURCE String sf
+ SYNC_EDITOR String sfx
+ SHOW_IN String sfx
+ BACK String sfx
+ FORWARD String sfx
+ UP String sf
+ NEXT String sfx
+ PREVIOUS String sfx
+ PROJ_START String sf
+ PROJ_END String sf
+ BUILD_PROJECT String sfx
+ REBUILD_PROJECT String sfx
+ OPEN_PROJECT String sfx
+ CLOSE_PROJECT String sfx
+ HELP_START String sf
+ HELP_END String sf
+ ABOUT String sfx
+ GLOBAL_ACTIONS String[] sfx
+IWorkbenchCommandConstants ai
+ FILE_NEW String sf
+ FILE_NEW_PARM_WIZARDID String sf
+ FILE_CLOSE String sf
+ FILE_CLOSE_ALL String sf
+ FILE_IMPORT String sf
+ FILE_IMPORT_PARM_WIZARDID String sf
+ FILE_EXPORT String sf
+ FILE_EXPORT_PARM_WIZARDID String sf
+ FILE_SAVE String sf
+ FILE_SAVE_AS String sf
+ FILE_SAVE_ALL String sf
+ FILE_PRINT String sf
+ FILE_REVERT String sf
+ FILE_RESTART String sf
+ FILE_REFRESH String sf
+ FILE_PROPERTIES String sf
+ FILE_EXIT String sf
+ FILE_MOVE String sf
+ FILE_RENAME String sf
+ FILE_CLOSE_OTHERS String sf
+ EDIT_UNDO String sf
+ EDIT_REDO String sf
+ EDIT_CUT String sf
+ EDIT_COPY String sf
+ EDIT_PASTE String sf
+ EDIT_DELETE String sf
+ EDIT_CONTENT_ASSIST String sf
+ EDIT_CONTEXT_INFORMATION String sf
+ EDIT_SELECT_ALL String sf
+ EDIT_FIND_AND_REPLACE String sf
+ EDIT_ADD_TASK String sf
+ EDIT_ADD_BOOKMARK String sf
+ NAVIGATE_GO_INTO String sf
+ NAVIGATE_BACK String sf
+ NAVIGATE_FORWARD String sf
+ NAVIGATE_UP String sf
+ NAVIGATE_NEXT String sf
+ NAVIGATE_BACKWARD_HISTORY String sf
+ NAVIGATE_FORWARD_HISTORY String sf
+ NAVIGATE_PREVIOUS String sf
+ NAVIGATE_TOGGLE_LINK_WITH_EDITOR String sf
+ NAVIGATE_NEXT_PAGE String sf
+ NAVIGATE_PREVIOUS_PAGE String sf
+ NAVIGATE_COLLAPSE_ALL String sf
+ NAVIGATE_EXPAND_ALL String sf
+ NAVIGATE_SHOW_IN String sf
+ NAVIGATE_SHOW_IN_PARM_TARGET String sf
+ NAVIGATE_SHOW_IN_QUICK_MENU String sf
+ PROJECT_BUILD_ALL String sf
+ PROJECT_BUILD_PROJECT String sf
+ PROJECT_CLOSE_PROJECT String sf
+ PROJECT_CLOSE_UNRELATED_PROJECTS String sf
+ PROJECT_OPEN_PROJECT String sf
+ WINDOW_NEW_WINDOW String sf
+ WINDOW_NEW_EDITOR String sf
+ WINDOW_SHOW_VIEW_MENU String sf
+ WINDOW_ACTIVATE_EDITOR String sf
+ WINDOW_MAXIMIZE_ACTIVE_VIEW_OR_EDITOR String sf
+ WINDOW_MINIMIZE_ACTIVE_VIEW_OR_EDITOR String sf
+ WINDOW_NEXT_EDITOR String sf
+ WINDOW_PREVIOUS_EDITOR String sf
+ WINDOW_NEXT_VIEW String sf
+ WINDOW_PREVIOUS_VIEW String sf
+ WINDOW_NEXT_PERSPECTIVE String sf
+ WINDOW_PREVIOUS_PERSPECTIVE String sf
+ WINDOW_CLOSE_ALL_PERSPECTIVES String sf
+ WINDOW_CLOSE_PERSPECTIVE String sf
+ WINDOW_CLOSE_PERSPECTIVE_PARM_ID String sf
+ WINDOW_CLOSE_PART String sf
+ WINDOW_CUSTOMIZE_PERSPECTIVE String sf
+ WINDOW_PIN_EDITOR String sf
+ WINDOW_PREFERENCES String sf
+ WINDOW_PREFERENCES_PARM_PAGEID String sf
+ WINDOW_RESET_PERSPECTIVE String sf
+ WINDOW_SAVE_PERSPECTIVE_AS String sf
+ WINDOW_SHOW_KEY_ASSIST String sf
+ WINDOW_LOCK_TOOLBAR String sf
+ HELP_HELP_CONTENTS String sf
+ HELP_HELP_SEARCH String sf
+ HELP_DYNAMIC_HELP String sf
+ HELP_WELCOME String sf
+ HELP_TIPS_AND_TRICKS String sf
+ HELP_ABOUT String sf
+ VIEWS_SHOW_VIEW String sf
+ VIEWS_SHOW_VIEW_PARM_ID String sf
+ VIEWS_SHOW_VIEW_SECONDARY_ID String sf
+ VIEWS_SHOW_VIEW_PARM_FASTVIEW String sf
+ PERSPECTIVES_SHOW_PERSPECTIVE String sf
+ PERSPECTIVES_SHOW_PERSPECTIVE_PARM_ID String sf
+ PERSPECTIVES_SHOW_PERSPECTIVE_PARM_NEWWINDOW String sf
 IWorkbenchListener ai
  preShutdown(.IWorkbench,boolean)boolean a
  postShutdown(.IWorkbench)void a
@@ -568,6 +919,13 @@ IWorkbenchPart3 ai :.IWorkbenchPart2
  getPartProperty(String)String a
  setPartProperty(String,String)void a
  getPartProperties()java.util.Map<String,String> a
+IWorkbenchPartConstants ai
+ PROP_TITLE int sf
+ PROP_DIRTY int sf
+ PROP_INPUT int sf
+ PROP_PART_NAME int sf
+ PROP_CONTENT_DESCRIPTION int sf
+ PROP_PREFERRED_SIZE int sf
 IWorkbenchPartDescriptor ai
  getId()String a
  getImageDescriptor()org.eclipse.jface.resource.ImageDescriptor a
@@ -595,6 +953,67 @@ IWorkbenchPartSite ai :.IWorkbenchSite
  registerContextMenu(org.eclipse.jface.action.MenuManager,org.eclipse.jface.viewers.ISelectionProvider)void a
  getKeyBindingService().IKeyBindingService ax
  getPart().IWorkbenchPart a
+IWorkbenchPreferenceConstants ai
+ LINK_NAVIGATOR_TO_EDITOR String sf
+ OPEN_NEW_PERSPECTIVE String sf
+ ALTERNATE_OPEN_NEW_PERSPECTIVE String sfx
+ SHIFT_OPEN_NEW_PERSPECTIVE String sfx
+ PROJECT_OPEN_NEW_PERSPECTIVE String sfx
+ OPEN_PERSPECTIVE_WINDOW String sf
+ OPEN_PERSPECTIVE_PAGE String sfx
+ OPEN_PERSPECTIVE_REPLACE String sf
+ NO_NEW_PERSPECTIVE String sf
+ DEFAULT_PERSPECTIVE_ID String sf
+ DOCK_PERSPECTIVE_BAR String sfx
+ PERSPECTIVE_BAR_SIZE String sf
+ INITIAL_FAST_VIEW_BAR_LOCATION String sf
+ TOP_RIGHT String sfx
+ TOP_LEFT String sfx
+ LEFT String sf
+ BOTTOM String sf
+ RIGHT String sf
+ SHOW_INTRO String sf
+ SHOW_TRADITIONAL_STYLE_TABS String sfx
+ SHOW_TEXT_ON_PERSPECTIVE_BAR String sf
+ SHOW_TEXT_ON_QUICK_ACCESS String sf
+ SHOW_OPEN_ON_PERSPECTIVE_BAR String sf
+ SHOW_OTHER_IN_PERSPECTIVE_MENU String sf
+ HELP_CONTENTS_ACTION_TEXT String sf
+ HELP_SEARCH_ACTION_TEXT String sf
+ DYNAMIC_HELP_ACTION_TEXT String sf
+ ENABLE_ANIMATIONS String sfx
+ USE_ROUND_TABS String sfx
+ USE_COLORED_LABELS String sf
+ KEY_CONFIGURATION_ID String sf
+ EDITOR_MINIMUM_CHARACTERS String sf
+ VIEW_MINIMUM_CHARACTERS String sf
+ SHOW_SYSTEM_JOBS String sf
+ CURRENT_THEME_ID String sf
+ CLOSE_EDITORS_ON_EXIT String sf
+ SHOW_PROGRESS_ON_STARTUP String sf
+ SHOW_MEMORY_MONITOR String sf
+ USE_WINDOW_WORKING_SET_BY_DEFAULT String sf
+ SHOW_FILTERED_TEXTS String sf
+ ENABLE_DETACHED_VIEWS String sf
+ PROMPT_WHEN_SAVEABLE_STILL_OPEN String sf
+ PERSPECTIVE_BAR_EXTRAS String sf
+ LOCK_TRIM String sf
+ ENABLE_NEW_MIN_MAX String sf
+ DISABLE_NEW_FAST_VIEW String sf
+ ENABLE_32_STICKY_CLOSE_BEHAVIOR String sf
+ VIEW_TAB_POSITION String sf
+ EDITOR_TAB_POSITION String sf
+ SHOW_MULTIPLE_EDITOR_TABS String sf
+ DISABLE_OPEN_EDITOR_IN_PLACE String sf
+ ALIGN_MULTI_PAGE_EDITOR_TABS String sf
+ RECENTLY_USED_WORKINGSETS_SIZE String sf
+ HIDE_QUICK_ACCESS_PER_DEFAULT String sf
+ RESOURCE_RENAME_MODE String sf
+ RESOURCE_RENAME_MODE_INLINE String sf
+ RESOURCE_RENAME_MODE_DIALOG String sf
+ DISPOSE_CLOSED_BROWSER_HOVER_TIMEOUT String sf
+ LARGE_VIEW_LIMIT String sf
+ RESCALING_AT_RUNTIME String sf
 IWorkbenchPreferencePage ai :org.eclipse.jface.preference.IPreferencePage
  init(.IWorkbench)void a
 IWorkbenchPropertyPage ai :org.eclipse.jface.preference.IPreferencePage
@@ -689,6 +1108,13 @@ IWorkingSetUpdater ai
 IWorkingSetUpdater2 ai :.IWorkingSetUpdater
  isManagingPersistenceOf(.IWorkingSet)boolean a
  restore(.IWorkingSet)org.eclipse.core.runtime.IAdaptable[] a
+LegacyHandlerSubmissionExpression f :org.eclipse.core.expressions.Expression
+ new(String,org.eclipse.swt.widgets.Shell,.IWorkbenchPartSite) -
+ collectExpressionInfo(org.eclipse.core.expressions.ExpressionInfo)void -
+ computeHashCode()int o
+ equals(Object)boolean -
+ evaluate(org.eclipse.core.expressions.IEvaluationContext)org.eclipse.core.expressions.EvaluationResult -
+ toString()String -
 MultiPartInitException - :.WorkbenchException
  new(.IWorkbenchPartReference[],.PartInitException[]) -
  getReferences().IWorkbenchPartReference[] -
@@ -766,6 +1192,18 @@ SaveablesLifecycleEvent - :java.util.EventObject
  isVeto()boolean -
  setVeto(boolean)void -
  isForce()boolean -
+SelectionEnabler f
+ ANY_NUMBER int sf
+ MULTIPLE int sf
+ NONE int sf
+ NONE_OR_ONE int sf
+ ONE_OR_MORE int sf
+ UNKNOWN int sf
+ verifyNameMatch(String,String)boolean s
+ new(org.eclipse.core.runtime.IConfigurationElement) -
+ equals(Object)boolean -
+ hashCode()int -
+ isEnabledForSelection(org.eclipse.jface.viewers.ISelection)boolean -
 SelectionListenerFactory - +ISelectionModel,Predicates
  new() -
  createListener(.IWorkbenchPart,java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel>).ISelectionListener s
@@ -783,6 +1221,18 @@ SelectionListenerFactory.ISelectionModel sai
  getLastDeliveredSelectionPart().IWorkbenchPart a
  isTargetPartVisible()boolean a
  isSelectionPartVisible()boolean a
+SelectionListenerFactory.Predicates s
+ emptySelection java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ selectionPartVisible java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ alreadyDelivered java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ alreadyDeliveredAnyPart java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ selfMute java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ targetPartVisible java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ new() -
+ selectionType(Class<org.eclipse.jface.viewers.ISelection>)java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ selectionSize(int)java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ minimalSelectionSize(int)java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
+ adaptsTo(Class<?>)java.util.function.Predicate<.SelectionListenerFactory.ISelectionModel> s
 SubActionBars - :org.eclipse.core.commands.common.EventManager,.IActionBars
  P_ACTION_HANDLERS String sf
  new(.IActionBars) -
@@ -824,10 +1274,41 @@ SubActionBars2 - :.SubActionBars,.IActionBars2
  getCoolBarManager()org.eclipse.jface.action.ICoolBarManager -
  setActive(boolean)void o
  dispose()void -
+WorkbenchEncoding -
+ new() -
+ getWorkbenchDefaultEncoding()String s
+ getDefinedEncodings()java.util.List<String> s
 WorkbenchException - :org.eclipse.core.runtime.CoreException
  new(String) -
  new(String,Throwable) -
  new(org.eclipse.core.runtime.IStatus) -
+XMLMemento f :.IMemento
+ createReadRoot(java.io.Reader).XMLMemento s !.WorkbenchException
+ createReadRoot(java.io.Reader,String).XMLMemento s !.WorkbenchException
+ createWriteRoot(String).XMLMemento s !org.w3c.dom.DOMException
+ new(org.w3c.dom.Document,org.w3c.dom.Element) -
+ createChild(String).IMemento - !org.w3c.dom.DOMException
+ createChild(String,String).IMemento - !org.w3c.dom.DOMException
+ copyChild(.IMemento).IMemento - !org.w3c.dom.DOMException
+ getChild(String).IMemento -
+ getChildren().IMemento[] -
+ getChildren(String).IMemento[] -
+ getFloat(String)Float -
+ getType()String -
+ getID()String -
+ getInteger(String)Integer -
+ getString(String)String -
+ getBoolean(String)Boolean -
+ getTextData()String - !org.w3c.dom.DOMException
+ getAttributeKeys()String[] -
+ putFloat(String,float)void - !org.w3c.dom.DOMException
+ putInteger(String,int)void - !org.w3c.dom.DOMException
+ putMemento(.IMemento)void - !org.w3c.dom.DOMException
+ putString(String,String)void - !org.w3c.dom.DOMException
+ putBoolean(String,boolean)void - !org.w3c.dom.DOMException
+ putTextData(String)void - !org.w3c.dom.DOMException
+ save(java.io.Writer)void - !java.io.IOException
+ toString()String -
 package org.eclipse.ui.about
 IInstallationPageContainer ai
  registerPageButton(.InstallationPage,org.eclipse.swt.widgets.Button)void a
@@ -970,6 +1451,18 @@ ContributedAction f :org.eclipse.ui.internal.actions.CommandAction
  new(org.eclipse.ui.services.IServiceLocator,org.eclipse.core.runtime.IConfigurationElement) - !.CommandNotMappedException
  runWithEvent(org.eclipse.swt.widgets.Event)void -
  isEnabled()boolean -
+ContributionItemFactory a
+ PIN_EDITOR .ContributionItemFactory sf
+ OPEN_WINDOWS .ContributionItemFactory sf
+ VIEWS_SHORTLIST .ContributionItemFactory sf
+ VIEWS_SHOW_IN .ContributionItemFactory sf
+ REOPEN_EDITORS .ContributionItemFactory sf
+ PERSPECTIVES_SHORTLIST .ContributionItemFactory sf
+ NEW_WIZARD_SHORTLIST .ContributionItemFactory sf
+ HELP_SEARCH .ContributionItemFactory sf
+ new(String) o
+ create(org.eclipse.ui.IWorkbenchWindow)org.eclipse.jface.action.IContributionItem a
+ getId()String -
 ExportResourcesAction - :.BaseSelectionListenerAction,.ActionFactory.IWorkbenchAction
  new(org.eclipse.ui.IWorkbenchWindow) -
  new(org.eclipse.ui.IWorkbenchWindow,String) -
@@ -1013,11 +1506,29 @@ OpenInNewWindowAction - :org.eclipse.jface.action.Action,.ActionFactory.IWorkben
  setPageInput(org.eclipse.core.runtime.IAdaptable)void -
  run()void -
  dispose()void -
+OpenNewPageMenu x :.PerspectiveMenu
+ new(org.eclipse.ui.IWorkbenchWindow) x
+ new(org.eclipse.ui.IWorkbenchWindow,org.eclipse.core.runtime.IAdaptable) x
+ run(org.eclipse.ui.IPerspectiveDescriptor)void ox
+ setPageInput(org.eclipse.core.runtime.IAdaptable)void x
+OpenNewWindowMenu x :.PerspectiveMenu
+ new(org.eclipse.ui.IWorkbenchWindow) x
+ new(org.eclipse.ui.IWorkbenchWindow,org.eclipse.core.runtime.IAdaptable) x
+ run(org.eclipse.ui.IPerspectiveDescriptor)void ox
+ setPageInput(org.eclipse.core.runtime.IAdaptable)void x
 OpenPerspectiveAction f :org.eclipse.jface.action.Action,org.eclipse.ui.IPluginContribution
  new(org.eclipse.ui.IWorkbenchWindow,org.eclipse.ui.IPerspectiveDescriptor,.PerspectiveMenu) -
  runWithEvent(org.eclipse.swt.widgets.Event)void -
  getLocalId()String -
  getPluginId()String -
+OpenPerspectiveMenu x :.PerspectiveMenu
+ new(org.eclipse.jface.action.IMenuManager,org.eclipse.ui.IWorkbenchWindow) x
+ new(org.eclipse.ui.IWorkbenchWindow) x
+ new(org.eclipse.ui.IWorkbenchWindow,org.eclipse.core.runtime.IAdaptable) x
+ run(org.eclipse.ui.IPerspectiveDescriptor)void ox
+ run(org.eclipse.ui.IPerspectiveDescriptor,org.eclipse.swt.events.SelectionEvent)void ox
+ setPageInput(org.eclipse.core.runtime.IAdaptable)void x
+ setReplaceEnabled(boolean)void x
 PartEventAction a :org.eclipse.jface.action.Action,org.eclipse.ui.IPartListener
  new(String) o
  new(String,int) o
@@ -1040,6 +1551,15 @@ PerspectiveMenu a :org.eclipse.jface.action.ContributionItem
  run(org.eclipse.ui.IPerspectiveDescriptor,org.eclipse.swt.events.SelectionEvent)void o
  showActive(boolean)void o
  dispose()void -
+QuickMenuCreator a
+ new() -
+ createMenu()void -
+ fillMenu(org.eclipse.jface.action.IMenuManager)void oa
+ computeMenuLocation(org.eclipse.swt.widgets.Control)org.eclipse.swt.graphics.Point o
+ computeMenuLocation(org.eclipse.swt.custom.StyledText)org.eclipse.swt.graphics.Point o
+ computeMenuLocation(org.eclipse.swt.widgets.Tree)org.eclipse.swt.graphics.Point o
+ computeMenuLocation(org.eclipse.swt.widgets.Table)org.eclipse.swt.graphics.Point o
+ dispose()void x
 RetargetAction - :.PartEventAction,.ActionFactory.IWorkbenchAction
  new(String,String) -
  new(String,String,int) -
@@ -1067,6 +1587,10 @@ SelectionProviderAction a :org.eclipse.jface.action.Action,org.eclipse.jface.vie
  selectionChanged(org.eclipse.jface.viewers.ISelection)void -
  selectionChanged(org.eclipse.jface.viewers.IStructuredSelection)void -
  selectionChanged(org.eclipse.jface.viewers.SelectionChangedEvent)void f
+SimpleWildcardTester f
+ new() -
+ testWildcard(String,String)boolean s
+ testWildcardIgnoreCase(String,String)boolean s
 WorkingSetFilterActionGroup - :.ActionGroup
  CHANGE_WORKING_SET String sf
  new(org.eclipse.swt.widgets.Shell,org.eclipse.jface.util.IPropertyChangeListener) -
@@ -1832,6 +2356,9 @@ SelectionStatusDialog a :.SelectionDialog
  okPressed()void o
  create()void -
  createButtonBar(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+StyledStringHighlighter - :.IStyledStringHighlighter
+ new() -
+ highlight(String,String,org.eclipse.jface.viewers.StyledString.Styler)org.eclipse.jface.viewers.StyledString -
 TwoPaneElementSelector - :.AbstractElementListSelectionDialog
  new(org.eclipse.swt.widgets.Shell,org.eclipse.jface.viewers.ILabelProvider,org.eclipse.jface.viewers.ILabelProvider) -
  setUpperListLabel(String)void -
@@ -2068,6 +2595,7 @@ EventLoopProgressMonitor - :org.eclipse.core.runtime.ProgressMonitorWrapper,org.
  worked(int)void -
  getTaskName()String o
 WorkbenchDialogBlockedHandler - :org.eclipse.jface.dialogs.IDialogBlockedHandler
+ outerMonitor org.eclipse.core.runtime.IProgressMonitor k
  new() -
  clearBlocked()void -
  showBlocked(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IStatus,String)void -
@@ -2081,9 +2609,17 @@ InternalControlContribution a :org.eclipse.jface.action.ControlContribution
  getCurSide()int -
  setCurSide(int)void -
  getOrientation()int -
+package org.eclipse.ui.internal.operations
+TimeTriggeredProgressMonitorDialog - :org.eclipse.jface.dialogs.ProgressMonitorDialog
+ wrapperedMonitor org.eclipse.core.runtime.IProgressMonitor p
+ new(org.eclipse.swt.widgets.Shell,int) -
+ createWrapperedMonitor()void -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
 package org.eclipse.ui.internal.progress
 BlockedJobsDialog - :org.eclipse.jface.dialogs.IconAndMessageDialog
  singleton .BlockedJobsDialog os
+ blockingMonitor org.eclipse.core.runtime.IProgressMonitor pf
  createBlockedDialog(org.eclipse.swt.widgets.Shell,org.eclipse.core.runtime.IProgressMonitor,org.eclipse.core.runtime.IStatus).BlockedJobsDialog s
  clear(org.eclipse.core.runtime.IProgressMonitor)void s
  createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
@@ -2097,6 +2633,29 @@ BlockedJobsDialog - :org.eclipse.jface.dialogs.IconAndMessageDialog
 IJobBusyListener kai
  incrementBusy(org.eclipse.core.runtime.jobs.Job)void a
  decrementBusy(org.eclipse.core.runtime.jobs.Job)void a
+JobInfo - :.JobTreeElement
+ parent .GroupInfo p
+ new(org.eclipse.core.runtime.jobs.Job) o
+ hashCode()int -
+ equals(Object)boolean -
+ cancel()void -
+ toString()String -
+ getBlockedStatus()org.eclipse.core.runtime.IStatus -
+ getDisplayImage()org.eclipse.swt.graphics.Image -
+ getGroupInfo().GroupInfo k
+ getJob()org.eclipse.core.runtime.jobs.Job -
+ getParent().GroupInfo -
+ isBlocked()boolean -
+ isCanceled()boolean -
+ isCancellable()boolean -
+ setBlockedStatus(org.eclipse.core.runtime.IStatus)void -
+ setTicks(int)void -
+JobTreeElement a
+ new() -
+ getParent().JobTreeElement -
+ getDisplayImage()org.eclipse.swt.graphics.Image -
+ isCancellable()boolean -
+ cancel()void -
 ProgressManager - :org.eclipse.core.runtime.jobs.ProgressProvider,org.eclipse.ui.progress.IProgressService +JobMonitor
  PROPERTY_IN_DIALOG org.eclipse.core.runtime.QualifiedName sfx
  SLEEPING_JOB_KEY String sf
@@ -2143,6 +2702,26 @@ ProgressManager.JobMonitor - :org.eclipse.core.runtime.IProgressMonitor
  worked(int)void -
  clearBlocked()void -
  setBlocked(org.eclipse.core.runtime.IStatus)void -
+ProgressMonitorJobsDialog - :org.eclipse.jface.dialogs.ProgressMonitorDialog
+ alreadyClosed boolean o
+ wrapperedMonitor org.eclipse.core.runtime.IProgressMonitor p
+ enableDetailsButton boolean o
+ new(org.eclipse.swt.widgets.Shell) -
+ createDialogArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ createExtendedDialogArea(org.eclipse.swt.widgets.Composite)void o
+ createButtonsForButtonBar(org.eclipse.swt.widgets.Composite)void o
+ createSpacer(org.eclipse.swt.widgets.Composite)void o
+ createDetailsButton(org.eclipse.swt.widgets.Composite)void o
+ createButtonBar(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Control o
+ clearCursors()void o
+ updateForSetBlocked(org.eclipse.core.runtime.IStatus)void o
+ run(boolean,boolean,org.eclipse.jface.operation.IRunnableWithProgress)void - !java.lang.reflect.InvocationTargetException,InterruptedException
+ enableDetails(boolean)void o
+ watchTicks()void -
+ createWrapperedMonitor()void -
+ getProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
+ close()boolean -
+ isResizable()boolean o
 WorkbenchSiteProgressService - :org.eclipse.ui.progress.IWorkbenchSiteProgressService,.IJobBusyListener +SiteUpdateJob
  new(org.eclipse.ui.internal.PartSite) -
  dispose()void -
@@ -2293,6 +2872,8 @@ ExtensionContributionFactory a :.AbstractContributionFactory,org.eclipse.core.ru
 IContributionRoot ai
  addContributionItem(org.eclipse.jface.action.IContributionItem,org.eclipse.core.expressions.Expression)void a
  registerVisibilityForChild(org.eclipse.jface.action.IContributionItem,org.eclipse.core.expressions.Expression)void a
+IWorkbenchContribution ai
+ initialize(org.eclipse.ui.services.IServiceLocator)void a
 IWorkbenchWidget ai :org.eclipse.jface.menus.IWidget
  init(org.eclipse.ui.IWorkbenchWindow)void a
 UIElement a
@@ -2438,6 +3019,21 @@ AbstractMultiEditor a :.EditorPart
  getIndex(org.eclipse.ui.IEditorPart)int o
  dispose()void -
  getInnerEditorContainer(org.eclipse.ui.IEditorReference)org.eclipse.swt.widgets.Composite a
+CellEditorActionHandler -
+ new(org.eclipse.ui.IActionBars) -
+ addCellEditor(org.eclipse.jface.viewers.CellEditor)void -
+ dispose()void -
+ removeCellEditor(org.eclipse.jface.viewers.CellEditor)void -
+ setCopyAction(org.eclipse.jface.action.IAction)void -
+ setCutAction(org.eclipse.jface.action.IAction)void -
+ setDeleteAction(org.eclipse.jface.action.IAction)void -
+ setFindAction(org.eclipse.jface.action.IAction)void -
+ setPasteAction(org.eclipse.jface.action.IAction)void -
+ setRedoAction(org.eclipse.jface.action.IAction)void -
+ setSelectAllAction(org.eclipse.jface.action.IAction)void -
+ setUndoAction(org.eclipse.jface.action.IAction)void -
+CoolItemGroupMarker - :org.eclipse.jface.action.GroupMarker
+ new(String) -
 DrillDownAdapter - :org.eclipse.jface.viewers.ISelectionChangedListener
  new(org.eclipse.jface.viewers.TreeViewer) -
  addNavigationActions(org.eclipse.jface.action.IMenuManager)void -
@@ -2499,6 +3095,8 @@ EditorPart a :.WorkbenchPart,org.eclipse.ui.IEditorPart
  dispose()void -
 IContributedContentsView ai
  getContributingPart()org.eclipse.ui.IWorkbenchPart a
+IDropActionDelegate ai
+ run(Object,Object)boolean a
 IPage ai
  createControl(org.eclipse.swt.widgets.Composite)void a
  dispose()void a
@@ -2517,6 +3115,8 @@ IShowInSource ai
  getShowInContext().ShowInContext a
 IShowInTarget ai
  show(.ShowInContext)boolean a
+IShowInTargetList ai
+ getShowInTargetIds()String[] a
 IWorkbenchPartOrientation ai
  getOrientation()int a
 IntroPart a :org.eclipse.core.commands.common.EventManager,org.eclipse.ui.intro.IIntroPart,org.eclipse.core.runtime.IExecutableExtension
@@ -2572,6 +3172,10 @@ MultiEditorInput - :org.eclipse.ui.IEditorInput
  getAdapter(Class<<T>>)<T> - <T=Object>
  equals(Object)boolean -
  hashCode()int -
+MultiPageEditorActionBarContributor a :.EditorActionBarContributor
+ new() o
+ setActiveEditor(org.eclipse.ui.IEditorPart)void -
+ setActivePage(org.eclipse.ui.IEditorPart)void a
 MultiPageEditorPart a :.EditorPart,org.eclipse.jface.dialogs.IPageChangeProvider
  PAGE_CONTAINER_SITE int osf
  new() o
@@ -2673,6 +3277,10 @@ Page a :.IPageBookViewPage
 PageBook - :org.eclipse.swt.widgets.Composite +PageBookLayout
  new(org.eclipse.swt.widgets.Composite,int) -
  showPage(org.eclipse.swt.widgets.Control)void -
+PageBook.PageBookLayout - :org.eclipse.swt.widgets.Layout
+ new() -
+ computeSize(org.eclipse.swt.widgets.Composite,int,int,boolean)org.eclipse.swt.graphics.Point o
+ layout(org.eclipse.swt.widgets.Composite,boolean)void o
 PageBookView a :.ViewPart,org.eclipse.ui.IPartListener +PageRec,SelectionProvider
  new() o
  createDefaultPage(.PageBook).IPage oa
@@ -2735,6 +3343,13 @@ PageSite - :.IPageSite,org.eclipse.ui.internal.services.INestable
  setSelectionProvider(org.eclipse.jface.viewers.ISelectionProvider)void -
  activate()void -
  deactivate()void -
+PageSwitcher a
+ new(org.eclipse.ui.IWorkbenchPart) -
+ activatePage(Object)void a
+ getImageDescriptor(Object)org.eclipse.jface.resource.ImageDescriptor a
+ getName(Object)String a
+ getPages()Object[] a
+ getCurrentPageIndex()int -
 PluginDropAdapter - :org.eclipse.jface.viewers.ViewerDropAdapter
  ATT_CLASS String sf
  new(org.eclipse.jface.viewers.StructuredViewer) -
@@ -2743,6 +3358,16 @@ PluginDropAdapter - :org.eclipse.jface.viewers.ViewerDropAdapter
  getPluginAdapter(.PluginTransferData).IDropActionDelegate os !org.eclipse.core.runtime.CoreException
  performDrop(Object)boolean -
  validateDrop(Object,int,org.eclipse.swt.dnd.TransferData)boolean -
+PluginTransfer - :org.eclipse.swt.dnd.ByteArrayTransfer
+ getInstance().PluginTransfer s
+ getTypeIds()int[] o
+ getTypeNames()String[] o
+ javaToNative(Object,org.eclipse.swt.dnd.TransferData)void o
+ nativeToJava(org.eclipse.swt.dnd.TransferData)Object o
+PluginTransferData -
+ new(String,byte[]) -
+ getData()byte[] -
+ getExtensionId()String -
 ShowInContext -
  new(Object,org.eclipse.jface.viewers.ISelection) -
  getInput()Object -
@@ -2912,6 +3537,19 @@ IElementCollector ai
  done()void a
 IJobRunnable ai
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus a
+IProgressConstants ai
+ PROPERTY_PREFIX String sf
+ KEEP_PROPERTY org.eclipse.core.runtime.QualifiedName sf
+ KEEPONE_PROPERTY org.eclipse.core.runtime.QualifiedName sf
+ ACTION_PROPERTY org.eclipse.core.runtime.QualifiedName sf
+ ICON_PROPERTY org.eclipse.core.runtime.QualifiedName sf
+ PROGRESS_VIEW_ID String sf
+ PROPERTY_IN_DIALOG org.eclipse.core.runtime.QualifiedName sf
+ NO_IMMEDIATE_ERROR_PROMPT_PROPERTY org.eclipse.core.runtime.QualifiedName sf
+IProgressConstants2 ai :.IProgressConstants
+ PROPERTY_PREFIX String sf
+ COMMAND_PROPERTY org.eclipse.core.runtime.QualifiedName sf
+ SHOW_IN_TASKBAR_ICON_PROPERTY org.eclipse.core.runtime.QualifiedName sf
 IProgressService ai :org.eclipse.jface.operation.IRunnableContext
  getLongOperationTime()int a
  registerIconForFamily(org.eclipse.jface.resource.ImageDescriptor,Object)void a
@@ -2991,6 +3629,7 @@ AbstractSplashHandler a
  getBundleProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
  getSplash()org.eclipse.swt.widgets.Shell -
 BasicSplashHandler a :.AbstractSplashHandler
+ monitor .BasicSplashHandler.AbsolutePositionProgressMonitorPart p
  new() -
  getBundleProgressMonitor()org.eclipse.core.runtime.IProgressMonitor -
  setForeground(org.eclipse.swt.graphics.RGB)void o

@@ -11,6 +11,7 @@ AbstractDocumentProvider a :.IDocumentProvider,.IDocumentProviderExtension,.IDoc
  PR14469_ENABLED boolean osf
  STATUS_OK org.eclipse.core.runtime.IStatus osfx
  STATUS_ERROR org.eclipse.core.runtime.IStatus osf
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new() o
  createDocument(Object)org.eclipse.jface.text.IDocument oa !org.eclipse.core.runtime.CoreException
  createAnnotationModel(Object)org.eclipse.jface.text.source.IAnnotationModel oa !org.eclipse.core.runtime.CoreException
@@ -308,6 +309,13 @@ AbstractTextEditor.AbstractSelectionChangedListener oa :org.eclipse.jface.viewer
  new() o
  install(org.eclipse.jface.viewers.ISelectionProvider)void -
  uninstall(org.eclipse.jface.viewers.ISelectionProvider)void -
+AbstractTextEditor.ColumnSupport os :.rulers.IColumnSupport
+ new(.AbstractTextEditor,.rulers.RulerColumnRegistry) -
+ setColumnVisible(.rulers.RulerColumnDescriptor,boolean)void f
+ initializeColumn(.rulers.IContributedRulerColumn)void o
+ isColumnVisible(.rulers.RulerColumnDescriptor)boolean f
+ isColumnSupported(.rulers.RulerColumnDescriptor)boolean f
+ dispose()void -
 AbstractTextEditor.IdMapEntry osf
  new(String,int) -
  getActionId()String -
@@ -465,6 +473,10 @@ BasicTextEditorActionContributor - :org.eclipse.ui.part.EditorActionBarContribut
 CaseAction - :.TextEditorAction
  new(java.util.ResourceBundle,String,.AbstractTextEditor,boolean) -
  run()void -
+ConfigurationElementSorter a
+ new() -
+ sort(Object[])void f
+ getConfigurationElement(Object)org.eclipse.core.runtime.IConfigurationElement a
 ContentAssistAction f :.TextEditorAction
  new(java.util.ResourceBundle,String,.ITextEditor) -
  run()void -
@@ -531,15 +543,98 @@ HippieProposalProcessor f :org.eclipse.jface.text.contentassist.IContentAssistPr
  getContextInformationAutoActivationCharacters()char[] -
  getContextInformationValidator()org.eclipse.jface.text.contentassist.IContextInformationValidator -
  getErrorMessage()String -
+HyperlinkDetectorDescriptor f
+ STATE_MASK_POSTFIX String sf
+ getContributedHyperlinkDetectors().HyperlinkDetectorDescriptor[] s
+ createHyperlinkDetector()org.eclipse.jface.text.hyperlink.AbstractHyperlinkDetector x !org.eclipse.core.runtime.CoreException
+ createHyperlinkDetectorImplementation()org.eclipse.jface.text.hyperlink.IHyperlinkDetector - !org.eclipse.core.runtime.CoreException
+ getId()String -
+ getName()String -
+ getTarget().HyperlinkDetectorTargetDescriptor -
+ getTargetId()String -
+ getDescription()String -
+ getModifierKeys()String -
+ canActivatePlugIn()boolean -
+ equals(Object)boolean -
+ hashCode()int -
 HyperlinkDetectorRegistry f
  new() -
  new(org.eclipse.jface.preference.IPreferenceStore) -
  getHyperlinkDetectorDescriptors().HyperlinkDetectorDescriptor[] -
  createHyperlinkDetectors(String,org.eclipse.core.runtime.IAdaptable)org.eclipse.jface.text.hyperlink.IHyperlinkDetector[] -
+HyperlinkDetectorTargetDescriptor f
+ getContributedHyperlinkDetectorTargets().HyperlinkDetectorTargetDescriptor[] s
+ getId()String -
+ getName()String -
+ getTypes()String[] -
+ getDescription()String -
+ equals(Object)boolean -
+ hashCode()int -
+IAbstractTextEditorHelpContextIds ai
+ PREFIX String sf
+ ACTION_POSTFIX String sf
+ UNDO_ACTION String sf
+ REDO_ACTION String sf
+ CUT_ACTION String sf
+ COPY_ACTION String sf
+ PASTE_ACTION String sf
+ DELETE_ACTION String sf
+ DELETE_LINE_ACTION String sf
+ JOIN_LINES_ACTION String sf
+ CUT_LINE_ACTION String sf
+ DELETE_LINE_TO_BEGINNING_ACTION String sf
+ CUT_LINE_TO_BEGINNING_ACTION String sf
+ DELETE_LINE_TO_END_ACTION String sf
+ CUT_LINE_TO_END_ACTION String sf
+ SET_MARK_ACTION String sf
+ CLEAR_MARK_ACTION String sf
+ SWAP_MARK_ACTION String sf
+ SELECT_ALL_ACTION String sf
+ SHIFT_RIGHT_ACTION String sf
+ SHIFT_LEFT_ACTION String sf
+ FIND_ACTION String sf
+ FIND_NEXT_ACTION String sf
+ FIND_PREVIOUS_ACTION String sf
+ GOTO_NEXT_ANNOTATION_ACTION String sf
+ GOTO_PREVIOUS_ANNOTATION_ACTION String sf
+ FIND_INCREMENTAL_ACTION String sf
+ FIND_INCREMENTAL_REVERSE_ACTION String sf
+ BOOKMARK_ACTION String sfx
+ ADD_TASK_ACTION String sfx
+ SAVE_ACTION String sfx
+ REVERT_TO_SAVED_ACTION String sf
+ GOTO_LINE_ACTION String sf
+ PRINT_ACTION String sf
+ CONVERT_LINE_DELIMITERS_TO_WINDOWS String sfx
+ CONVERT_LINE_DELIMITERS_TO_UNIX String sfx
+ CONVERT_LINE_DELIMITERS_TO_MAC String sfx
+ FIND_REPLACE_DIALOG String sf
+ FIND_REPLACE_OVERLAY String sf
+ GOTO_LAST_EDIT_POSITION_ACTION String sf
+ GOTO_NEXT_EDIT_POSITION_ACTION String sf
+ MOVE_LINES_ACTION String sf
+ COPY_LINES_ACTION String sf
+ UPPER_CASE_ACTION String sf
+ LOWER_CASE_ACTION String sf
+ SMART_ENTER_ACTION String sf
+ TOGGLE_INSERT_MODE_ACTION String sf
+ HIPPIE_COMPLETION_ACTION String sf
+ CONTENT_ASSIST_ACTION String sf
+ CONTENT_ASSIST_CONTEXT_INFORMATION_ACTION String sf
+ QUICK_ASSIST_ACTION String sf
+ RECENTER_ACTION String sf
+ SHOW_WHITESPACE_CHARACTERS_ACTION String sf
+ SHOW_INFORMATION_ACTION String sf
+ TEMPLATES_VIEW String sf
+ BLOCK_SELECTION_MODE_ACTION String sf
+ WORD_WRAP_TOGGLE_ACTION String sf
+ OPEN_HYPERLINK_ACTION String sf
 IAnnotationImageProvider ai
  getManagedImage(org.eclipse.jface.text.source.Annotation)org.eclipse.swt.graphics.Image a
  getImageDescriptorId(org.eclipse.jface.text.source.Annotation)String a
  getImageDescriptor(String)org.eclipse.jface.resource.ImageDescriptor a
+IDeleteLineTarget kai
+ deleteLine(org.eclipse.jface.text.IDocument,int,int,int,boolean)void a !org.eclipse.jface.text.BadLocationException
 IDocumentProvider ai
  connect(Object)void a !org.eclipse.core.runtime.CoreException
  disconnect(Object)void a
@@ -574,12 +669,20 @@ IDocumentProviderExtension4 ai
  getContentType(Object)org.eclipse.core.runtime.content.IContentType a !org.eclipse.core.runtime.CoreException
 IDocumentProviderExtension5 ai
  isNotSynchronizedException(Object,org.eclipse.core.runtime.CoreException)boolean a
+IEditorStatusLine ai
+ setMessage(boolean,String,org.eclipse.swt.graphics.Image)void a
 IElementStateListener ai
  elementDirtyStateChanged(Object,boolean)void a
  elementContentAboutToBeReplaced(Object)void a
  elementContentReplaced(Object)void a
  elementDeleted(Object)void a
  elementMoved(Object,Object)void a
+IElementStateListenerExtension ai
+ elementStateValidationChanged(Object,boolean)void a
+ elementStateChanging(Object)void a
+ elementStateChangeFailed(Object)void a
+IFindReplaceTargetExtension2 ai
+ validateTargetState()boolean a
 IReadOnlyDependent ai
  isEnabled(boolean)boolean a
 ISchedulingRuleProvider ai
@@ -587,6 +690,11 @@ ISchedulingRuleProvider ai
 IStatusField ai
  setText(String)void a
  setImage(org.eclipse.swt.graphics.Image)void a
+IStatusFieldExtension ai
+ setErrorText(String)void a
+ setErrorImage(org.eclipse.swt.graphics.Image)void a
+ setToolTipText(String)void a
+ setVisible(boolean)void a
 ITextEditor ai :org.eclipse.ui.IEditorPart
  getDocumentProvider().IDocumentProvider a
  close(boolean)void a
@@ -603,6 +711,190 @@ ITextEditor ai :org.eclipse.ui.IEditorPart
  resetHighlightRange()void a
  getSelectionProvider()org.eclipse.jface.viewers.ISelectionProvider a
  selectAndReveal(int,int)void a
+ITextEditorActionConstants ai :org.eclipse.ui.IWorkbenchActionConstants
+ GROUP_UNDO String sf
+ GROUP_COPY String sf
+ GROUP_EDIT String sf
+ GROUP_PRINT String sf
+ GROUP_FIND String sf
+ GROUP_SAVE String sf
+ GROUP_REST String sf
+ GROUP_OPEN String sf
+ GROUP_GENERATE String sf
+ SHIFT_RIGHT String sf
+ SHIFT_RIGHT_TAB String sf
+ SHIFT_LEFT String sf
+ DELETE_LINE String sf
+ JOIN_LINES String sf
+ CUT_LINE String sf
+ DELETE_LINE_TO_BEGINNING String sf
+ CUT_LINE_TO_BEGINNING String sf
+ DELETE_LINE_TO_END String sf
+ CUT_LINE_TO_END String sf
+ SET_MARK String sf
+ CLEAR_MARK String sf
+ SWAP_MARK String sf
+ GOTO_LINE String sf
+ SMART_ENTER String sf
+ SMART_ENTER_INVERSE String sf
+ MOVE_LINE_UP String sf
+ MOVE_LINE_DOWN String sf
+ COPY_LINE_UP String sf
+ COPY_LINE_DOWN String sf
+ UPPER_CASE String sf
+ LOWER_CASE String sf
+ FIND_NEXT String sf
+ FIND_PREVIOUS String sf
+ FIND_INCREMENTAL String sf
+ FIND_INCREMENTAL_REVERSE String sf
+ CONVERT_LINE_DELIMITERS_TO_WINDOWS String sfx
+ CONVERT_LINE_DELIMITERS_TO_UNIX String sfx
+ CONVERT_LINE_DELIMITERS_TO_MAC String sfx
+ CHANGE_ENCODING String sf
+ RULER_DOUBLE_CLICK String sf
+ RULER_CLICK String sf
+ RULER_MANAGE_TASKS String sf
+ RULER_MANAGE_BOOKMARKS String sf
+ STATUS_CATEGORY_INPUT_POSITION String sf
+ STATUS_CATEGORY_INPUT_MODE String sf
+ STATUS_CATEGORY_ELEMENT_STATE String sf
+ STATUS_CATEGORY_FIND_FIELD String sf
+ COPY String sf
+ CUT String sf
+ DELETE String sf
+ FIND String sf
+ PASTE String sf
+ PRINT String sf
+ PROPERTIES String sf
+ REDO String sf
+ UNDO String sf
+ SAVE String sf
+ SELECT_ALL String sf
+ REVERT String sf
+ NEXT String sf
+ PREVIOUS String sf
+ REFRESH String sf
+ REVERT_TO_SAVED String sf
+ TOGGLE_INSERT_MODE String sf
+ GROUP_SETTINGS String sf
+ GROUP_RULERS String sf
+ GROUP_RESTORE String sf
+ GROUP_INFORMATION String sf
+ GROUP_ASSIST String sf
+ CONTEXT_PREFERENCES String sf
+ RULER_PREFERENCES String sf
+ LINENUMBERS_TOGGLE String sf
+ QUICKDIFF_REVERTDELETION String sf
+ QUICKDIFF_REVERTLINE String sf
+ QUICKDIFF_REVERT String sf
+ QUICKDIFF_REVERTBLOCK String sf
+ QUICKDIFF_REVERTSELECTION String sf
+ QUICKDIFF_TOGGLE String sf
+ HIPPIE_COMPLETION String sf
+ REVISION_HIDE_INFO String sf
+ CONTENT_ASSIST String sf
+ CONTENT_ASSIST_CONTEXT_INFORMATION String sf
+ QUICK_ASSIST String sf
+ REVISION_RENDERING_CYCLE String sf
+ REVISION_SHOW_AUTHOR_TOGGLE String sf
+ REVISION_SHOW_ID_TOGGLE String sf
+ RECENTER String sf
+ SHOW_WHITESPACE_CHARACTERS String sf
+ SHOW_INFORMATION String sf
+ BLOCK_SELECTION_MODE String sf
+ WORD_WRAP String sf
+ SHOW_CHANGE_RULER_INFORMATION String sf
+ SHOW_RULER_ANNOTATION_INFORMATION String sf
+ OPEN_HYPERLINK String sf
+ITextEditorActionDefinitionIds ai :.IWorkbenchActionDefinitionIds
+ DELETE_LINE String sf
+ JOIN_LINES String sf
+ CUT_LINE String sf
+ DELETE_LINE_TO_BEGINNING String sf
+ CUT_LINE_TO_BEGINNING String sf
+ DELETE_LINE_TO_END String sf
+ CUT_LINE_TO_END String sf
+ SET_MARK String sf
+ CLEAR_MARK String sf
+ SWAP_MARK String sf
+ SMART_ENTER String sf
+ SMART_ENTER_INVERSE String sf
+ MOVE_LINES_UP String sf
+ MOVE_LINES_DOWN String sf
+ COPY_LINES_UP String sf
+ COPY_LINES_DOWN String sf
+ UPPER_CASE String sf
+ LOWER_CASE String sf
+ LINE_UP String sf
+ LINE_DOWN String sf
+ LINE_START String sf
+ LINE_END String sf
+ LINE_GOTO String sf
+ COLUMN_PREVIOUS String sf
+ COLUMN_NEXT String sf
+ PAGE_UP String sf
+ PAGE_DOWN String sf
+ WORD_PREVIOUS String sf
+ WORD_NEXT String sf
+ TEXT_START String sf
+ TEXT_END String sf
+ WINDOW_START String sf
+ WINDOW_END String sf
+ SCROLL_LINE_UP String sf
+ SCROLL_LINE_DOWN String sf
+ SELECT_LINE_UP String sf
+ SELECT_LINE_DOWN String sf
+ SELECT_LINE_START String sf
+ SELECT_LINE_END String sf
+ SELECT_COLUMN_PREVIOUS String sf
+ SELECT_COLUMN_NEXT String sf
+ SELECT_PAGE_UP String sf
+ SELECT_PAGE_DOWN String sf
+ SELECT_WORD_PREVIOUS String sf
+ SELECT_WORD_NEXT String sf
+ SELECT_TEXT_START String sf
+ SELECT_TEXT_END String sf
+ SELECT_WINDOW_START String sf
+ SELECT_WINDOW_END String sf
+ DELETE_PREVIOUS String sf
+ DELETE_NEXT String sf
+ DELETE_PREVIOUS_WORD String sf
+ DELETE_NEXT_WORD String sf
+ SHIFT_RIGHT String sf
+ SHIFT_LEFT String sf
+ CONVERT_LINE_DELIMITERS_TO_WINDOWS String sfx
+ CONVERT_LINE_DELIMITERS_TO_UNIX String sfx
+ CONVERT_LINE_DELIMITERS_TO_MAC String sfx
+ TOGGLE_OVERWRITE String sf
+ TOGGLE_SHOW_SELECTED_ELEMENT_ONLY String sf
+ SHOW_RULER_CONTEXT_MENU String sf
+ GOTO_LAST_EDIT_POSITION String sf
+ GOTO_NEXT_EDIT_POSITION String sf
+ GOTO_NEXT_ANNOTATION String sf
+ GOTO_PREVIOUS_ANNOTATION String sf
+ CONTENT_ASSIST_PROPOSALS String sf
+ CONTENT_ASSIST_CONTEXT_INFORMATION String sf
+ QUICK_ASSIST String sf
+ TOGGLE_INSERT_MODE String sf
+ CHANGE_ENCODING String sf
+ QUICKDIFF_REVERTLINE String sf
+ QUICKDIFF_REVERT String sf
+ QUICKDIFF_TOGGLE String sf
+ LINENUMBER_TOGGLE String sf
+ HIPPIE_COMPLETION String sf
+ REVISION_RENDERING_CYCLE String sf
+ REVISION_AUTHOR_TOGGLE String sf
+ REVISION_ID_TOGGLE String sf
+ RECENTER String sf
+ SHOW_WHITESPACE_CHARACTERS String sf
+ SHOW_INFORMATION String sf
+ BLOCK_SELECTION_MODE String sf
+ WORD_WRAP String sf
+ SHOW_CHANGE_RULER_INFORMATION_ID String sf
+ SHOW_RULER_ANNOTATION_INFORMATION_ID String sf
+ OPEN_HYPERLINK String sf
+ITextEditorDropTargetListener ai :org.eclipse.swt.dnd.DropTargetListener
+ getTransfers()org.eclipse.swt.dnd.Transfer[] a
 ITextEditorExtension ai
  setStatusField(.IStatusField,String)void a
  isEditorInputReadOnly()boolean a
@@ -630,6 +922,28 @@ ITextEditorExtension6 ai
  setWordWrap(boolean)void a
 IUpdate ai
  update()void a
+IWorkbenchActionDefinitionIds ai
+ PRINT String sfx
+ SAVE String sfx
+ REVERT_TO_SAVED String sfx
+ REVERT String sfx
+ PROPERTIES String sfx
+ CUT String sfx
+ COPY String sfx
+ PASTE String sfx
+ UNDO String sfx
+ REDO String sfx
+ DELETE String sfx
+ SELECT_ALL String sfx
+ FIND_REPLACE String sfx
+ ADD_BOOKMARK String sfx
+ ADD_TASK String sfx
+ MOVE String sfx
+ RENAME String sfx
+ FIND_NEXT String sf
+ FIND_PREVIOUS String sf
+ FIND_INCREMENTAL String sf
+ FIND_INCREMENTAL_REVERSE String sf
 IncrementalFindAction - :.ResourceAction,.IUpdate
  new(java.util.ResourceBundle,String,org.eclipse.ui.IWorkbenchPart,boolean) -
  new(java.util.ResourceBundle,String,org.eclipse.ui.IWorkbenchWindow,boolean) x
@@ -652,18 +966,34 @@ JoinLinesAction - :.TextEditorAction
  new(java.util.ResourceBundle,String,.ITextEditor,String) -
  run()void -
  update()void -
+KeyBindingSupportForAssistant f :org.eclipse.jface.text.contentassist.ICompletionListener
+ new(org.eclipse.jface.text.source.ContentAssistantFacade) x
+ new(org.eclipse.jface.text.source.ISourceViewerExtension4) -
+ new(org.eclipse.jface.text.contentassist.ContentAssistant) x
+ new(org.eclipse.jface.text.quickassist.IQuickAssistAssistant) -
+ assistSessionStarted(org.eclipse.jface.text.contentassist.ContentAssistEvent)void -
+ assistSessionEnded(org.eclipse.jface.text.contentassist.ContentAssistEvent)void -
+ selectionChanged(org.eclipse.jface.text.contentassist.ICompletionProposal,boolean)void -
+ dispose()void -
 MarkAction - :.TextEditorAction
  SET_MARK int sf
  CLEAR_MARK int sf
  SWAP_MARK int sf
  new(java.util.ResourceBundle,String,.ITextEditor,int) -
  run()void -
+MarkRegionTarget - :org.eclipse.jface.text.IMarkRegionTarget
+ new(org.eclipse.jface.text.ITextViewer,org.eclipse.jface.action.IStatusLineManager) -
+ setMarkAtCursor(boolean)void -
+ swapMarkAndCursor()void -
+ isVisible(org.eclipse.jface.text.ITextViewer,int)boolean osf
 MoveLinesAction - :.TextEditorAction
  new(java.util.ResourceBundle,String,.ITextEditor,org.eclipse.jface.text.ITextViewer,boolean,boolean) -
  new(java.util.ResourceBundle,String,.AbstractTextEditor,boolean,boolean) x
  runWithEvent(org.eclipse.swt.widgets.Event)void -
  setEditor(.ITextEditor)void -
  update()void -
+PropagatingFontFieldEditor fx :.WorkbenchChainedTextFontFieldEditor
+ new(String,String,org.eclipse.swt.widgets.Composite) x
 RecenterAction - :.TextEditorAction
  new(java.util.ResourceBundle,String,.ITextEditor) -
  run()void -
@@ -726,6 +1056,16 @@ SourceViewerDecorationSupport -
  handlePreferenceStoreChanged(org.eclipse.jface.util.PropertyChangeEvent)void o
  createAnnotationPainter()org.eclipse.jface.text.source.AnnotationPainter o
  hideAnnotationOverview()void -
+StatusLineContributionItem - :org.eclipse.jface.action.ContributionItem,.IStatusField,.IStatusFieldExtension
+ new(String) -
+ new(String,boolean,int) -
+ setText(String)void -
+ setImage(org.eclipse.swt.graphics.Image)void -
+ setErrorText(String)void -
+ setErrorImage(org.eclipse.swt.graphics.Image)void -
+ setToolTipText(String)void -
+ fill(org.eclipse.swt.widgets.Composite)void -
+ setActionHandler(org.eclipse.jface.action.IAction)void -
 StatusTextEditor - :.AbstractTextEditor
  new() -
  createPartControl(org.eclipse.swt.widgets.Composite)void -
@@ -789,10 +1129,30 @@ TextOperationAction f :.TextEditorAction
  run()void -
  update()void -
  setEditor(.ITextEditor)void -
+TextSelectionNavigationLocation - :org.eclipse.ui.NavigationLocation
+ new(.ITextEditor,boolean) -
+ toString()String -
+ dispose()void -
+ releaseState()void -
+ mergeInto(org.eclipse.ui.INavigationLocation)boolean -
+ restoreLocation()void -
+ restoreState(org.eclipse.ui.IMemento)void -
+ saveState(org.eclipse.ui.IMemento)void -
+ partSaved(org.eclipse.ui.IEditorPart)void -
+ update()void -
+TextViewerDeleteLineTarget - :.IDeleteLineTarget
+ new(org.eclipse.jface.text.ITextViewer) -
+ deleteLine(org.eclipse.jface.text.IDocument,int,int,int,boolean)void - !org.eclipse.jface.text.BadLocationException
+ deleteLine(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.ITextSelection,int,boolean)void - !org.eclipse.jface.text.BadLocationException
 TextZoomInHandler f :.AbstractTextZoomHandler
  new() -
 TextZoomOutHandler f :.AbstractTextZoomHandler
  new() -
+ValidateStateException x :org.eclipse.core.runtime.CoreException
+ new(org.eclipse.core.runtime.IStatus) x
+WorkbenchChainedTextFontFieldEditor x :org.eclipse.jface.text.PropagatingFontFieldEditor
+ new(String,String,org.eclipse.swt.widgets.Composite) x
+ startPropagate(org.eclipse.jface.preference.IPreferenceStore,String)void sx
 package org.eclipse.ui.texteditor.quickdiff
 IQuickDiffReferenceProvider ai
  getReference(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.jface.text.IDocument a !org.eclipse.core.runtime.CoreException
@@ -907,6 +1267,7 @@ SpellingProblem a
  getProposals()org.eclipse.jface.text.contentassist.ICompletionProposal[] a
  getProposals(org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext)org.eclipse.jface.text.contentassist.ICompletionProposal[] -
 SpellingReconcileStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension
+ fProgressMonitor org.eclipse.core.runtime.IProgressMonitor p
  new(org.eclipse.jface.text.source.ISourceViewer,.SpellingService) -
  initialReconcile()void -
  reconcile(org.eclipse.jface.text.reconciler.DirtyRegion,org.eclipse.jface.text.IRegion)void -

@@ -1,5 +1,8 @@
 # org.eclipse.xtext:org.eclipse.xtext.builder:2.10.0
 package org.eclipse.xtext.builder
+BuildExecutors -
+ new() -
+ getExecutor()com.google.common.util.concurrent.ListeningExecutorService -
 BuilderParticipant - :.IXtextBuilderParticipant
  new() -
  getStorage2UriMapper()org.eclipse.xtext.ui.resource.IStorage2UriMapper -
@@ -102,6 +105,7 @@ EclipseResourceFileSystemAccess x :org.eclipse.xtext.generator.AbstractFileSyste
  readBinaryFile(String,String)java.io.InputStream - !org.eclipse.xtext.util.RuntimeIOException
  readTextFile(String,String)CharSequence - !org.eclipse.xtext.util.RuntimeIOException
 EclipseResourceFileSystemAccess2 - :org.eclipse.xtext.generator.AbstractFileSystemAccess2 +IFileCallback
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  getSourceTraces()com.google.common.collect.Multimap<org.eclipse.xtext.generator.trace.SourceRelativeURI,org.eclipse.core.runtime.IPath> o
  resetSourceTraces()void o
@@ -194,6 +198,7 @@ JavaProjectBasedBuilderParticipant x :.IXtextBuilderParticipant
  shouldGenerate(org.eclipse.emf.ecore.resource.Resource,.IXtextBuilderParticipant.IBuildContext)boolean o
  handleDeletion(org.eclipse.xtext.resource.IResourceDescription.Delta,.IXtextBuilderParticipant.IBuildContext,org.eclipse.xtext.generator.IFileSystemAccess)void o
 MonitorBasedCancelIndicator - :org.eclipse.xtext.util.CancelIndicator
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  isCanceled()boolean -
  new(org.eclipse.core.runtime.IProgressMonitor) -
 ParallelBuilderParticipant - :.BuilderParticipant +ParallelBuildContext
@@ -207,6 +212,7 @@ ParallelBuilderParticipant - :.BuilderParticipant +ParallelBuildContext
  getFlushAndCleanDerivedResourcesCallback(.ParallelBuilderParticipant.ParallelBuildContext,java.util.Set<org.eclipse.core.resources.IFile>,boolean)Runnable o
  getParalleFileSystemAccess(org.eclipse.xtext.resource.IResourceDescription.Delta,.IXtextBuilderParticipant.IBuildContext,java.util.Set<org.eclipse.core.resources.IFile>,org.eclipse.xtext.generator.FileSystemAccessQueue,org.eclipse.xtext.generator.IFileSystemAccess2)org.eclipse.xtext.generator.IFileSystemAccess2 o
 ParallelBuilderParticipant.ParallelBuildContext os :.IXtextBuilderParticipant.IBuildContext
+ progressMonitor org.eclipse.core.runtime.IProgressMonitor kf
  new(org.eclipse.xtext.resource.IResourceDescription.Delta,.IXtextBuilderParticipant.IBuildContext,java.util.Map<String,org.eclipse.xtext.generator.OutputConfiguration>,java.util.Map<org.eclipse.xtext.generator.OutputConfiguration,Iterable<org.eclipse.core.resources.IMarker>>,org.eclipse.xtext.generator.FileSystemAccessQueue,java.util.Queue<.ParallelBuilderParticipant.ParallelBuildContext>,.EclipseResourceFileSystemAccess2,org.eclipse.core.runtime.IProgressMonitor) -
  getURI()org.eclipse.emf.common.util.URI -
  getBuiltProject()org.eclipse.core.resources.IProject -
@@ -354,6 +360,14 @@ BuilderStatePackage.Literals sai
  EURI org.eclipse.emf.ecore.EDataType sf
  ESTRING_ARRAY org.eclipse.emf.ecore.EDataType sf
  QUALIFIED_NAME org.eclipse.emf.ecore.EDataType sf
+BuilderStateUtil -
+ new() -
+ create(org.eclipse.xtext.resource.IResourceDescription).impl.ResourceDescriptionImpl s
+ copyImportedNames(org.eclipse.xtext.resource.IResourceDescription,.impl.ResourceDescriptionImpl)void s
+ copyReferenceDescriptions(org.eclipse.xtext.resource.IResourceDescription,.impl.ResourceDescriptionImpl)void s
+ copyExportedObject(org.eclipse.xtext.resource.IResourceDescription,.impl.ResourceDescriptionImpl)void s
+ create(org.eclipse.xtext.resource.IReferenceDescription).impl.ReferenceDescriptionImpl s
+ create(org.eclipse.xtext.resource.IEObjectDescription).impl.EObjectDescriptionImpl s
 EMFBasedPersister - :.PersistedStateProvider
  new() -
  load()Iterable<org.eclipse.xtext.resource.IResourceDescription> -
@@ -378,12 +392,19 @@ IBuilderState ai :org.eclipse.xtext.resource.IResourceDescriptions,org.eclipse.x
  clean(java.util.Set<org.eclipse.emf.common.util.URI>,org.eclipse.core.runtime.IProgressMonitor)com.google.common.collect.ImmutableList<org.eclipse.xtext.resource.IResourceDescription.Delta> a
 IMarkerUpdater ai
  updateMarkers(org.eclipse.xtext.resource.IResourceDescription.Delta,org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.OperationCanceledException
+IssuesProvider -
+ new() -
+ getPersistedIssues(org.eclipse.emf.common.util.URI)java.util.List<org.eclipse.xtext.validation.Issue> -
 MarkerUpdaterImpl - :.IMarkerUpdater
  LOG org.apache.log4j.Logger sf
  new() -
  updateMarkers(org.eclipse.xtext.resource.IResourceDescription.Delta,org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.OperationCanceledException
  getResourceUIValidatorExtension(org.eclipse.emf.common.util.URI)org.eclipse.xtext.ui.validation.IResourceUIValidatorExtension o
  getMarkerContributor(org.eclipse.emf.common.util.URI)org.eclipse.xtext.ui.markers.IMarkerContributor o
+Messages - :org.eclipse.osgi.util.NLS
+ AbstractBuilderState_0 String s
+ AbstractBuilderState_2 String s
+ MarkerUpdaterImpl_Validate String s
 PersistedStateProvider ai
  load()Iterable<org.eclipse.xtext.resource.IResourceDescription> a
 ReferenceDescription ai :org.eclipse.emf.ecore.EObject,org.eclipse.xtext.resource.IReferenceDescription
@@ -458,6 +479,19 @@ CurrentDescriptions.ResourceSetAware s :org.eclipse.xtext.resource.IResourceDesc
  getExportedObjects(org.eclipse.emf.ecore.EClass,org.eclipse.xtext.naming.QualifiedName,boolean)Iterable<org.eclipse.xtext.resource.IEObjectDescription> -
  getExportedObjectsByType(org.eclipse.emf.ecore.EClass)Iterable<org.eclipse.xtext.resource.IEObjectDescription> -
  getExportedObjectsByObject(org.eclipse.emf.ecore.EObject)Iterable<org.eclipse.xtext.resource.IEObjectDescription> -
+DisabledClusteringPolicy x :org.eclipse.xtext.resource.clustering.DisabledClusteringPolicy,.IResourceClusteringPolicy
+ new() -
+DynamicResourceClusteringPolicy x :org.eclipse.xtext.resource.clustering.DynamicResourceClusteringPolicy,.IResourceClusteringPolicy
+ new() -
+IResourceClusteringPolicy axi :org.eclipse.xtext.resource.clustering.IResourceClusteringPolicy
+ continueProcessing(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.common.util.URI,int)boolean a
+Messages - :org.eclipse.osgi.util.NLS
+ ClusteringBuilderState_0 String s
+ ClusteringBuilderState_1 String s
+ ClusteringBuilderState_2 String s
+ ClusteringUpdater_0 String s
+ ClusteringUpdater_4 String s
+ ClusteringUpdater_5 String s
 package org.eclipse.xtext.builder.impl
 BuildData -
  new(String,org.eclipse.emf.ecore.resource.ResourceSet,.ToBeBuilt,.QueuedBuildData) -

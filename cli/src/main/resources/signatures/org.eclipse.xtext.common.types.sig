@@ -867,6 +867,21 @@ TypesPackage.Literals sai
  ITYPE_REFERENCE_VISITOR org.eclipse.emf.ecore.EDataType sf
  ITYPE_REFERENCE_VISITOR_WITH_PARAMETER org.eclipse.emf.ecore.EDataType sf
 package org.eclipse.xtext.common.types.access
+AbstractTypeProviderFactory a :.IJvmTypeProvider.Factory
+ new() -
+ findTypeProvider(org.eclipse.emf.ecore.resource.ResourceSet).IJvmTypeProvider -
+ createTypeProvider().IJvmTypeProvider -
+ findOrCreateTypeProvider(org.eclipse.emf.ecore.resource.ResourceSet).IJvmTypeProvider -
+ getIndexedJvmTypeAccess().impl.IndexedJvmTypeAccess o
+ getServices().impl.TypeResourceServices o
+ClasspathTypeProviderFactory - :.AbstractTypeProviderFactory
+ services .impl.TypeResourceServices of
+ new(ClassLoader,.impl.TypeResourceServices) -
+ createTypeProvider(org.eclipse.emf.ecore.resource.ResourceSet).impl.ClasspathTypeProvider -
+ createClasspathTypeProvider(org.eclipse.emf.ecore.resource.ResourceSet).impl.ClasspathTypeProvider o
+ getClassLoader(org.eclipse.emf.ecore.resource.ResourceSet)ClassLoader -
+ createTypeProvider().impl.ClasspathTypeProvider -
+ findTypeProvider(org.eclipse.emf.ecore.resource.ResourceSet).IJvmTypeProvider -
 IJavaSchemeUriResolver ai
  resolveJavaObjectURIProxy(org.eclipse.emf.ecore.InternalEObject,org.eclipse.emf.ecore.EObject)org.eclipse.emf.ecore.EObject a
 IJvmTypeProvider ai +Factory
@@ -1098,6 +1113,22 @@ ClassMirror x :org.eclipse.xtext.common.types.access.binary.BinaryClassMirror
  getTypeName()String o
  getMirroredBinaryClass()org.eclipse.xtext.common.types.access.binary.BinaryClass -
  initialize(org.eclipse.xtext.common.types.access.TypeResource)void -
+ClasspathTypeProvider - :.AbstractRuntimeJvmTypeProvider
+ new(ClassLoader,org.eclipse.emf.ecore.resource.ResourceSet,.IndexedJvmTypeAccess) x
+ new(ClassLoader,org.eclipse.emf.ecore.resource.ResourceSet,.IndexedJvmTypeAccess,.TypeResourceServices) -
+ createClassFileReaderAccess()org.eclipse.xtext.common.types.access.binary.asm.ClassFileBytesAccess o
+ registerProtocol(org.eclipse.emf.ecore.resource.ResourceSet)void o
+ createBinaryClassFinder(ClassLoader)org.eclipse.xtext.common.types.access.binary.BinaryClassFinder o
+ createDeclaredTypeFactory(org.eclipse.xtext.common.types.access.binary.asm.ClassFileBytesAccess,ClassLoader).ITypeFactory<org.eclipse.xtext.common.types.access.binary.BinaryClass,org.eclipse.xtext.common.types.JvmDeclaredType> o
+ getDeclaredTypeFactory().ITypeFactory<org.eclipse.xtext.common.types.access.binary.BinaryClass,org.eclipse.xtext.common.types.JvmDeclaredType> -
+ getClassFinder()org.eclipse.xtext.common.types.access.binary.BinaryClassFinder -
+ clearCache()void -
+ findTypeByName(String)org.eclipse.xtext.common.types.JvmType -
+ createResource(org.eclipse.emf.common.util.URI)org.eclipse.xtext.common.types.access.TypeResource -
+ findTypeByName(String,boolean)org.eclipse.xtext.common.types.JvmType -
+ createMirrorForFQN(String)org.eclipse.xtext.common.types.access.IMirror o
+ createMirror(org.eclipse.xtext.common.types.access.binary.BinaryClass)org.eclipse.xtext.common.types.access.binary.BinaryClassMirror -
+ findTypeByClass(org.eclipse.xtext.common.types.access.binary.BinaryClass,org.eclipse.emf.ecore.resource.Resource)org.eclipse.xtext.common.types.JvmType -
 IClassMirror ai :org.eclipse.xtext.common.types.access.IMirror,org.eclipse.xtext.common.types.access.IMirrorExtension
  getLocationURI(org.eclipse.emf.ecore.resource.Resource)org.eclipse.emf.common.util.URI d
 ITypeFactory ai <TypeData=Object,Type=org.eclipse.xtext.common.types.JvmType> +OptionsAware
@@ -1198,6 +1229,15 @@ ReflectionTypeProvider - :org.eclipse.xtext.common.types.access.impl.AbstractRun
 package org.eclipse.xtext.common.types.descriptions
 IStubGenerator ai
  doGenerateStubs(org.eclipse.xtext.generator.IFileSystemAccess,org.eclipse.xtext.resource.IResourceDescription)void a
+JvmTypesResourceDescriptionStrategy - :org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy
+ IS_NESTED_TYPE String sf
+ IS_INTERFACE String sf
+ TYPE_PARAMETERS String sf
+ SIGNATURE_HASH_KEY String sf
+ new() -
+ createEObjectDescriptions(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IEObjectDescription>)boolean -
+ createLazyUserData(org.eclipse.emf.ecore.EObject)java.util.Map<String,String> o
+ createUserData(org.eclipse.emf.ecore.EObject,com.google.common.collect.ImmutableMap.Builder<String,String>)void o
 TypeResourceDescription - :org.eclipse.xtext.resource.impl.AbstractResourceDescription +ChangedDelta,ClassDescription
  new(org.eclipse.xtext.naming.QualifiedName) -
  computeExportedObjects()java.util.List<org.eclipse.xtext.resource.IEObjectDescription> o

@@ -266,6 +266,12 @@ TypeResourceUnloader - :org.eclipse.xtext.resource.impl.AbstractResourceDescript
 package org.eclipse.xtext.common.types.ui.query
 IJavaSearchParticipation ai +No,Yes
  canContainJvmReferences(org.eclipse.emf.common.util.URI)boolean a
+IJavaSearchParticipation.No s :.IJavaSearchParticipation
+ new() -
+ canContainJvmReferences(org.eclipse.emf.common.util.URI)boolean -
+IJavaSearchParticipation.Yes s :.IJavaSearchParticipation
+ new() -
+ canContainJvmReferences(org.eclipse.emf.common.util.URI)boolean -
 JavaSearchHelper -
  new() -
  init(org.eclipse.jdt.ui.search.ISearchRequestor,org.eclipse.xtext.resource.IResourceDescriptions)void -
@@ -380,6 +386,10 @@ JvmMemberRenameStrategy - :org.eclipse.xtext.ui.refactoring.IRenameStrategy +Pro
  createDeclarationUpdates(String,org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.xtext.ui.refactoring.IRefactoringUpdateAcceptor)void -
  getOriginalName()String -
  validateNewName(String)org.eclipse.ltk.core.refactoring.RefactoringStatus -
+JvmMemberRenameStrategy.Provider s :org.eclipse.xtext.ui.refactoring.IRenameStrategy.Provider +Delegate
+ new() -
+ get(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.ui.refactoring.ui.IRenameElementContext)org.eclipse.xtext.ui.refactoring.IRenameStrategy - !org.eclipse.xtext.ui.refactoring.IRenameStrategy.Provider.NoSuchStrategyException
+JvmMemberRenameStrategy.Provider.Delegate sai@ :java.lang.annotation.Annotation
 TextChangeCombiner -
  new() -
  combineChanges(org.eclipse.ltk.core.refactoring.Change)org.eclipse.ltk.core.refactoring.Change -
@@ -442,6 +452,14 @@ ITypesProposalProvider ai +Filter,Null
 ITypesProposalProvider.Filter sai
  accept(int,char[],char[],char[][],String)boolean a
  getSearchFor()int a
+ITypesProposalProvider.Null s :.ITypesProposalProvider
+ new() -
+ createTypeProposals(org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
+ createTypeProposals(org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,.ITypesProposalProvider.Filter,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
+ createSubTypeProposals(org.eclipse.xtext.common.types.JvmType,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
+ createSubTypeProposals(org.eclipse.xtext.common.types.JvmType,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,.ITypesProposalProvider.Filter,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
+ createTypeProposals(org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,.ITypesProposalProvider.Filter,org.eclipse.xtext.conversion.IValueConverter<String>,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
+ createSubTypeProposals(org.eclipse.xtext.common.types.JvmType,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,.ITypesProposalProvider.Filter,org.eclipse.xtext.conversion.IValueConverter<String>,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
 IntersectingJavaSearchScope - :org.eclipse.jdt.core.search.IJavaSearchScope
  new(org.eclipse.jdt.core.search.IJavaSearchScope[]) v
  encloses(String)boolean -
@@ -487,6 +505,16 @@ JdtBasedSimpleTypeScope - :org.eclipse.xtext.common.types.xtext.AbstractTypeScop
  createProxy(String)org.eclipse.emf.ecore.InternalEObject o
  collectContents(org.eclipse.jdt.core.search.IJavaSearchScope,org.eclipse.jdt.core.search.TypeNameRequestor)void - !org.eclipse.jdt.core.JavaModelException
  getTypeProvider()org.eclipse.xtext.common.types.access.jdt.IJdtTypeProvider -
+JdtBasedSimpleTypeScopeProvider - :org.eclipse.xtext.common.types.xtext.AbstractTypeScopeProvider
+ new() -
+ createConstructorScope(org.eclipse.xtext.common.types.access.IJvmTypeProvider,com.google.common.base.Predicate<org.eclipse.xtext.resource.IEObjectDescription>)org.eclipse.xtext.common.types.xtext.AbstractConstructorScope -
+ new(org.eclipse.xtext.common.types.access.jdt.JdtTypeProviderFactory,org.eclipse.xtext.naming.IQualifiedNameConverter) -
+ createTypeScope(org.eclipse.xtext.common.types.access.IJvmTypeProvider,com.google.common.base.Predicate<org.eclipse.xtext.resource.IEObjectDescription>).JdtBasedSimpleTypeScope -
+ getTypeProviderFactory()org.eclipse.xtext.common.types.access.jdt.JdtTypeProviderFactory -
+JdtHoverDocumentationProvider - :org.eclipse.xtext.ui.editor.hover.html.IEObjectHoverDocumentationProvider
+ javaElementFinder org.eclipse.xtext.common.types.util.jdt.IJavaElementFinder o
+ new() -
+ getDocumentation(org.eclipse.emf.ecore.EObject)String -
 JdtHoverProvider - :org.eclipse.xtext.ui.editor.hover.IEObjectHoverProvider +JavadocHoverWrapper
  new() -
  getHoverInfo(org.eclipse.emf.ecore.EObject,org.eclipse.jface.text.ITextViewer,org.eclipse.jface.text.IRegion)org.eclipse.xtext.ui.editor.hover.IEObjectHoverProvider.IInformationControlCreatorProvider -
@@ -510,6 +538,9 @@ JdtHyperlinkFactory -
 JdtIndexedJvmTypeAccess - :org.eclipse.xtext.common.types.access.impl.IndexedJvmTypeAccess
  new() -
  findAccessibleType(String,org.eclipse.emf.ecore.resource.ResourceSet,java.util.Iterator<org.eclipse.xtext.resource.IEObjectDescription>)org.eclipse.emf.ecore.EObject o !org.eclipse.xtext.common.types.access.impl.IndexedJvmTypeAccess.UnknownNestedTypeException
+JdtTypeRelevance -
+ new() -
+ getRelevance(String,String)int -
 JdtTypesProposalProvider - :.AbstractTypesProposalProvider +FQNShortener
  new() -
  createSubTypeProposals(org.eclipse.xtext.common.types.JvmType,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalFactory,org.eclipse.xtext.ui.editor.contentassist.ContentAssistContext,org.eclipse.emf.ecore.EReference,.ITypesProposalProvider.Filter,org.eclipse.xtext.conversion.IValueConverter<String>,org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor)void -
@@ -533,6 +564,9 @@ JdtTypesProposalProvider.FQNShortener s :org.eclipse.xtext.ui.editor.contentassi
  new(org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.scoping.IScope,org.eclipse.xtext.naming.IQualifiedNameConverter,org.eclipse.xtext.conversion.IValueConverter<String>) -
  applyValueConverter(org.eclipse.xtext.naming.QualifiedName)String o
  getActualReplacementString(org.eclipse.xtext.ui.editor.contentassist.ConfigurableCompletionProposal)String -
+JdtValidationJobScheduler - :org.eclipse.xtext.ui.editor.ValidationJobScheduler
+ new() -
+ isDirty(org.eclipse.emf.common.util.URI)boolean o
 JdtVariableCompletions - +CompletionDataAcceptor,VariableType
  new() -
  getVariableProposals(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,.JdtVariableCompletions.VariableType,java.util.Set<String>,.JdtVariableCompletions.CompletionDataAcceptor)void -
@@ -564,6 +598,9 @@ JdtVariableCompletions.VariableType sfe :Enum<.JdtVariableCompletions.VariableTy
 ProgressMonitorProposalAcceptorAdapter - :org.eclipse.core.runtime.NullProgressMonitor
  new(org.eclipse.xtext.ui.editor.contentassist.ICompletionProposalAcceptor) -
  isCanceled()boolean -
+ProjectAwareResourceDescriptionsProvider - :org.eclipse.xtext.common.types.xtext.AbstractProjectAwareResourceDescriptionsProvider
+ new() -
+ getProjectName(org.eclipse.emf.ecore.resource.ResourceSet)String o
 TypeAwareHyperlinkHelper - :org.eclipse.xtext.ui.editor.hyperlinking.HyperlinkHelper
  new() -
  createHyperlinksTo(org.eclipse.xtext.resource.XtextResource,org.eclipse.jface.text.Region,org.eclipse.emf.ecore.EObject,org.eclipse.xtext.ui.editor.hyperlinking.IHyperlinkAcceptor)void -
@@ -574,6 +611,61 @@ TypeAwareReferenceProposalCreator - :org.eclipse.xtext.ui.editor.contentassist.A
  getWrappedFactory(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,com.google.common.base.Function<org.eclipse.xtext.resource.IEObjectDescription,org.eclipse.jface.text.contentassist.ICompletionProposal>)com.google.common.base.Function<org.eclipse.xtext.resource.IEObjectDescription,org.eclipse.jface.text.contentassist.ICompletionProposal> o
  computeImage(boolean,int)org.eclipse.swt.graphics.Image o
  getEReferenceType(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference)org.eclipse.emf.ecore.EClass o
+TypeMatchFilters f +AbstractFilter,AcceptableByPreference,All,And,CanInstantiate,IsNotInternal,IsPublic,None,Not,Or
+ all().ITypesProposalProvider.Filter sx
+ all(int).ITypesProposalProvider.Filter sx
+ isNotInternal().ITypesProposalProvider.Filter s
+ isNotInternal(int).ITypesProposalProvider.Filter s
+ none().ITypesProposalProvider.Filter s
+ not(.ITypesProposalProvider.Filter).ITypesProposalProvider.Filter s
+ and(.ITypesProposalProvider.Filter[]).ITypesProposalProvider.Filter sv
+ or(.ITypesProposalProvider.Filter[]).ITypesProposalProvider.Filter sv
+ canInstantiate().ITypesProposalProvider.Filter s
+ isPublic().ITypesProposalProvider.Filter s
+ isAcceptableByPreference().ITypesProposalProvider.Filter s
+ isInternalClass(char[],char[][])boolean s
+TypeMatchFilters.AbstractFilter sa :.ITypesProposalProvider.Filter
+ new(int) -
+ new() -
+ getSearchFor()int -
+TypeMatchFilters.AcceptableByPreference s :.ITypesProposalProvider.Filter
+ new() -
+ new(int) -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.All sx :.ITypesProposalProvider.Filter
+ new(int) -
+ new() -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.And s :.ITypesProposalProvider.Filter
+ new(.ITypesProposalProvider.Filter[]) -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.CanInstantiate s :.ITypesProposalProvider.Filter
+ new() -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.IsNotInternal s :.TypeMatchFilters.AbstractFilter
+ new(int) -
+ new() -
+ accept(int,char[],char[],char[][],String)boolean -
+TypeMatchFilters.IsPublic s :.ITypesProposalProvider.Filter
+ new() -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.None s :.ITypesProposalProvider.Filter
+ new() -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.Not s :.ITypesProposalProvider.Filter
+ new(.ITypesProposalProvider.Filter) -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
+TypeMatchFilters.Or s :.ITypesProposalProvider.Filter
+ new(.ITypesProposalProvider.Filter[]) -
+ accept(int,char[],char[],char[][],String)boolean -
+ getSearchFor()int -
 XtextResourceSetBasedProjectProvider - :org.eclipse.xtext.common.types.access.jdt.IJavaProjectProvider
  new() -
  getJavaProject(org.eclipse.emf.ecore.resource.ResourceSet)org.eclipse.jdt.core.IJavaProject -

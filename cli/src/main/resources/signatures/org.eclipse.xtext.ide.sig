@@ -9,6 +9,24 @@ package org.eclipse.xtext.ide.editor.bracketmatching
 IBracePairProvider ai
  getPairs()java.util.Set<.BracePair> a
 package org.eclipse.xtext.ide.editor.contentassist
+AbstractIdeTemplateProposalProvider a +Cursor,Variable
+ new() -
+ variable(String).AbstractIdeTemplateProposalProvider.Variable o
+ cursor().AbstractIdeTemplateProposalProvider.Cursor o
+ acceptProposal(String,String,org.eclipse.xtend2.lib.StringConcatenationClient,.ContentAssistContext,.IIdeContentProposalAcceptor)void o
+ acceptProposal(String,String,org.eclipse.xtend2.lib.StringConcatenationClient,.ContentAssistContext,.IIdeContentProposalAcceptor,boolean)void o
+ canAcceptProposal(.ContentAssistEntry,.ContentAssistContext)boolean o
+ createProposal(org.eclipse.xtend2.lib.StringConcatenationClient,.ContentAssistContext,boolean).ContentAssistEntry o
+ getLineDelimiter()String o
+ getIndentation(.ContentAssistContext)String o
+AbstractIdeTemplateProposalProvider.Cursor os
+ new() o
+AbstractIdeTemplateProposalProvider.Variable os
+ new(String) -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+ getName()String -
 CompletionPrefixProvider -
  new() -
  getInputToParse(String,int,int)String -
@@ -89,12 +107,32 @@ ContentAssistEntry -
  toString()String -
  equals(Object)boolean -
  hashCode()int -
+FQNPrefixMatcher - :.IPrefixMatcher
+ new() -
+ isCandidateMatchingPrefix(String,String)boolean -
+ getLastSegment(String,String)String o
+ getDelimiter()String -
+ getDelegate().IPrefixMatcher.IgnoreCase -
+ setDelegate(.IPrefixMatcher.IgnoreCase)void -
 IFollowElementAcceptor ai +NullSafeElementAcceptor
  accept(org.eclipse.xtext.AbstractElement)void a
+IFollowElementAcceptor.NullSafeElementAcceptor s :.IFollowElementAcceptor
+ new(.IFollowElementAcceptor) -
+ accept(org.eclipse.xtext.AbstractElement)void -
 IIdeContentProposalAcceptor ai
  accept(.ContentAssistEntry,int)void a
  canAcceptMoreProposals()boolean a
  didAcceptAllProposals()boolean d
+IPrefixMatcher ai +IgnoreCase
+ isCandidateMatchingPrefix(String,String)boolean a
+IPrefixMatcher.IgnoreCase s :.IPrefixMatcher
+ new() -
+ isCandidateMatchingPrefix(String,String)boolean -
+IProposalConflictHelper ai +NullHelper
+ existsConflict(String,.ContentAssistContext)boolean a
+IProposalConflictHelper.NullHelper s :.IProposalConflictHelper
+ new() -
+ existsConflict(String,.ContentAssistContext)boolean -
 IdeContentProposalAcceptor - :.IIdeContentProposalAcceptor,java.util.Comparator<org.eclipse.xtext.xbase.lib.Pair<Integer,.ContentAssistEntry>>
  cancelIndicator org.eclipse.xtext.util.CancelIndicator o
  entries java.util.Set<org.eclipse.xtext.xbase.lib.Pair<Integer,.ContentAssistEntry>> of
@@ -157,6 +195,11 @@ IndentationAwareCompletionPrefixProvider - :.CompletionPrefixProvider
  findBestEndToken(org.eclipse.xtext.nodemodel.INode,org.eclipse.xtext.nodemodel.INode,int,boolean)org.eclipse.xtext.nodemodel.INode o
  tryGetGrammarElementAsRule(org.eclipse.xtext.nodemodel.INode)org.eclipse.emf.ecore.EObject o
  getLastCompleteNodeByOffset(org.eclipse.xtext.nodemodel.INode,int)org.eclipse.xtext.nodemodel.INode o
+ProposalConflictHelper a :.IProposalConflictHelper
+ new() -
+ existsConflict(String,.ContentAssistContext)boolean -
+ existsConflict(String,String,.ContentAssistContext)boolean a
+ existsConflict(org.eclipse.xtext.nodemodel.INode,int,String,.ContentAssistContext)boolean -
 package org.eclipse.xtext.ide.editor.contentassist.antlr
 BaseContentAssistParser a <FE=.BaseFollowElement<<LATerminal>>,LATerminal=.ILookAheadTerminal,InternalParser=.internal.BaseInternalContentAssistParser<<FE>,<LATerminal>>>
  new() -
@@ -473,6 +516,11 @@ Lexer a :org.antlr.runtime.Lexer
  nextToken()org.antlr.runtime.Token -
  emitErrorMessage(String)void -
 package org.eclipse.xtext.ide.editor.folding
+DefaultFoldingRangeAcceptor - :.IFoldingRangeAcceptor
+ new(java.util.Collection<.FoldingRange>) -
+ getFoldingRanges()java.util.Collection<.FoldingRange> -
+ accept(int,int,.FoldingRangeKind,boolean,org.eclipse.xtext.util.ITextRegion)void -
+ createFoldingRange(int,int,.FoldingRangeKind,boolean,org.eclipse.xtext.util.ITextRegion).FoldingRange o
 DefaultFoldingRangeProvider - :.IFoldingRangeProvider
  TEXT_PATTERN_IN_COMMENT java.util.regex.Pattern osf
  new() -
@@ -617,6 +665,13 @@ IHierarchyNodeReference ai :org.eclipse.xtext.ide.editor.navigation.INavigatable
 IHierarchyRoot ai
  EMPTY .IHierarchyRoot sf
  getRoots()java.util.Collection<.IHierarchyNode> a
+package org.eclipse.xtext.ide.editor.model
+TokenTypeToStringMapper a
+ new() -
+ setTokenDefProvider(org.eclipse.xtext.parser.antlr.ITokenDefProvider)void -
+ initIds(java.util.Map<Integer,String>)void o
+ calculateId(String,int)String oa
+ getMappedValue(int)String o
 package org.eclipse.xtext.ide.editor.navigation
 INavigatable ai
  getNavigationElement()Object a
@@ -624,6 +679,12 @@ package org.eclipse.xtext.ide.editor.quickfix
 ISemanticModification ai
  apply(org.eclipse.lsp4j.Diagnostic,org.eclipse.emf.ecore.EObject)org.eclipse.xtext.ide.serializer.IChangeSerializer.IModification<org.eclipse.emf.ecore.EObject> a
 package org.eclipse.xtext.ide.editor.syntaxcoloring
+AbstractAntlrTokenToAttributeIdMapper a :org.eclipse.xtext.ide.editor.model.TokenTypeToStringMapper
+ new() -
+ getId(int)String -
+DefaultAntlrTokenToAttributeIdMapper - :.AbstractAntlrTokenToAttributeIdMapper
+ new() -
+ calculateId(String,int)String o
 DefaultSemanticHighlightingCalculator - :.ISemanticHighlightingCalculator
  new() -
  provideHighlightingFor(org.eclipse.xtext.resource.XtextResource,.IHighlightedPositionAcceptor,org.eclipse.xtext.util.CancelIndicator)void -
@@ -645,6 +706,13 @@ HighlightingStyles ai
  TASK_ID String sf
  TYPE_ID String sf
  DEFINITION_ID String sf
+IEditorHighlightingConfigurationProvider axi +DefaultImpl
+ getConfiguration(String)String a
+IEditorHighlightingConfigurationProvider.DefaultImpl sx :.IEditorHighlightingConfigurationProvider
+ new() -
+ getConfiguration(String)String -
+ getGetStandardPatterns()CharSequence -
+ getKeywords()Iterable<String> -
 IHighlightedPositionAcceptor ai
  addPosition(int,int,String[])void av
 ISemanticHighlightingCalculator ai
@@ -785,6 +853,7 @@ IUpdatableReference ai
  getTargetEObject()org.eclipse.emf.ecore.EObject a
 package org.eclipse.xtext.ide.serializer.impl
 ChangeSerializer - :org.eclipse.xtext.ide.serializer.IChangeSerializer
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  addModification(<T>,org.eclipse.xtext.ide.serializer.IChangeSerializer.IModification<<T>>)void - <T=org.eclipse.emf.common.notify.Notifier>
  applyModifications(org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.ide.serializer.IEmfResourceChange>)void -
@@ -823,6 +892,8 @@ RelatedResourcesProvider.RelatedResource s
  getUri()org.eclipse.emf.common.util.URI -
  toString()String -
 package org.eclipse.xtext.ide.server
+BuildListener ai
+ afterBuild(java.util.List<org.eclipse.xtext.resource.IResourceDescription.Delta>)void a
 BuildManager - +Buildable,ProjectBuildData
  CYCLIC_PROJECT_DEPENDENCIES String sf
  new() -
@@ -837,6 +908,16 @@ BuildManager - +Buildable,ProjectBuildData
 BuildManager.Buildable sai
  NO_BUILD .BuildManager.Buildable sf
  build(org.eclipse.xtext.util.CancelIndicator)java.util.List<org.eclipse.xtext.resource.IResourceDescription.Delta> a
+BuildManager.ProjectBuildData os
+ new(java.util.List<org.eclipse.emf.common.util.URI>,java.util.List<org.eclipse.emf.common.util.URI>) -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+ getDirtyFiles()java.util.List<org.eclipse.emf.common.util.URI> -
+ getDeletedFiles()java.util.List<org.eclipse.emf.common.util.URI> -
+DefaultProjectDescriptionFactory - :.IProjectDescriptionFactory
+ new() -
+ getProjectDescription(org.eclipse.xtext.workspace.IProjectConfig)org.eclipse.xtext.resource.impl.ProjectDescription -
 Document -
  new(Integer,String) -
  new(Integer,String,boolean) -
@@ -855,6 +936,17 @@ Document -
  toString()String -
  getVersion()Integer -
  getContents()String -
+DocumentExtensions -
+ new() -
+ newPosition(org.eclipse.emf.ecore.resource.Resource,int)org.eclipse.lsp4j.Position -
+ newRange(org.eclipse.emf.ecore.resource.Resource,int,int)org.eclipse.lsp4j.Range -
+ newRange(org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.util.ITextRegion)org.eclipse.lsp4j.Range -
+ newLocation(org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.util.ITextRegion)org.eclipse.lsp4j.Location -
+ newLocation(org.eclipse.emf.ecore.EObject)org.eclipse.lsp4j.Location -
+ newFullLocation(org.eclipse.emf.ecore.EObject)org.eclipse.lsp4j.Location -
+ newLocation(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int)org.eclipse.lsp4j.Location -
+ICapabilitiesContributor ai
+ contribute(org.eclipse.lsp4j.ServerCapabilities,org.eclipse.lsp4j.InitializeParams)org.eclipse.lsp4j.ServerCapabilities a
 ILanguageServerAccess ai +Context,IBuildListener,IndexContext
  doRead(String,java.util.function.Function<.ILanguageServerAccess.Context,<T>>)java.util.concurrent.CompletableFuture<<T>> a <T=Object>
  doSyncRead(String,java.util.function.Function<.ILanguageServerAccess.Context,<T>>)<T> a <T=Object>
@@ -866,6 +958,7 @@ ILanguageServerAccess ai +Context,IBuildListener,IndexContext
  getInitializeParams()org.eclipse.lsp4j.InitializeParams a
  getInitializeResult()org.eclipse.lsp4j.InitializeResult a
 ILanguageServerAccess.Context s
+ cancelChecker org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.emf.ecore.resource.Resource,.Document,boolean,org.eclipse.xtext.util.CancelIndicator) -
  toString()String -
  getResource()org.eclipse.emf.ecore.resource.Resource -
@@ -875,10 +968,29 @@ ILanguageServerAccess.Context s
 ILanguageServerAccess.IBuildListener sai
  afterBuild(java.util.List<org.eclipse.xtext.resource.IResourceDescription.Delta>)void a
 ILanguageServerAccess.IndexContext s
+ cancelChecker org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.resource.IResourceDescriptions,org.eclipse.xtext.util.CancelIndicator) -
  toString()String -
  getIndex()org.eclipse.xtext.resource.IResourceDescriptions -
  getCancelChecker()org.eclipse.xtext.util.CancelIndicator -
+ILanguageServerExtension ai
+ NOT_HANDLED_EXCEPTION RuntimeException sf
+ initialize(.ILanguageServerAccess)void a
+ILanguageServerShutdownAndExitHandler ai +DefaultImpl,NullImpl
+ exit()void a
+ shutdown()void a
+ILanguageServerShutdownAndExitHandler.DefaultImpl s :.ILanguageServerShutdownAndExitHandler
+ new() -
+ exit()void -
+ shutdown()void -
+ILanguageServerShutdownAndExitHandler.NullImpl s :.ILanguageServerShutdownAndExitHandler
+ new() -
+ exit()void -
+ shutdown()void -
+IMultiRootWorkspaceConfigFactory ai
+ getWorkspaceConfig(java.util.List<org.eclipse.lsp4j.WorkspaceFolder>)org.eclipse.xtext.workspace.IWorkspaceConfig a
+IProjectDescriptionFactory ai
+ getProjectDescription(org.eclipse.xtext.workspace.IProjectConfig)org.eclipse.xtext.resource.impl.ProjectDescription a
 LanguageServerImpl - :org.eclipse.lsp4j.services.LanguageServer,org.eclipse.lsp4j.services.WorkspaceService,org.eclipse.lsp4j.services.TextDocumentService,org.eclipse.lsp4j.services.NotebookDocumentService,org.eclipse.lsp4j.services.LanguageClientAware,org.eclipse.lsp4j.jsonrpc.Endpoint,org.eclipse.lsp4j.jsonrpc.json.JsonRpcMethodProvider,.ILanguageServerAccess.IBuildListener
  new() -
  setWorkspaceManager(.WorkspaceManager)void -
@@ -975,6 +1087,26 @@ LanguageServerImpl - :org.eclipse.lsp4j.services.LanguageServer,org.eclipse.lsp4
  didClose(org.eclipse.lsp4j.DidCloseNotebookDocumentParams)void -
  semanticTokensFull(org.eclipse.lsp4j.SemanticTokensParams)java.util.concurrent.CompletableFuture<org.eclipse.lsp4j.SemanticTokens> -
  semanticTokensFull(org.eclipse.lsp4j.SemanticTokensParams,org.eclipse.xtext.util.CancelIndicator)org.eclipse.lsp4j.SemanticTokens o
+LaunchArgs -
+ new() -
+ getIn()java.io.InputStream -
+ setIn(java.io.InputStream)void -
+ getOut()java.io.OutputStream -
+ setOut(java.io.OutputStream)void -
+ getTrace()java.io.PrintWriter -
+ setTrace(java.io.PrintWriter)void -
+ isValidate()boolean -
+ setValidate(boolean)void -
+MultiProjectWorkspaceConfigFactory - :.MultiRootWorkspaceConfigFactory
+ new() -
+ addProjectsForWorkspaceFolder(org.eclipse.xtext.workspace.WorkspaceConfig,org.eclipse.lsp4j.WorkspaceFolder,java.util.Set<String>)void o
+ findProjects(org.eclipse.xtext.workspace.WorkspaceConfig,org.eclipse.emf.common.util.URI)void -
+MultiRootWorkspaceConfigFactory - :.IMultiRootWorkspaceConfigFactory
+ new() -
+ getWorkspaceConfig(java.util.List<org.eclipse.lsp4j.WorkspaceFolder>)org.eclipse.xtext.workspace.IWorkspaceConfig -
+ addProjectsForWorkspaceFolder(org.eclipse.xtext.workspace.WorkspaceConfig,org.eclipse.lsp4j.WorkspaceFolder,java.util.Set<String>)void o
+ getUniqueProjectName(String,java.util.Set<String>)String o
+ getUriExtensions().UriExtensions o
 ProjectManager -
  incrementalBuilder org.eclipse.xtext.build.IncrementalBuilder o
  resourceSetProvider com.google.inject.Provider<org.eclipse.xtext.resource.XtextResourceSet> o
@@ -1001,6 +1133,64 @@ ProjectManager -
  getProjectDescription()org.eclipse.xtext.resource.impl.ProjectDescription -
  getProjectConfig()org.eclipse.xtext.workspace.IProjectConfig -
  aboutToRemoveFromWorkspace()void -
+ServerLauncher -
+ LOG String sf
+ TRACE String sf
+ NO_VALIDATE String sf
+ new() -
+ main(String[])void s
+ launch(String,String[],com.google.inject.Module[])void sv
+ start(.LaunchArgs)void -
+ createLaunchArgs(String,String[]).LaunchArgs s
+ getTrace(String[])java.io.PrintWriter s
+ createTrace()java.io.PrintWriter s
+ redirectStandardStreams(String,String[])void s
+ shouldValidate(String[])boolean s
+ shouldTrace(String[])boolean s
+ shouldLogStandardStreams(String[])boolean s
+ testArg(String[],String[])boolean sv
+ testArg(String,String[])boolean sv
+ logStandardStreams(String)void s
+ silentStandardStreams()void s
+ redirectStandardStreams(java.io.OutputStream)void s
+ redirectStandardStreams(java.io.InputStream,java.io.OutputStream)void s
+ silentOut()java.io.OutputStream s
+ silentIn()java.io.InputStream s
+ServerModule - :com.google.inject.AbstractModule
+ new() -
+ configure()void o
+SocketServerLauncher -
+ HOST String sf
+ PORT String sf
+ TRACE String sf
+ NO_VALIDATE String sf
+ DEFAULT_PORT int sf
+ DEFAULT_HOST String sf
+ new() -
+ main(String[])void s
+ launch(String[])void -
+ getServerModule()com.google.inject.Module o
+ getTrace(String[])java.io.PrintWriter ov
+ shouldValidate(String[])boolean ov
+ getSocketAddress(String[])java.net.InetSocketAddress ov
+ getHost(String[])String ov
+ getPort(String[])int ov
+ getValue(String[],String)String o
+TextEditAcceptor -
+ new(org.eclipse.lsp4j.WorkspaceEdit,.ILanguageServerAccess) -
+ accept(String,.Document,java.util.List<org.eclipse.lsp4j.TextEdit>)void -
+TopologicalSorter - +Entry
+ new() -
+ sortByDependencies(Iterable<org.eclipse.xtext.resource.impl.ProjectDescription>,org.eclipse.xtext.xbase.lib.Procedures.Procedure1<org.eclipse.xtext.resource.impl.ProjectDescription>)java.util.List<org.eclipse.xtext.resource.impl.ProjectDescription> -
+ visit(.TopologicalSorter.Entry)boolean o
+ markCyclic(.TopologicalSorter.Entry)void o
+TopologicalSorter.Entry os
+ toString()String -
+ new(org.eclipse.xtext.resource.impl.ProjectDescription) -
+UriExtensions - :org.eclipse.xtext.util.UriExtensions
+ new() -
+ toUriString(org.eclipse.emf.common.util.URI)String -
+ toUriString(java.net.URI)String -
 WorkspaceManager -
  new() -
  addBuildListener(.ILanguageServerAccess.IBuildListener)void -
@@ -1039,6 +1229,7 @@ package org.eclipse.xtext.ide.server.codeActions
 ICodeActionService2 ai +Options
  getCodeActions(.ICodeActionService2.Options)java.util.List<org.eclipse.lsp4j.jsonrpc.messages.Either<org.eclipse.lsp4j.Command,org.eclipse.lsp4j.CodeAction>> a
 ICodeActionService2.Options s
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getDocument()org.eclipse.xtext.ide.server.Document -
  setDocument(org.eclipse.xtext.ide.server.Document)void -
@@ -1097,6 +1288,11 @@ IRequestManager ai
  runRead(org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.xtext.util.CancelIndicator,<V>>)java.util.concurrent.CompletableFuture<<V>> a <V=Object>
  runWrite(org.eclipse.xtext.xbase.lib.Functions.Function0<<U>>,org.eclipse.xtext.xbase.lib.Functions.Function2<org.eclipse.xtext.util.CancelIndicator,<U>,<V>>)java.util.concurrent.CompletableFuture<<V>> a <U=Object,V=Object>
  shutdown()void a
+ReadRequest - <V=Object> :.AbstractRequest<<V>>
+ new(.AbstractRequestManager,org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.xtext.util.CancelIndicator,<V>>,java.util.concurrent.ExecutorService) -
+ cancel(boolean)void o
+ run()void -
+ getLogger()org.apache.log4j.Logger o
 RequestManager - :.AbstractRequestManager
  new(java.util.concurrent.ExecutorService,org.eclipse.xtext.service.OperationCanceledManager) -
  getThreadQueueNameFormat()String o
@@ -1108,6 +1304,10 @@ RequestManager - :.AbstractRequestManager
  submitRequest(.AbstractRequest<?>)void o
  addRequest(.AbstractRequest<?>)void o
  cancel()java.util.concurrent.CompletableFuture<Void> o
+WriteRequest - <U=Object,V=Object> :.AbstractRequest<<V>>
+ new(.AbstractRequestManager,org.eclipse.xtext.xbase.lib.Functions.Function0<<U>>,org.eclipse.xtext.xbase.lib.Functions.Function2<org.eclipse.xtext.util.CancelIndicator,<U>,<V>>,java.util.concurrent.CompletableFuture<Void>) -
+ run()void -
+ getLogger()org.apache.log4j.Logger o
 package org.eclipse.xtext.ide.server.contentassist
 ContentAssistService -
  DEFAULT_PROPOSALS_LIMIT int sf
@@ -1169,11 +1369,28 @@ IDocumentHighlightService ai
  getDocumentHighlights(org.eclipse.xtext.ide.server.Document,org.eclipse.xtext.resource.XtextResource,org.eclipse.lsp4j.DocumentHighlightParams,org.eclipse.xtext.util.CancelIndicator)java.util.List<org.eclipse.lsp4j.DocumentHighlight> a
 ITextRegionTransformer ai +Default
  apply(org.eclipse.xtext.ide.server.Document,org.eclipse.xtext.util.ITextRegion,org.eclipse.lsp4j.DocumentHighlightKind)org.eclipse.lsp4j.DocumentHighlight a
+ITextRegionTransformer.Default sf :.ITextRegionTransformer
+ new() -
+ apply(org.eclipse.xtext.ide.server.Document,org.eclipse.xtext.util.ITextRegion,org.eclipse.lsp4j.DocumentHighlightKind)org.eclipse.lsp4j.DocumentHighlight -
 package org.eclipse.xtext.ide.server.rename
+ChangeConverter2 - :org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.ide.serializer.IEmfResourceChange> +Factory
+ new(org.eclipse.xtext.resource.IResourceServiceProvider.Registry,org.eclipse.lsp4j.WorkspaceEdit,org.eclipse.xtext.ide.server.ILanguageServerAccess,org.eclipse.xtext.ide.server.UriExtensions) o
+ accept(org.eclipse.xtext.ide.serializer.IEmfResourceChange)void -
+ _handleReplacements(org.eclipse.xtext.ide.serializer.IEmfResourceChange)void o
+ getCharset(org.eclipse.emf.ecore.resource.Resource)String o
+ _handleReplacements(org.eclipse.xtext.ide.serializer.ITextDocumentChange)void o
+ addTextEdit(String,org.eclipse.xtext.ide.server.Document,org.eclipse.lsp4j.TextEdit[])void ov
+ handleReplacements(org.eclipse.xtext.ide.serializer.IEmfResourceChange)void o
+ChangeConverter2.Factory s
+ registry org.eclipse.xtext.resource.IResourceServiceProvider.Registry o
+ uriExtensions org.eclipse.xtext.ide.server.UriExtensions o
+ new() -
+ create(org.eclipse.lsp4j.WorkspaceEdit,org.eclipse.xtext.ide.server.ILanguageServerAccess).ChangeConverter2 -
 IRenameService2 ai +Options,PrepareRenameOptions
  rename(.IRenameService2.Options)org.eclipse.lsp4j.WorkspaceEdit a
  prepareRename(.IRenameService2.PrepareRenameOptions)org.eclipse.lsp4j.jsonrpc.messages.Either3<org.eclipse.lsp4j.Range,org.eclipse.lsp4j.PrepareRenameResult,org.eclipse.lsp4j.PrepareRenameDefaultBehavior> a
 IRenameService2.Options s
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getLanguageServerAccess()org.eclipse.xtext.ide.server.ILanguageServerAccess -
  setLanguageServerAccess(org.eclipse.xtext.ide.server.ILanguageServerAccess)void -
@@ -1182,6 +1399,7 @@ IRenameService2.Options s
  getCancelIndicator()org.eclipse.xtext.util.CancelIndicator -
  setCancelIndicator(org.eclipse.xtext.util.CancelIndicator)void -
 IRenameService2.PrepareRenameOptions s
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getLanguageServerAccess()org.eclipse.xtext.ide.server.ILanguageServerAccess -
  setLanguageServerAccess(org.eclipse.xtext.ide.server.ILanguageServerAccess)void -
@@ -1220,6 +1438,8 @@ ServerRefactoringIssueAcceptor - :org.eclipse.xtext.ide.refactoring.RefactoringI
  getCodeBySeverity(org.eclipse.xtext.ide.refactoring.RefactoringIssueAcceptor.Severity)int o
  getMessageBySeverity(org.eclipse.xtext.ide.refactoring.RefactoringIssueAcceptor.Severity)String o
  checkSeverity()void -
+ServerRefactoringIssueAcceptor.Issue s
+ new() -
 package org.eclipse.xtext.ide.server.semantictokens
 SemanticTokensService -
  new() o
@@ -1236,6 +1456,30 @@ ISignatureHelpService.Noop s :.ISignatureHelpService
  new() -
  getSignatureHelp(org.eclipse.xtext.ide.server.Document,org.eclipse.xtext.resource.XtextResource,org.eclipse.lsp4j.SignatureHelpParams,org.eclipse.xtext.util.CancelIndicator)org.eclipse.lsp4j.SignatureHelp -
 package org.eclipse.xtext.ide.server.symbol
+DocumentSymbolMapper - +DocumentSymbolDeprecationInfoProvider,DocumentSymbolDetailsProvider,DocumentSymbolKindProvider,DocumentSymbolNameProvider,DocumentSymbolRangeProvider
+ new() -
+ toDocumentSymbol(org.eclipse.emf.ecore.EObject)org.eclipse.lsp4j.DocumentSymbol -
+DocumentSymbolMapper.DocumentSymbolDeprecationInfoProvider s
+ new() -
+ isDeprecated(org.eclipse.emf.ecore.EObject)boolean -
+ isDeprecated(org.eclipse.xtext.resource.IEObjectDescription)boolean -
+DocumentSymbolMapper.DocumentSymbolDetailsProvider s
+ new() -
+ getDetails(org.eclipse.emf.ecore.EObject)String -
+DocumentSymbolMapper.DocumentSymbolKindProvider s
+ new() -
+ getSymbolKind(org.eclipse.emf.ecore.EObject)org.eclipse.lsp4j.SymbolKind -
+ getSymbolKind(org.eclipse.xtext.resource.IEObjectDescription)org.eclipse.lsp4j.SymbolKind -
+ getSymbolKind(org.eclipse.emf.ecore.EClass)org.eclipse.lsp4j.SymbolKind o
+DocumentSymbolMapper.DocumentSymbolNameProvider s
+ new() -
+ getName(org.eclipse.emf.ecore.EObject)String -
+ getName(org.eclipse.xtext.resource.IEObjectDescription)String -
+ getName(org.eclipse.xtext.naming.QualifiedName)String o
+DocumentSymbolMapper.DocumentSymbolRangeProvider s
+ new() -
+ getRange(org.eclipse.emf.ecore.EObject)org.eclipse.lsp4j.Range -
+ getSelectionRange(org.eclipse.emf.ecore.EObject)org.eclipse.lsp4j.Range -
 DocumentSymbolService - :.IDocumentSymbolService
  new() -
  getDefinitions(org.eclipse.xtext.ide.server.Document,org.eclipse.xtext.resource.XtextResource,org.eclipse.lsp4j.DefinitionParams,org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess,org.eclipse.xtext.util.CancelIndicator)java.util.List<org.eclipse.lsp4j.Location> -
@@ -1278,6 +1522,7 @@ WorkspaceSymbolService -
  getSymbols(String,org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess,org.eclipse.xtext.resource.IResourceDescriptions,org.eclipse.xtext.util.CancelIndicator)java.util.List<org.eclipse.lsp4j.WorkspaceSymbol> -
 package org.eclipse.xtext.ide.util
 CancelIndicatorProgressMonitor - :org.eclipse.core.runtime.IProgressMonitor
+ delegate org.eclipse.xtext.util.CancelIndicator pf
  isCanceled()boolean -
  setCanceled(boolean)void -
  beginTask(String,int)void -
@@ -1287,3 +1532,20 @@ CancelIndicatorProgressMonitor - :org.eclipse.core.runtime.IProgressMonitor
  worked(int)void -
  done()void -
  new(org.eclipse.xtext.util.CancelIndicator) -
+DocumentHighlightComparator - :java.util.Comparator<org.eclipse.lsp4j.DocumentHighlight>
+ new(.RangeComparator) -
+ compare(org.eclipse.lsp4j.DocumentHighlight,org.eclipse.lsp4j.DocumentHighlight)int -
+PositionComparator - :java.util.Comparator<org.eclipse.lsp4j.Position>
+ new() -
+ compare(org.eclipse.lsp4j.Position,org.eclipse.lsp4j.Position)int -
+PositionReader - :java.io.BufferedReader
+ new(String) -
+ getPosition()org.eclipse.lsp4j.Position -
+ read()int - !java.io.IOException
+ read(char[],int,int)int - !java.io.IOException
+ skip(long)long - !java.io.IOException
+ mark(int)void - !java.io.IOException
+ reset()void - !java.io.IOException
+RangeComparator - :java.util.Comparator<org.eclipse.lsp4j.Range>
+ new(.PositionComparator) -
+ compare(org.eclipse.lsp4j.Range,org.eclipse.lsp4j.Range)int -

@@ -73,6 +73,9 @@ CompoundElement ai :.AbstractElement
  getElements()org.eclipse.emf.common.util.EList<.AbstractElement> a
 Condition ai :org.eclipse.emf.ecore.EObject
 Conjunction ai :.CompositeCondition
+Constants ai
+ LANGUAGE_NAME String sf
+ FILE_EXTENSIONS String sf
 CrossReference ai :.AbstractElement
  getType().TypeRef a
  setType(.TypeRef)void a
@@ -151,6 +154,15 @@ Grammar ai :org.eclipse.emf.ecore.EObject
  getHiddenTokens()org.eclipse.emf.common.util.EList<.AbstractRule> a
  getMetamodelDeclarations()org.eclipse.emf.common.util.EList<.AbstractMetamodelDeclaration> a
  getRules()org.eclipse.emf.common.util.EList<.AbstractRule> a
+GrammarToDot - :.util.GraphvizDotBuilder
+ aeSwitch .grammaranalysis.impl.GrammarElementTitleSwitch o
+ new() -
+ drawAbstractElementTree(.AbstractElement,.util.GraphvizDotBuilder.Digraph).util.GraphvizDotBuilder.Node o
+ drawGrammar(.Grammar,.util.GraphvizDotBuilder.Digraph).util.GraphvizDotBuilder.Digraph o
+ drawGrammarContainementEdge(.AbstractElement,.AbstractElement).util.GraphvizDotBuilder.Props o
+ drawObject(Object).util.GraphvizDotBuilder.Props o
+ drawRule(.AbstractRule,.util.GraphvizDotBuilder.Digraph).util.GraphvizDotBuilder.Digraph o
+ newNode(org.eclipse.emf.ecore.EObject,String).util.GraphvizDotBuilder.Node o
 GrammarUtil -
  new() -
  getClasspathRelativePathToXmi(.Grammar)String s
@@ -744,8 +756,18 @@ XtextRuntimeModule - :.AbstractXtextRuntimeModule
  bindSyntaxErrorMessageProvider()Class<.parser.antlr.SyntaxErrorMessageProvider> -
  bindISerializer()Class<.serializer.ISerializer> -
  bindISyntacticSequencer()Class<.serializer.sequencer.ISyntacticSequencer> -
+XtextStandaloneSetup - :.XtextStandaloneSetupGenerated
+ new() -
+ doSetup()void s
+ register(com.google.inject.Injector)void -
+XtextStandaloneSetupGenerated - :.ISetup
+ new() -
+ createInjectorAndDoEMFRegistration()com.google.inject.Injector -
+ createInjector()com.google.inject.Injector -
+ register(com.google.inject.Injector)void -
 package org.eclipse.xtext.build
 BuildContext -
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.emf.common.util.URI,org.eclipse.xtext.resource.IResourceServiceProvider>,org.eclipse.xtext.resource.XtextResourceSet,.IndexState,org.eclipse.xtext.resource.clustering.IResourceClusteringPolicy,org.eclipse.xtext.util.CancelIndicator) -
  executeClustered(Iterable<org.eclipse.emf.common.util.URI>,org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.emf.ecore.resource.Resource,<T>>)Iterable<<T>> - <T=Object>
  canHandle(org.eclipse.emf.common.util.URI)boolean o
@@ -755,6 +777,7 @@ BuildContext -
  getClusteringPolicy()org.eclipse.xtext.resource.clustering.IResourceClusteringPolicy -
  getCancelIndicator()org.eclipse.xtext.util.CancelIndicator -
 BuildRequest - +IPostValidationCallback
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  setBaseDir(org.eclipse.emf.common.util.URI)void -
  getBaseDir()org.eclipse.emf.common.util.URI -
@@ -784,6 +807,11 @@ BuildRequest - +IPostValidationCallback
  setSourceLevelUris(java.util.Set<org.eclipse.emf.common.util.URI>)void -
 BuildRequest.IPostValidationCallback sai
  afterValidate(org.eclipse.emf.common.util.URI,Iterable<org.eclipse.xtext.validation.Issue>)boolean a
+ClusteringStorageAwareResourceLoader -
+ new(.BuildContext) -
+ executeClustered(Iterable<org.eclipse.emf.common.util.URI>,org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.emf.ecore.resource.Resource,<T>>)Iterable<<T>> - <T=Object>
+ isSource(org.eclipse.emf.common.util.URI)boolean ox
+ clearResourceSet()void o
 IncrementalBuilder - +InternalStatefulIncrementalBuilder,Result
  new() -
  build(.BuildRequest,org.eclipse.xtext.xbase.lib.Functions.Function1<org.eclipse.emf.common.util.URI,org.eclipse.xtext.resource.IResourceServiceProvider>).IncrementalBuilder.Result -
@@ -862,6 +890,14 @@ Source2GeneratedMapping - :java.io.Externalizable
  readExternal(java.io.ObjectInput)void - !java.io.IOException,ClassNotFoundException
  writeExternal(java.io.ObjectOutput)void - !java.io.IOException
 package org.eclipse.xtext.common.services
+DefaultTerminalConverters - :org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService
+ new() -
+ ID()org.eclipse.xtext.conversion.IValueConverter<String> -
+ TerminalsID()org.eclipse.xtext.conversion.IValueConverter<String> -
+ INT()org.eclipse.xtext.conversion.IValueConverter<Integer> -
+ TerminalsINT()org.eclipse.xtext.conversion.IValueConverter<Integer> -
+ STRING()org.eclipse.xtext.conversion.IValueConverter<String> -
+ TerminalsSTRING()org.eclipse.xtext.conversion.IValueConverter<String> -
 TerminalsGrammarAccess - :org.eclipse.xtext.service.AbstractElementFinder.AbstractGrammarElementFinder
  new(org.eclipse.xtext.service.GrammarProvider) -
  internalFindGrammar(org.eclipse.xtext.service.GrammarProvider)org.eclipse.xtext.Grammar o
@@ -883,10 +919,27 @@ IValueConverter.RuleSpecific sai
 IValueConverterService ai +Introspectable
  toValue(String,String,org.eclipse.xtext.nodemodel.INode)Object a !.ValueConverterException
  toString(Object,String)String a
+IValueConverterService.Introspectable sai
+ getConverter(String).IValueConverter<Object> a
 ValueConverterException - :RuntimeException
  new(String,org.eclipse.xtext.nodemodel.INode,Exception) -
  getNode()org.eclipse.xtext.nodemodel.INode -
 package org.eclipse.xtext.conversion.impl
+AbstractDeclarativeValueConverterService a :.AbstractValueConverterService,org.eclipse.xtext.conversion.IValueConverterService.Introspectable
+ defaultTerminalConverterFactory .DefaultTerminalConverter.Factory o
+ new() -
+ setGrammar(org.eclipse.xtext.IGrammarAccess)void -
+ getGrammar()org.eclipse.xtext.Grammar o
+ toString(Object,String)String -
+ toValue(String,String,org.eclipse.xtext.nodemodel.INode)Object - !org.eclipse.xtext.conversion.ValueConverterException
+ getConverter(String)org.eclipse.xtext.conversion.IValueConverter<Object> -
+ getConverters()java.util.Map<String,org.eclipse.xtext.conversion.IValueConverter<Object>> o
+ internalRegisterForClass(Class<?>,java.util.Map<String,org.eclipse.xtext.conversion.IValueConverter<Object>>)void o
+ recursiveRegisterForClass(Class<?>,java.util.Map<String,org.eclipse.xtext.conversion.IValueConverter<Object>>)void o
+ isConfigurationMethod(java.lang.reflect.Method)boolean o
+ registerEFactoryConverters(java.util.Map<String,org.eclipse.xtext.conversion.IValueConverter<Object>>)void o
+ setDefaultTerminalConverterFactory(.DefaultTerminalConverter.Factory)void -
+ getDefaultTerminalConverterFactory().DefaultTerminalConverter.Factory -
 AbstractLexerBasedConverter a <T=Object> :.AbstractValueConverter<<T>>,org.eclipse.xtext.conversion.IValueConverter.RuleSpecific
  new() -
  toString(<T>)String -
@@ -908,6 +961,8 @@ AbstractLexerBasedConverter a <T=Object> :.AbstractValueConverter<<T>>,org.eclip
  getTokenDefProvider()org.eclipse.xtext.parser.antlr.ITokenDefProvider o
  getLexerProvider()com.google.inject.Provider<org.eclipse.xtext.parser.antlr.Lexer> o
 AbstractValueConverter a <Type=Object> :org.eclipse.xtext.conversion.IValueConverter<<Type>>
+ new() -
+AbstractValueConverterService a :org.eclipse.xtext.conversion.IValueConverterService
  new() -
 QualifiedNameValueConverter - :.AbstractValueConverter<String>
  valueConverterService org.eclipse.xtext.conversion.IValueConverterService o
@@ -1057,6 +1112,37 @@ TargetURICollector -
  new() -
  add(org.eclipse.emf.ecore.EObject,.TargetURIs)void -
  doAdd(org.eclipse.emf.ecore.EObject,.TargetURIs)void o
+TargetURIConverter -
+ new() -
+ setTargetURIProvider(com.google.inject.Provider<.TargetURIs>)void -
+ fromIterable(Iterable<org.eclipse.emf.common.util.URI>).TargetURIs -
+TargetURISet - :java.util.AbstractSet<org.eclipse.emf.common.util.URI>,.TargetURIs
+ new() o
+ iterator()java.util.Iterator<org.eclipse.emf.common.util.URI> -
+ getUserData(.TargetURIs.Key<<T>>)<T> - <T=Object>
+ putUserData(.TargetURIs.Key<<T>>,<T>)void - <T=Object>
+ addURI(org.eclipse.emf.common.util.URI)void -
+ addAllURIs(Iterable<org.eclipse.emf.common.util.URI>)void -
+ getTargetResourceURIs()java.util.Collection<org.eclipse.emf.common.util.URI> -
+ getEObjectURIs(org.eclipse.emf.common.util.URI)java.util.Collection<org.eclipse.emf.common.util.URI> -
+ apply(org.eclipse.emf.common.util.URI)boolean -
+ contains(org.eclipse.emf.common.util.URI)boolean -
+ containsResource(org.eclipse.emf.common.util.URI)boolean -
+ isEmpty()boolean -
+ contains(Object)boolean -
+ toArray()Object[] -
+ toArray(<T>[])<T>[] - <T=Object>
+ add(org.eclipse.emf.common.util.URI)boolean -
+ remove(Object)boolean -
+ containsAll(java.util.Collection<?>)boolean -
+ addAll(java.util.Collection<org.eclipse.emf.common.util.URI>)boolean -
+ retainAll(java.util.Collection<?>)boolean -
+ removeAll(java.util.Collection<?>)boolean -
+ clear()void -
+ equals(Object)boolean -
+ hashCode()int -
+ size()int -
+ asSet()java.util.Set<org.eclipse.emf.common.util.URI> -
 TargetURIs ai :Iterable<org.eclipse.emf.common.util.URI>,com.google.common.base.Predicate<org.eclipse.emf.common.util.URI> +Key
  getUserData(.TargetURIs.Key<<T>>)<T> a <T=Object>
  putUserData(.TargetURIs.Key<<T>>,<T>)void a <T=Object>
@@ -1069,6 +1155,12 @@ TargetURIs ai :Iterable<org.eclipse.emf.common.util.URI>,com.google.common.base.
  isEmpty()boolean a
  size()int a
  asSet()java.util.Set<org.eclipse.emf.common.util.URI> a
+TargetURIs.Key sf <T=Object>
+ from(String,Class<<T>>).TargetURIs.Key<<T>> s <T=Object>
+ hashCode()int -
+ getKey()String -
+ equals(Object)boolean -
+ toString()String -
 package org.eclipse.xtext.formatting
 IElementMatcherProvider ai +IAfterElement,IBeforeElement,IBetweenElements,IElementMatcher,IElementMatcherExtension,IElementPattern
  createMatcher(Iterable<<T>>).IElementMatcherProvider.IElementMatcher<<T>> a <T=.IElementMatcherProvider.IElementPattern>
@@ -1085,6 +1177,8 @@ IElementMatcherProvider.IElementMatcher sai <T=.IElementMatcherProvider.IElement
 IElementMatcherProvider.IElementPattern sai
 IFormatter ai
  createFormatterStream(String,org.eclipse.xtext.parsetree.reconstr.ITokenStream,boolean)org.eclipse.xtext.parsetree.reconstr.ITokenStream a
+IFormatterExtension ai
+ createFormatterStream(org.eclipse.emf.ecore.EObject,String,org.eclipse.xtext.parsetree.reconstr.ITokenStream,boolean)org.eclipse.xtext.parsetree.reconstr.ITokenStream a
 IIndentationInformation ai +Default
  getIndentString()String a
 ILineSeparatorInformation ai +Default
@@ -1100,6 +1194,30 @@ IWhitespaceInformationProvider.Default s :.IWhitespaceInformationProvider
  new() -
  getIndentationInformation(org.eclipse.emf.common.util.URI).IIndentationInformation -
  getLineSeparatorInformation(org.eclipse.emf.common.util.URI).ILineSeparatorInformation -
+package org.eclipse.xtext.formatting.impl
+AbstractDeclarativeFormatter a :.BaseFormatter +ConfigStore
+ new() -
+ configureFormatting(.FormattingConfig)void oa
+ createFormatterStream(String,org.eclipse.xtext.parsetree.reconstr.ITokenStream,boolean)org.eclipse.xtext.parsetree.reconstr.ITokenStream -
+ createFormatterStream(org.eclipse.emf.ecore.EObject,String,org.eclipse.xtext.parsetree.reconstr.ITokenStream,boolean)org.eclipse.xtext.parsetree.reconstr.ITokenStream -
+ createFormattingConfig().FormattingConfig o
+ createMatcher()org.eclipse.xtext.formatting.IElementMatcherProvider.IElementMatcher<.AbstractFormattingConfig.ElementPattern> o
+ getConfig().FormattingConfig o
+ getGrammarAccess()org.eclipse.xtext.IGrammarAccess o
+ getHiddenTokenHelper()org.eclipse.xtext.parsetree.reconstr.IHiddenTokenHelper o
+ getIndentInfo()org.eclipse.xtext.formatting.IIndentationInformation o
+ getLineSeparatorInfo()org.eclipse.xtext.formatting.ILineSeparatorInformation o
+ getMatcherProvider()org.eclipse.xtext.formatting.IElementMatcherProvider o
+ saveDebugGraphvizDiagram(String)void o
+ setGrammarAccess(org.eclipse.xtext.IGrammarAccess)void x
+AbstractFormatter a :org.eclipse.xtext.formatting.IFormatter,org.eclipse.xtext.formatting.IFormatterExtension
+ new() -
+ createFormatterStream(String,org.eclipse.xtext.parsetree.reconstr.ITokenStream,boolean)org.eclipse.xtext.parsetree.reconstr.ITokenStream -
+ createFormatterStream(org.eclipse.emf.ecore.EObject,String,org.eclipse.xtext.parsetree.reconstr.ITokenStream,boolean)org.eclipse.xtext.parsetree.reconstr.ITokenStream -
+BaseFormatter - :.AbstractFormatter
+ grammar org.eclipse.xtext.IGrammarAccess o
+ new() -
+ getWSRule()org.eclipse.xtext.TerminalRule o
 package org.eclipse.xtext.formatting2
 AbstractFormatter2 a :.IFormatter2
  textRegionExtensions .regionaccess.ITextRegionExtensions o
@@ -1421,7 +1539,12 @@ AbstractFileSystemAccess2 a :.AbstractFileSystemAccess,.IFileSystemAccess2
  setContext(Object)void -
  isFile(String)boolean - !org.eclipse.xtext.util.RuntimeIOException
  isFile(String,String)boolean - !org.eclipse.xtext.util.RuntimeIOException
+AbstractGenerator a :.IGenerator2
+ new() -
+ beforeGenerate(org.eclipse.emf.ecore.resource.Resource,.IFileSystemAccess2,.IGeneratorContext)void -
+ afterGenerate(org.eclipse.emf.ecore.resource.Resource,.IFileSystemAccess2,.IGeneratorContext)void -
 FileSystemAccessQueue - :org.eclipse.emf.common.notify.impl.AdapterImpl
+ monitor org.eclipse.core.runtime.IProgressMonitor pf
  new(java.util.concurrent.BlockingQueue<.FileSystemAccessRequest>,org.eclipse.core.runtime.IProgressMonitor) -
  sendAsync(org.eclipse.emf.common.util.URI,Runnable)void -
  send(.FileSystemAccessRequest).FileSystemAccessRequest o
@@ -1452,6 +1575,7 @@ GeneratorComponent.Outlet s
  getOutletName()String -
  getPath()String -
 GeneratorContext - :.IGeneratorContext
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  getCancelIndicator()org.eclipse.xtext.util.CancelIndicator -
  setCancelIndicator(org.eclipse.xtext.util.CancelIndicator)void -
@@ -1469,6 +1593,8 @@ IContextualOutputConfigurationProvider2 ai
  getOutputConfigurations(org.eclipse.emf.ecore.resource.ResourceSet)java.util.Set<.OutputConfiguration> a
 IFilePostProcessor ai
  postProcess(org.eclipse.emf.common.util.URI,CharSequence)CharSequence a
+IFilePostProcessorExtension ai
+ postProcess(org.eclipse.emf.common.util.URI,CharSequence,java.nio.charset.Charset)CharSequence a
 IFileSystemAccess ai
  DEFAULT_OUTPUT String sf
  generateFile(String,CharSequence)void a
@@ -1491,6 +1617,9 @@ IFileSystemAccessExtension3 ai
  readTextFile(String)CharSequence a !org.eclipse.xtext.util.RuntimeIOException
 IGenerator ai +NullGenerator
  doGenerate(org.eclipse.emf.ecore.resource.Resource,.IFileSystemAccess)void a
+IGenerator.NullGenerator s :.IGenerator
+ new() -
+ doGenerate(org.eclipse.emf.ecore.resource.Resource,.IFileSystemAccess)void -
 IGenerator2 ai
  doGenerate(org.eclipse.emf.ecore.resource.Resource,.IFileSystemAccess2,.IGeneratorContext)void a
  beforeGenerate(org.eclipse.emf.ecore.resource.Resource,.IFileSystemAccess2,.IGeneratorContext)void a
@@ -1589,6 +1718,15 @@ OutputConfiguration - +SourceMapping
  hashCode()int -
  equals(Object)boolean -
  toString()String -
+OutputConfiguration.SourceMapping s
+ new(String) -
+ getSourceFolder()String -
+ getOutputDirectory()String -
+ setOutputDirectory(String)void -
+ isIgnore()boolean -
+ setIgnore(boolean)void -
+ equals(Object)boolean -
+ hashCode()int -
 OutputConfigurationAdapter - :org.eclipse.emf.common.notify.impl.AdapterImpl
  new(java.util.Map<String,java.util.Set<.OutputConfiguration>>) -
  getOutputConfigurationsPerLanguage()java.util.Map<String,java.util.Set<.OutputConfiguration>> -
@@ -1596,6 +1734,11 @@ OutputConfigurationAdapter - :org.eclipse.emf.common.notify.impl.AdapterImpl
  hashCode()int -
  equals(Object)boolean -
  toString()String -
+OutputConfigurationProvider - :.IOutputConfigurationProvider,.IContextualOutputConfigurationProvider,.IContextualOutputConfigurationProvider2
+ new() -
+ getOutputConfigurations()java.util.Set<.OutputConfiguration> -
+ getOutputConfigurations(org.eclipse.emf.ecore.resource.Resource)java.util.Set<.OutputConfiguration> -
+ getOutputConfigurations(org.eclipse.emf.ecore.resource.ResourceSet)java.util.Set<.OutputConfiguration> -
 URIBasedFileSystemAccess - :.AbstractFileSystemAccess2 +BeforeDelete,BeforeRead,BeforeWrite
  new() -
  setPostProcessor(.IFilePostProcessor)void -
@@ -2137,6 +2280,13 @@ Linker - :.AbstractCleaningLinker +LinkingDiagnosticContext
  getDiagnosticMessageProvider()org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.Extended -
  getLinkingHelper().LinkingHelper -
  setLinkingHelper(.LinkingHelper)void -
+LinkingDiagnosticMessageProvider - :org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.Extended
+ new() -
+ getUnresolvedProxyMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext)org.eclipse.xtext.diagnostics.DiagnosticMessage -
+ getIllegalNodeMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext,.IllegalNodeException)org.eclipse.xtext.diagnostics.DiagnosticMessage -
+ getIllegalCrossReferenceMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext,org.eclipse.xtext.CrossReference)org.eclipse.xtext.diagnostics.DiagnosticMessage -
+ getViolatedBoundsConstraintMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext,int)org.eclipse.xtext.diagnostics.DiagnosticMessage -
+ getViolatedUniqueConstraintMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext)org.eclipse.xtext.diagnostics.DiagnosticMessage -
 LinkingHelper -
  new() -
  setValueConverter(org.eclipse.xtext.conversion.IValueConverterService)void -
@@ -2207,6 +2357,7 @@ LazyLinkingResource - :org.eclipse.xtext.resource.XtextResource +CyclicLinkingEx
  getLazyProxyInformation(int)org.eclipse.xtext.util.Triple<org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,org.eclipse.xtext.nodemodel.INode> -
  removeLazyProxyInformation(int)org.eclipse.xtext.util.Triple<org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,org.eclipse.xtext.nodemodel.INode> -
  clearLazyProxyInformation()void -
+LazyLinkingResource.CyclicLinkingException sf :AssertionError
 LazyLinkingResource.DiagnosticMessageContext os :org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext
  new(org.eclipse.xtext.util.Triple<org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,org.eclipse.xtext.nodemodel.INode>,org.eclipse.xtext.linking.impl.LinkingHelper) o
  getContext()org.eclipse.emf.ecore.EObject -
@@ -3207,6 +3358,20 @@ ITransientValueService ai
  isCheckElementsIndividually(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature)boolean a
  isTransient(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int)boolean a
 package org.eclipse.xtext.parsetree.reconstr.impl
+AbstractTransientValueService a :org.eclipse.xtext.parsetree.reconstr.ITransientValueService
+ new() -
+ isCheckElementsIndividually(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature)boolean -
+CrossReferenceSerializer - :org.eclipse.xtext.parsetree.reconstr.ITokenSerializer.ICrossReferenceSerializer
+ new() -
+ equalsOrReplacesNode(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.CrossReference,org.eclipse.emf.ecore.EObject,org.eclipse.xtext.nodemodel.INode)boolean -
+ getConvertedValue(String,org.eclipse.xtext.CrossReference)String o
+ getUnconvertedLinkText(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,org.eclipse.emf.ecore.EObject)String o
+ isValid(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.CrossReference,org.eclipse.emf.ecore.EObject,org.eclipse.xtext.parsetree.reconstr.ITokenSerializer.IErrorAcceptor)boolean -
+ serializeCrossRef(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.CrossReference,org.eclipse.emf.ecore.EObject,org.eclipse.xtext.nodemodel.INode)String -
+DefaultTransientValueService - :.AbstractTransientValueService
+ new() -
+ isTransient(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int)boolean -
+ isContainerReferenceInSameResource(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature)boolean o
 TokenUtil -
  hiddenTokenHelper org.eclipse.xtext.parsetree.reconstr.IHiddenTokenHelper o
  new() -
@@ -3253,6 +3418,21 @@ AbstractEObjectDescription a :.IEObjectDescription
  toString()String -
  getUserData(String)String -
  getUserDataKeys()String[] -
+ClassloaderClasspathUriResolver - :.IClasspathUriResolver
+ new() -
+ resolve(Object,org.eclipse.emf.common.util.URI)org.eclipse.emf.common.util.URI -
+ findResourceOnClasspath(ClassLoader,org.eclipse.emf.common.util.URI)org.eclipse.emf.common.util.URI - !java.net.URISyntaxException
+ClasspathUriResolutionException - :RuntimeException
+ new(Exception) -
+ new(org.eclipse.emf.common.util.URI) -
+ClasspathUriUtil -
+ CLASSPATH_SCHEME String sf
+ new() -
+ isClasspathUri(org.eclipse.emf.common.util.URI)boolean s
+CompilerPhases -
+ new() -
+ isIndexing(org.eclipse.emf.common.notify.Notifier)boolean -
+ setIndexing(org.eclipse.emf.common.notify.Notifier,boolean)void -
 DefaultFragmentProvider - :.IFragmentProvider
  new() -
  getFragment(org.eclipse.emf.ecore.EObject,.IFragmentProvider.Fallback)String -
@@ -3355,6 +3535,8 @@ FileExtensionProvider -
  getFileExtensions()java.util.Set<String> -
  getPrimaryFileExtension()String -
  isValid(String)boolean -
+FileNotFoundOnClasspathException - :IllegalStateException
+ new(String) -
 ForwardingEObjectDescription a :com.google.common.collect.ForwardingObject,.IEObjectDescription
  new(.IEObjectDescription) -
  delegate().IEObjectDescription o
@@ -3408,6 +3590,10 @@ IFragmentProvider.Fallback sai
 IGlobalServiceProvider ai +ResourceServiceProviderImpl
  findService(org.eclipse.emf.common.util.URI,Class<<T>>)<T> a <T=Object>
  findService(org.eclipse.emf.ecore.EObject,Class<<T>>)<T> a <T=Object>
+IGlobalServiceProvider.ResourceServiceProviderImpl s :.IGlobalServiceProvider
+ new(.IResourceServiceProvider.Registry,.IResourceServiceProvider) -
+ findService(org.eclipse.emf.common.util.URI,Class<<T>>)<T> - <T=Object>
+ findService(org.eclipse.emf.ecore.EObject,Class<<T>>)<T> - <T=Object>
 ILocationInFileProvider ai
  getSignificantTextRegion(org.eclipse.emf.ecore.EObject)org.eclipse.xtext.util.ITextRegion a
  getSignificantTextRegion(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int)org.eclipse.xtext.util.ITextRegion a
@@ -3423,6 +3609,11 @@ ILocationInFileProviderExtension.RegionDescription sfe :Enum<.ILocationInFilePro
  INCLUDING_WHITESPACE .ILocationInFileProviderExtension.RegionDescription sf
  values().ILocationInFileProviderExtension.RegionDescription[] s
  valueOf(String).ILocationInFileProviderExtension.RegionDescription s
+IMimeTypeProvider ai +DefaultImpl
+ getMimeTypes()java.util.List<String> a
+IMimeTypeProvider.DefaultImpl s :.IMimeTypeProvider
+ new() -
+ getMimeTypes()java.util.List<String> -
 IReferenceDescription ai
  getSourceEObjectUri()org.eclipse.emf.common.util.URI a
  getTargetEObjectUri()org.eclipse.emf.common.util.URI a
@@ -3454,6 +3645,8 @@ IResourceDescription.Manager sai +AllChangeAware
  createDelta(.IResourceDescription,.IResourceDescription).IResourceDescription.Delta a
  isAffected(.IResourceDescription.Delta,.IResourceDescription)boolean a !IllegalArgumentException
  isAffected(java.util.Collection<.IResourceDescription.Delta>,.IResourceDescription,.IResourceDescriptions)boolean a !IllegalArgumentException
+IResourceDescription.Manager.AllChangeAware sai :.IResourceDescription.Manager
+ isAffectedByAny(java.util.Collection<.IResourceDescription.Delta>,.IResourceDescription,.IResourceDescriptions)boolean a !IllegalArgumentException
 IResourceDescriptions ai :.ISelectable +IContextAware,IResourceSetAware,NullImpl
  getAllResourceDescriptions()Iterable<.IResourceDescription> a
  getResourceDescription(org.eclipse.emf.common.util.URI).IResourceDescription a
@@ -3480,6 +3673,8 @@ IResourceServiceProvider ai +Provider,Registry
  canHandle(org.eclipse.emf.common.util.URI)boolean a
  getEncodingProvider()org.eclipse.xtext.parser.IEncodingProvider a
  get(Class<<T>>)<T> a <T=Object>
+IResourceServiceProvider.Provider sai
+ get(org.eclipse.emf.common.util.URI,String).IResourceServiceProvider a
 IResourceServiceProvider.Registry sai +RegistryProvider
  INSTANCE .IResourceServiceProvider.Registry sf
  getResourceServiceProvider(org.eclipse.emf.common.util.URI,String).IResourceServiceProvider a
@@ -3487,6 +3682,9 @@ IResourceServiceProvider.Registry sai +RegistryProvider
  getContentTypeToFactoryMap()java.util.Map<String,Object> a
  getExtensionToFactoryMap()java.util.Map<String,Object> a
  getProtocolToFactoryMap()java.util.Map<String,Object> a
+IResourceServiceProvider.Registry.RegistryProvider s :com.google.inject.Provider<.IResourceServiceProvider.Registry>
+ new() -
+ get().IResourceServiceProvider.Registry -
 IResourceServiceProviderExtension ai
  isSource(org.eclipse.emf.common.util.URI)boolean a
 ISelectable ai
@@ -3513,6 +3711,9 @@ ParseResultWrapper -
  acquire(org.eclipse.xtext.parser.IParseResult)org.eclipse.xtext.parser.IParseResult -
  customWriteNodeModel(.XtextResource,java.io.OutputStream)boolean - !java.io.IOException
  customReadNodeModel(.XtextResource,java.io.InputStream)boolean - !java.io.IOException
+ResourceServiceProviderServiceLoader - :com.google.inject.Provider<.IResourceServiceProvider.Registry>
+ new() -
+ get().IResourceServiceProvider.Registry -
 ResourceSetContext -
  get(org.eclipse.emf.common.notify.Notifier).ResourceSetContext s
  new(org.eclipse.emf.ecore.resource.ResourceSet) -
@@ -3539,6 +3740,11 @@ SaveOptions - +Builder
  equals(Object)boolean -
  newBuilder().SaveOptions.Builder s
  defaultOptions().SaveOptions s
+SaveOptions.Builder s
+ new() o
+ format().SaveOptions.Builder -
+ noValidation().SaveOptions.Builder x
+ getOptions().SaveOptions -
 SynchronizedXtextResourceSet - :.XtextResourceSet,.ISynchronizable<.SynchronizedXtextResourceSet>
  new() -
  getResource(org.eclipse.emf.common.util.URI,boolean)org.eclipse.emf.ecore.resource.Resource -
@@ -3650,7 +3856,35 @@ XtextResourceSet.ResourcesList o :org.eclipse.emf.ecore.resource.impl.ResourceSe
 XtextResourceSet.UriChangeListener o :org.eclipse.emf.common.notify.impl.AdapterImpl
  new() o
  notifyChanged(org.eclipse.emf.common.notify.Notification)void -
+XtextSyntaxDiagnostic - :org.eclipse.xtext.diagnostics.AbstractDiagnostic
+ new(org.eclipse.xtext.nodemodel.INode) -
+ getCode()String -
+ getData()String[] -
+ getNode()org.eclipse.xtext.nodemodel.INode o
+ getMessage()String -
+XtextSyntaxDiagnosticWithRange - :.XtextSyntaxDiagnostic
+ new(org.eclipse.xtext.nodemodel.INode,int,int,String[]) -
+ getLength()int -
+ getOffset()int -
+ getLine()int -
+ getData()String[] -
 package org.eclipse.xtext.resource.clustering
+DisabledClusteringPolicy - :.IResourceClusteringPolicy
+ new() -
+ continueProcessing(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.common.util.URI,int)boolean -
+DynamicResourceClusteringPolicy - :.IResourceClusteringPolicy
+ MINIMUM_FREE_MEMORY String sf
+ MINIMUM_CLUSTER_SIZE String sf
+ MINIMUM_PERCENT_FREE_MEMORY String sf
+ new() -
+ continueProcessing(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.common.util.URI,int)boolean -
+ logClusterCapped(org.eclipse.emf.ecore.resource.ResourceSet,int,long,long)void o
+ getMinimumFreeMemory()long -
+ setMinimumFreeMemory(long)void -
+ getMinimumClusterSize()int -
+ setMinimumClusterSize(int)void -
+ getMinimumPercentFreeMemory()long -
+ setMinimumPercentFreeMemory(long)void -
 IResourceClusteringPolicy ai
  continueProcessing(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.common.util.URI,int)boolean a
 package org.eclipse.xtext.resource.containers
@@ -3883,6 +4117,17 @@ DefaultResourceDescriptionManager - :org.eclipse.xtext.resource.IResourceDescrip
  getDescriptionUtils()org.eclipse.xtext.resource.DescriptionUtils -
  setDescriptionUtils(org.eclipse.xtext.resource.DescriptionUtils)void -
  setStrategy(org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy)void -
+DefaultResourceDescriptionStrategy - :org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy
+ new() -
+ setQualifiedNameProvider(org.eclipse.xtext.naming.IQualifiedNameProvider)void -
+ getQualifiedNameProvider()org.eclipse.xtext.naming.IQualifiedNameProvider -
+ setLazyURIEncoder(org.eclipse.xtext.linking.lazy.LazyURIEncoder)void -
+ getLazyURIEncoder()org.eclipse.xtext.linking.lazy.LazyURIEncoder -
+ createEObjectDescriptions(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IEObjectDescription>)boolean -
+ createReferenceDescriptions(org.eclipse.emf.ecore.EObject,org.eclipse.emf.common.util.URI,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IReferenceDescription>)boolean -
+ createReferenceDescription(org.eclipse.emf.ecore.EObject,org.eclipse.emf.common.util.URI,org.eclipse.emf.ecore.EReference,int,org.eclipse.emf.ecore.EObject)org.eclipse.xtext.resource.IReferenceDescription o
+ isIndexable(org.eclipse.emf.ecore.EReference)boolean o
+ isResolvedAndExternal(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EObject)boolean o
 EObjectDescriptionLookUp - :org.eclipse.xtext.resource.ISelectable
  new(java.util.List<org.eclipse.xtext.resource.IEObjectDescription>) -
  isEmpty()boolean -
@@ -4258,6 +4503,30 @@ ISerializer ai
  serialize(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.resource.SaveOptions)String a
  serialize(org.eclipse.emf.ecore.EObject,java.io.Writer,org.eclipse.xtext.resource.SaveOptions)void a !java.io.IOException
  serializeReplacement(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.resource.SaveOptions)org.eclipse.xtext.util.ReplaceRegion a
+XtextSyntacticSequencer - :.sequencer.AbstractSyntacticSequencer
+ grammarAccess org.eclipse.xtext.services.XtextGrammarAccess o
+ match_ParenthesizedAssignableElement_LeftParenthesisKeyword_0_a .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedAssignableElement_LeftParenthesisKeyword_0_p .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedCondition_LeftParenthesisKeyword_0_a .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedCondition_LeftParenthesisKeyword_0_p .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedElement_LeftParenthesisKeyword_0_a .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedElement_LeftParenthesisKeyword_0_p .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedTerminalElement_LeftParenthesisKeyword_0_a .analysis.GrammarAlias.AbstractElementAlias o
+ match_ParenthesizedTerminalElement_LeftParenthesisKeyword_0_p .analysis.GrammarAlias.AbstractElementAlias o
+ match_RuleNameAndParams___LessThanSignKeyword_1_0_GreaterThanSignKeyword_1_2__q .analysis.GrammarAlias.AbstractElementAlias o
+ new() -
+ init(org.eclipse.xtext.IGrammarAccess)void o
+ getUnassignedRuleCallToken(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.RuleCall,org.eclipse.xtext.nodemodel.INode)String o
+ emitUnassignedTokens(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynTransition,org.eclipse.xtext.nodemodel.INode,org.eclipse.xtext.nodemodel.INode)void o
+ emit_ParenthesizedAssignableElement_LeftParenthesisKeyword_0_a(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedAssignableElement_LeftParenthesisKeyword_0_p(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedCondition_LeftParenthesisKeyword_0_a(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedCondition_LeftParenthesisKeyword_0_p(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedElement_LeftParenthesisKeyword_0_a(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedElement_LeftParenthesisKeyword_0_p(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedTerminalElement_LeftParenthesisKeyword_0_a(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_ParenthesizedTerminalElement_LeftParenthesisKeyword_0_p(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ emit_RuleNameAndParams___LessThanSignKeyword_1_0_GreaterThanSignKeyword_1_2__q(org.eclipse.emf.ecore.EObject,.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
 package org.eclipse.xtext.serializer.acceptor
 DelegatingSequenceAcceptor - :.ISequenceAcceptor
  new() -
@@ -5308,6 +5577,13 @@ SemanticNodeProvider.SemanticNode s :.ISemanticNodeProvider.ISemanticNode
  getNode()org.eclipse.xtext.nodemodel.INode -
  getFollower().ISemanticNodeProvider.ISemanticNode -
  getGrammarElement()org.eclipse.xtext.AbstractElement -
+TransientValueService - :.ITransientValueService
+ new() -
+ defaultValueIsSerializeable(org.eclipse.emf.ecore.EStructuralFeature)boolean o
+ isContainerReferenceInSameResource(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature)boolean o
+ isListTransient(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature).ITransientValueService.ListTransient -
+ isValueInListTransient(org.eclipse.emf.ecore.EObject,int,org.eclipse.emf.ecore.EStructuralFeature)boolean -
+ isValueTransient(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature).ITransientValueService.ValueTransient -
 TransientValueUtil -
  transientValues .ITransientValueService o
  new() -
@@ -5380,6 +5656,8 @@ AllRulesCache.AllRulesCacheAdapter s :org.eclipse.emf.common.notify.impl.Adapter
  new(.AllRulesCache) -
  get().AllRulesCache -
  isAdapterForType(Object)boolean -
+BindModule - :.MethodBasedModule
+ new(java.lang.reflect.Method,Object) -
 CompoundModule - :com.google.inject.Module
  new() -
  configure(com.google.inject.Binder)void -
@@ -5428,10 +5706,34 @@ DefaultRuntimeModule a :.AbstractGenericModule
  configureGenericSemanticSequencer(com.google.inject.Binder)void -
  configureUseIndexFragmentsForLazyLinking(com.google.inject.Binder)void -
  configureIsAffectedExtensions(com.google.inject.Binder)void -
+DispatchingProvider - <T=Object> :com.google.inject.Provider<<T>> +Runtime,Ui
+ new() -
+ get()<T> -
+DispatchingProvider.Runtime sai@ :java.lang.annotation.Annotation
+DispatchingProvider.Ui sai@ :java.lang.annotation.Annotation
+FreeModule - :.MethodBasedModule
+ new(java.lang.reflect.Method,Object) -
+ configure(com.google.inject.Binder)void -
 GrammarProvider -
  new(String,com.google.inject.Provider<org.eclipse.xtext.resource.XtextResourceSet>) -
  getGrammar(Object)org.eclipse.xtext.Grammar -
  setClassLoader(ClassLoader)void -
+LanguageSpecific ai@ :java.lang.annotation.Annotation
+MethodBasedModule a :com.google.inject.Module
+ new(java.lang.reflect.Method,Object) o
+ getMethod()java.lang.reflect.Method -
+ getOwner()Object -
+ configure(com.google.inject.Binder)void -
+ bindToClass(com.google.inject.binder.LinkedBindingBuilder<Object>,Class<?>)void o
+ bindToInstance(com.google.inject.binder.LinkedBindingBuilder<Object>,Object)void o
+ isSame(java.lang.reflect.Type,java.lang.reflect.Type)boolean o
+ getKeyType()java.lang.reflect.Type -
+ getFirstTypeParameter(java.lang.reflect.ParameterizedType)java.lang.reflect.Type o
+ throwIllegalReturnTypeDeclaration(java.lang.reflect.Method)IllegalStateException o
+ isClassBinding()boolean -
+ isEager()boolean -
+ isSingleton()boolean -
+ invokeMethod(Object[])Object v
 OperationCanceledError - :Error
  new(RuntimeException) -
  getWrapped()RuntimeException -
@@ -5445,6 +5747,14 @@ OperationCanceledManager -
  throwOperationCanceledException()void -
  getPlatformSpecificOperationCanceledException()RuntimeException o
  checkCanceled(org.eclipse.xtext.util.CancelIndicator)void -
+ProviderModule - :.MethodBasedModule
+ new(java.lang.reflect.Method,Object) -
+ bindToInstance(com.google.inject.binder.LinkedBindingBuilder<Object>,Object)void o
+ bindToClass(com.google.inject.binder.LinkedBindingBuilder<Object>,Class<?>)void o
+ getKeyType()java.lang.reflect.Type -
+ isInstanceOf(java.lang.reflect.Type,Class<?>)boolean o
+SingletonBinding ai@ :java.lang.annotation.Annotation
+ eager()boolean a
 package org.eclipse.xtext.services
 XtextGrammarAccess - :org.eclipse.xtext.service.AbstractElementFinder.AbstractGrammarElementFinder +AbstractMetamodelDeclarationElements,AbstractNegatedTokenElements,AbstractRuleElements,AbstractTerminalElements,AbstractTokenElements,AbstractTokenWithCardinalityElements,ActionElements,AlternativesElements,AnnotationElements,AssignableAlternativesElements,AssignableTerminalElements,AssignmentElements,AtomElements,CharacterRangeElements,ConditionalBranchElements,ConjunctionElements,CrossReferenceElements,CrossReferenceableTerminalElements,DisjunctionElements,EOFElements,EnumLiteralDeclarationElements,EnumLiteralsElements,EnumRuleElements,GeneratedMetamodelElements,GrammarElements,GrammarIDElements,GroupElements,KeywordElements,LiteralConditionElements,NamedArgumentElements,NegatedTokenElements,NegationElements,ParameterElements,ParameterReferenceElements,ParenthesizedAssignableElementElements,ParenthesizedConditionElements,ParenthesizedElementElements,ParenthesizedTerminalElementElements,ParserRuleElements,PredicatedGroupElements,PredicatedKeywordElements,PredicatedRuleCallElements,ReferencedMetamodelElements,RuleCallElements,RuleIDElements,RuleNameAndParamsElements,TerminalAlternativesElements,TerminalGroupElements,TerminalRuleCallElements,TerminalRuleElements,TerminalTokenElementElements,TerminalTokenElements,TypeRefElements,UnorderedGroupElements,UntilTokenElements,ValidIDElements,WildcardElements
  new(org.eclipse.xtext.service.GrammarProvider,org.eclipse.xtext.common.services.TerminalsGrammarAccess) -
@@ -6441,6 +6751,8 @@ CancelableDiagnostician - :org.eclipse.emf.ecore.util.Diagnostician
  checkCanceled(java.util.Map<Object,Object>)void o
  isCanceled(java.util.Map<Object,Object>)boolean ox
  getCancelIndicator(java.util.Map<Object,Object>)org.eclipse.xtext.util.CancelIndicator o
+Check ai@ :java.lang.annotation.Annotation
+ value().CheckType a
 CheckMode a
  KEY String sf
  FAST_ONLY .CheckMode sf
@@ -6489,6 +6801,7 @@ ConfigurableIssueCodesProvider -
  create(String,String)org.eclipse.xtext.preferences.PreferenceKey of
  getConfigurableIssueCodes()java.util.Map<String,org.eclipse.xtext.preferences.PreferenceKey> -
 DefaultUniqueNameContext - :.INamesAreUniqueValidationHelper.Context +BaseContextProvider,BaseGlobalContextProvider,Container,ExportedFromResource,Global,VisibleContainers
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.resource.IResourceDescription,org.eclipse.xtext.resource.ISelectable,org.eclipse.xtext.scoping.ICaseInsensitivityHelper,org.eclipse.xtext.util.CancelIndicator) -
  getValidationScope(org.eclipse.xtext.resource.IEObjectDescription,org.eclipse.emf.ecore.EClass)org.eclipse.xtext.resource.ISelectable -
  isCaseSensitive(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EClass)boolean -
@@ -6581,6 +6894,11 @@ IAssignmentQuantityAllocator.IQuantities sai
  getFeatureQuantities()java.util.Map<org.eclipse.emf.ecore.EStructuralFeature,Integer> a
  getFeatureQuantity(org.eclipse.emf.ecore.EStructuralFeature)Integer a
  groupByFeature()java.util.Map<org.eclipse.emf.ecore.EStructuralFeature,java.util.Collection<.IConcreteSyntaxConstraintProvider.ISyntaxConstraint>> a
+IAssignmentQuantityIntervalProvider ai
+ MAX int sf
+ UNDEF int sf
+ getMin(.IAssignmentQuantityAllocator.IQuantities,.IConcreteSyntaxConstraintProvider.ISyntaxConstraint,java.util.Set<.IConcreteSyntaxConstraintProvider.ISyntaxConstraint>)int a
+ getMax(.IAssignmentQuantityAllocator.IQuantities,.IConcreteSyntaxConstraintProvider.ISyntaxConstraint,java.util.Set<.IConcreteSyntaxConstraintProvider.ISyntaxConstraint>,String)int a
 IConcreteSyntaxConstraintProvider ai +ConstraintType,ISyntaxConstraint
  getConstraint(org.eclipse.xtext.ParserRule).IConcreteSyntaxConstraintProvider.ISyntaxConstraint a
  getConstraints(org.eclipse.emf.ecore.EClass)java.util.Collection<.IConcreteSyntaxConstraintProvider.ISyntaxConstraint> a
@@ -6625,6 +6943,17 @@ IConcreteSyntaxDiagnosticProvider.IConcreteSyntaxDiagnostic sai :org.eclipse.emf
 IConcreteSyntaxValidator ai +DiagnosticChainAcceptor,DiagnosticListAcceptor,IDiagnosticAcceptor,InvalidConcreteSyntaxException
  validateObject(org.eclipse.emf.ecore.EObject,.IConcreteSyntaxValidator.IDiagnosticAcceptor,java.util.Map<Object,Object>)boolean a
  validateRecursive(org.eclipse.emf.ecore.EObject,.IConcreteSyntaxValidator.IDiagnosticAcceptor,java.util.Map<Object,Object>)boolean a
+IConcreteSyntaxValidator.DiagnosticChainAcceptor s :.IConcreteSyntaxValidator.IDiagnosticAcceptor
+ new(org.eclipse.emf.common.util.DiagnosticChain) -
+ accept(.IConcreteSyntaxDiagnosticProvider.IConcreteSyntaxDiagnostic)void -
+IConcreteSyntaxValidator.DiagnosticListAcceptor s :.IConcreteSyntaxValidator.IDiagnosticAcceptor
+ new(java.util.List<org.eclipse.emf.common.util.Diagnostic>) -
+ accept(.IConcreteSyntaxDiagnosticProvider.IConcreteSyntaxDiagnostic)void -
+IConcreteSyntaxValidator.IDiagnosticAcceptor sai
+ accept(.IConcreteSyntaxDiagnosticProvider.IConcreteSyntaxDiagnostic)void a
+IConcreteSyntaxValidator.InvalidConcreteSyntaxException s :RuntimeException
+ new(String,java.util.List<org.eclipse.emf.common.util.Diagnostic>) -
+ getMessage()String -
 IDiagnosticConverter ai
  convertResourceDiagnostic(org.eclipse.emf.ecore.resource.Resource.Diagnostic,org.eclipse.xtext.diagnostics.Severity,org.eclipse.xtext.util.IAcceptor<.Issue>)void a
  convertValidatorDiagnostic(org.eclipse.emf.common.util.Diagnostic,org.eclipse.xtext.util.IAcceptor<.Issue>)void a
@@ -6669,6 +6998,38 @@ Issue ai +IssueImpl
  getLength()Integer a
  isSyntaxError()boolean a
  getData()String[] a
+Issue.IssueImpl s :.Issue
+ new() -
+ getLength()Integer -
+ setLength(Integer)void -
+ getLineNumber()Integer -
+ setLineNumber(Integer)void -
+ getLineNumberEnd()Integer -
+ setLineNumberEnd(Integer)void -
+ getColumn()Integer -
+ setColumn(Integer)void -
+ getColumnEnd()Integer -
+ setColumnEnd(Integer)void -
+ getOffset()Integer -
+ setOffset(Integer)void -
+ getMessage()String -
+ setMessage(String)void -
+ getUriToProblem()org.eclipse.emf.common.util.URI -
+ setUriToProblem(org.eclipse.emf.common.util.URI)void -
+ getSeverity()org.eclipse.xtext.diagnostics.Severity -
+ setSeverity(org.eclipse.xtext.diagnostics.Severity)void -
+ getCode()String -
+ setCode(String)void -
+ getData()String[] -
+ setData(String[])void -
+ getType().CheckType -
+ setType(.CheckType)void -
+ setSyntaxError(boolean)void -
+ isSyntaxError()boolean -
+ toString()String -
+IssueCodes -
+ COPY_JAVA_PROBLEMS String sf
+ new() -
 IssueSeverities -
  new(org.eclipse.xtext.preferences.IPreferenceValues,java.util.Map<String,org.eclipse.xtext.preferences.PreferenceKey>,.SeverityConverter) -
  getSeverity(String)org.eclipse.xtext.diagnostics.Severity -
@@ -6678,6 +7039,7 @@ IssueSeveritiesProvider -
  getValuesProvider()org.eclipse.xtext.preferences.IPreferenceValuesProvider o
  getIssueSeverities(org.eclipse.emf.ecore.resource.Resource).IssueSeverities -
 LocalUniqueNameContext - :.INamesAreUniqueValidationHelper.Context,org.eclipse.xtext.resource.ISelectable
+ ci org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.emf.ecore.EObject,java.util.function.Function<org.eclipse.emf.ecore.EObject,String>,org.eclipse.xtext.util.CancelIndicator) -
  new(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.util.CancelIndicator) -
  new(org.eclipse.emf.ecore.EObject,boolean,org.eclipse.xtext.util.CancelIndicator) -
@@ -6726,6 +7088,13 @@ NamesAreUniqueValidator - :.AbstractDeclarativeValidator
  getResourceServiceProviderRegistry()org.eclipse.xtext.resource.IResourceServiceProvider.Registry x
  getContextProvider().INamesAreUniqueValidationHelper.ContextProvider -
  setContextProvider(.INamesAreUniqueValidationHelper.ContextProvider)void -
+RangeBasedDiagnostic - :.AbstractValidationDiagnostic
+ new(int,String,org.eclipse.emf.ecore.EObject,int,int,.CheckType,String,String[]) o
+ getData()java.util.List<?> -
+ getOffset()int -
+ getLength()int -
+ getSource()String -
+ toString()String -
 ResourceValidatorImpl - :.IResourceValidator +ListBasedMarkerAcceptor
  new() -
  validate(org.eclipse.emf.ecore.resource.Resource,.CheckMode,org.eclipse.xtext.util.CancelIndicator)java.util.List<.Issue> - !org.eclipse.xtext.service.OperationCanceledError
@@ -6741,6 +7110,9 @@ ResourceValidatorImpl - :.IResourceValidator +ListBasedMarkerAcceptor
  setDiagnosticConverter(.IDiagnosticConverter)void -
  getDiagnosticConverter().IDiagnosticConverter -
  getOperationCanceledManager()org.eclipse.xtext.service.OperationCanceledManager o
+ResourceValidatorImpl.ListBasedMarkerAcceptor os :org.eclipse.xtext.util.IAcceptor<.Issue>
+ new(java.util.List<.Issue>) o
+ accept(.Issue)void -
 SeverityConverter -
  SEVERITY_ERROR String sf
  SEVERITY_WARNING String sf
@@ -6789,6 +7161,23 @@ ProjectConfigAdapter.ProjectConfigAdapterAdapter s :org.eclipse.emf.common.notif
  get().ProjectConfigAdapter -
  isAdapterForType(Object)boolean -
 package org.eclipse.xtext.xtext
+AnnotationNames f
+ OVERRIDE String sf
+ EXPORTED String sf
+ FINAL String sf
+ DEPRECATED String sf
+ VALID_ANNOTATIONS_NAMES java.util.List<String> sf
+CardinalityAwareSyntacticSequencer - :org.eclipse.xtext.serializer.XtextSyntacticSequencer
+ new() -
+ emit_ParenthesizedElement_LeftParenthesisKeyword_0_a(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.serializer.analysis.ISyntacticSequencerPDAProvider.ISynNavigable,java.util.List<org.eclipse.xtext.nodemodel.INode>)void o
+ConditionEvaluator - :org.eclipse.xtext.util.XtextSwitch<Boolean>
+ new(java.util.Set<org.eclipse.xtext.Parameter>) -
+ evaluate(org.eclipse.xtext.Condition)boolean -
+ caseDisjunction(org.eclipse.xtext.Disjunction)Boolean -
+ caseConjunction(org.eclipse.xtext.Conjunction)Boolean -
+ caseNegation(org.eclipse.xtext.Negation)Boolean -
+ caseParameterReference(org.eclipse.xtext.ParameterReference)Boolean -
+ caseLiteralCondition(org.eclipse.xtext.LiteralCondition)Boolean -
 CurrentTypeFinder - +Implementation
  new() -
  findCurrentTypeAfter(org.eclipse.xtext.AbstractElement)org.eclipse.emf.ecore.EClassifier -
@@ -6815,6 +7204,12 @@ FlattenedGrammarAccess.FlattenedGrammarAccessAdapter s :org.eclipse.emf.common.n
  new(.FlattenedGrammarAccess) -
  get().FlattenedGrammarAccess -
  isAdapterForType(Object)boolean -
+GeneratorAnnotationTarget fe :Enum<.GeneratorAnnotationTarget>
+ PARSERRULE .GeneratorAnnotationTarget sf
+ ENUM .GeneratorAnnotationTarget sf
+ TERMINAL .GeneratorAnnotationTarget sf
+ values().GeneratorAnnotationTarget[] s
+ valueOf(String).GeneratorAnnotationTarget s
 GrammarResource - :org.eclipse.xtext.resource.DerivedStateAwareResource +LinkingTrigger
  new() -
  doLinking()void o
@@ -6822,6 +7217,10 @@ GrammarResource - :org.eclipse.xtext.resource.DerivedStateAwareResource +Linking
  getErrors()org.eclipse.emf.common.util.EList<org.eclipse.emf.ecore.resource.Resource.Diagnostic> -
  getWarnings()org.eclipse.emf.common.util.EList<org.eclipse.emf.ecore.resource.Resource.Diagnostic> -
  addSyntaxDiagnostic(java.util.List<org.eclipse.emf.ecore.resource.Resource.Diagnostic>,org.eclipse.xtext.nodemodel.INode)void o
+GrammarResource.LinkingTrigger s :org.eclipse.xtext.resource.IDerivedStateComputer
+ new() -
+ installDerivedState(org.eclipse.xtext.resource.DerivedStateAwareResource,boolean)void -
+ discardDerivedState(org.eclipse.xtext.resource.DerivedStateAwareResource)void -
 GrammarWithoutLeftRecursionInspector - :org.eclipse.xtext.util.XtextSwitch<Boolean>,org.eclipse.xtext.validation.ValidationMessageAcceptor
  new(org.eclipse.xtext.validation.ValidationMessageAcceptor) -
  inspect(org.eclipse.xtext.Grammar)void -
@@ -6845,6 +7244,9 @@ GrammarWithoutLeftRecursionInspector - :org.eclipse.xtext.util.XtextSwitch<Boole
  acceptWarning(String,org.eclipse.emf.ecore.EObject,int,int,String,String[])void v
  acceptInfo(String,org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int,String,String[])void v
  acceptInfo(String,org.eclipse.emf.ecore.EObject,int,int,String,String[])void v
+KeywordInspector -
+ new(org.eclipse.xtext.validation.ValidationMessageAcceptor,org.eclipse.xtext.util.IResourceScopeCache) -
+ inspectKeywordHidesTerminalRule(org.eclipse.xtext.Keyword)void -
 OriginalElement - +OriginalElementAdapter
  findInEmfObject(org.eclipse.emf.common.notify.Notifier).OriginalElement s
  removeFromEmfObject(org.eclipse.emf.common.notify.Notifier).OriginalElement s
@@ -6960,6 +7362,18 @@ RuleWithParameterValues.RuleWithParameterValuesAdapter s :org.eclipse.emf.common
  new(.RuleWithParameterValues) -
  get().RuleWithParameterValues -
  isAdapterForType(Object)boolean -
+RuleWithoutInstantiationInspector - :.XtextRuleInspector<Boolean,org.eclipse.xtext.ParserRule>
+ ISSUE_CODE String sf
+ new(org.eclipse.xtext.validation.ValidationMessageAcceptor) -
+ getIssueCode()String o
+ canInspect(org.eclipse.xtext.ParserRule)boolean o
+ handleResult(Boolean,org.eclipse.xtext.ParserRule)void o
+ caseCompoundElement(org.eclipse.xtext.CompoundElement)Boolean -
+ caseAbstractElement(org.eclipse.xtext.AbstractElement)Boolean -
+ caseAction(org.eclipse.xtext.Action)Boolean -
+ caseAlternatives(org.eclipse.xtext.Alternatives)Boolean -
+ caseAssignment(org.eclipse.xtext.Assignment)Boolean -
+ caseRuleCall(org.eclipse.xtext.RuleCall)Boolean -
 SuperCallScope - :org.eclipse.xtext.scoping.IScope +ExplicitCallDescription
  new(org.eclipse.emf.ecore.EObject) -
  getSingleElement(org.eclipse.xtext.naming.QualifiedName)org.eclipse.xtext.resource.IEObjectDescription -
@@ -6970,6 +7384,92 @@ SuperCallScope - :org.eclipse.xtext.scoping.IScope +ExplicitCallDescription
 SuperCallScope.ExplicitCallDescription s :org.eclipse.xtext.resource.ForwardingEObjectDescription
  new(org.eclipse.xtext.resource.IEObjectDescription,org.eclipse.xtext.RuleCall) -
  getEObjectOrProxy()org.eclipse.emf.ecore.EObject -
+UsedRulesFinder - :org.eclipse.xtext.util.XtextSwitch<Void>
+ new(java.util.Collection<org.eclipse.xtext.AbstractRule>) -
+ caseAbstractRule(org.eclipse.xtext.AbstractRule)Void -
+ caseParserRule(org.eclipse.xtext.ParserRule)Void -
+ caseTerminalRule(org.eclipse.xtext.TerminalRule)Void -
+ caseAbstractNegatedToken(org.eclipse.xtext.AbstractNegatedToken)Void -
+ caseRuleCall(org.eclipse.xtext.RuleCall)Void -
+ caseCrossReference(org.eclipse.xtext.CrossReference)Void -
+ caseAssignment(org.eclipse.xtext.Assignment)Void -
+ caseCompoundElement(org.eclipse.xtext.CompoundElement)Void -
+ caseGrammar(org.eclipse.xtext.Grammar)Void -
+ compute(org.eclipse.xtext.Grammar)void -
+ValidEntryRuleInspector - :.XtextRuleInspector<org.eclipse.xtext.util.Pair<Boolean,Boolean>,org.eclipse.xtext.ParserRule>
+ ISSUE_CODE String sf
+ new(org.eclipse.xtext.validation.ValidationMessageAcceptor) -
+ getIssueCode()String o
+ canInspect(org.eclipse.xtext.ParserRule)boolean o
+ handleResult(org.eclipse.xtext.util.Pair<Boolean,Boolean>,org.eclipse.xtext.ParserRule)void o
+ caseCompoundElement(org.eclipse.xtext.CompoundElement)org.eclipse.xtext.util.Pair<Boolean,Boolean> -
+ caseAbstractElement(org.eclipse.xtext.AbstractElement)org.eclipse.xtext.util.Pair<Boolean,Boolean> -
+ caseAction(org.eclipse.xtext.Action)org.eclipse.xtext.util.Pair<Boolean,Boolean> -
+ caseAlternatives(org.eclipse.xtext.Alternatives)org.eclipse.xtext.util.Pair<Boolean,Boolean> -
+ caseAssignment(org.eclipse.xtext.Assignment)org.eclipse.xtext.util.Pair<Boolean,Boolean> -
+ caseRuleCall(org.eclipse.xtext.RuleCall)org.eclipse.xtext.util.Pair<Boolean,Boolean> -
+XtextConfigurableIssueCodes - :org.eclipse.xtext.validation.ConfigurableIssueCodesProvider
+ ISSUE_CODE_PREFIX String osf
+ INVALID_METAMODEL_NAME String sf
+ INVALID_ACTION_USAGE String sf
+ EMPTY_ENUM_LITERAL String sf
+ EMPTY_KEYWORD String sf
+ SPACES_IN_KEYWORD String sf
+ INVALID_HIDDEN_TOKEN String sf
+ INVALID_HIDDEN_TOKEN_FRAGMENT String sf
+ INVALID_PACKAGE_REFERENCE_INHERITED String sf
+ INVALID_PACKAGE_REFERENCE_EXTERNAL String sf
+ INVALID_PACKAGE_REFERENCE_NOT_ON_CLASSPATH String sf
+ INVALID_JAVAPACKAGE_NAME String sf
+ INVALID_TERMINALRULE_NAME String sf
+ DISCOURAGED_RULE_NAME String sf
+ DUPLICATE_ENUM_LITERAL String sf
+ BIDIRECTIONAL_REFERENCE String sf
+ CROSS_REFERENCE_IN_ALTERNATIVES String sf
+ INVALID_FRAGMENT_AS_FIRST_RULE String sf
+ INVALID_TERMINAL_FRAGMENT_RULE_REFERENCE String sf
+ EXPLICIT_OVERRIDE_MISSING String sf
+ EXPLICIT_OVERRIDE_INVALID String sf
+ INVALID_ANNOTAION String sf
+ USAGE_OF_DEPRECATED_RULE String sf
+ new() -
+ initialize(org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.preferences.PreferenceKey>)void o
+XtextCrossReferenceSerializer - :org.eclipse.xtext.parsetree.reconstr.impl.CrossReferenceSerializer
+ new() -
+ getUnconvertedLinkText(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EReference,org.eclipse.emf.ecore.EObject)String o
+XtextDiagnosticConverter - :org.eclipse.xtext.validation.DiagnosticConverterImpl
+ new() -
+ getLocationData(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int)org.eclipse.xtext.validation.DiagnosticConverterImpl.IssueLocation o
+ getSeverity(org.eclipse.emf.common.util.Diagnostic)org.eclipse.xtext.diagnostics.Severity o
+ isMarkedAsIgnored(org.eclipse.emf.ecore.EObject,String)boolean o
+XtextFormatter - :org.eclipse.xtext.formatting.impl.AbstractDeclarativeFormatter
+ new() -
+ configureFormatting(org.eclipse.xtext.formatting.impl.FormattingConfig)void o
+XtextFormatterJava - :org.eclipse.xtext.formatting2.AbstractJavaFormatter
+ new() -
+ format(org.eclipse.xtext.Grammar,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.ParserRule,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.TerminalRule,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.EnumRule,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.EnumLiteralDeclaration,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Alternatives,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Assignment,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Group,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.UnorderedGroup,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Conjunction,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Disjunction,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Wildcard,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.CharacterRange,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.RuleCall,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Keyword,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.NegatedToken,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.UntilToken,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Action,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.CrossReference,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Parameter,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.NamedArgument,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.TypeRef,org.eclipse.xtext.formatting2.IFormattableDocument)void o
+ format(org.eclipse.xtext.Annotation,org.eclipse.xtext.formatting2.IFormattableDocument)void o
 XtextFragmentProvider - :org.eclipse.xtext.resource.IFragmentProvider
  new() -
  getEObject(org.eclipse.emf.ecore.resource.Resource,String,org.eclipse.xtext.resource.IFragmentProvider.Fallback)org.eclipse.emf.ecore.EObject -
@@ -7005,6 +7505,11 @@ XtextLinker.PackageRemover s :org.eclipse.xtext.util.NonRecursiveEContentAdapter
  isPackageReferenced(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.ecore.EPackage,java.util.Collection<org.eclipse.xtext.AbstractMetamodelDeclaration>)boolean -
  setUnloader(org.eclipse.xtext.parser.antlr.IReferableElementsUnloader)void -
  getUnloader()org.eclipse.xtext.parser.antlr.IReferableElementsUnloader -
+XtextLinkingDiagnosticMessageProvider - :org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider
+ UNRESOLVED_RULE String sf
+ UNRESOLVED_TERMINAL_RULE String sf
+ new() -
+ getUnresolvedProxyMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext)org.eclipse.xtext.diagnostics.DiagnosticMessage -
 XtextLinkingService - :org.eclipse.xtext.linking.impl.DefaultLinkingService
  new() -
  setFileExtension(String)void -
@@ -7013,6 +7518,15 @@ XtextLocationInFileProvider - :org.eclipse.xtext.resource.DefaultLocationInFileP
  new() -
  useKeyword(org.eclipse.xtext.Keyword,org.eclipse.emf.ecore.EObject)boolean o
  getIdentifierFeature(org.eclipse.emf.ecore.EObject)org.eclipse.emf.ecore.EStructuralFeature o
+XtextReferableElementsUnloader - :org.eclipse.xtext.parser.antlr.IReferableElementsUnloader
+ new() -
+ unloadRoot(org.eclipse.emf.ecore.EObject)void -
+ caseAbstractRule(org.eclipse.xtext.AbstractRule)void -
+ caseGrammar(org.eclipse.xtext.Grammar)void -
+ unload(org.eclipse.emf.ecore.EObject)void o
+XtextResourceDescriptionStrategy - :org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy
+ new() -
+ createEObjectDescriptions(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IEObjectDescription>)boolean -
 XtextRuleInspector a <Result=Object,RuleType=org.eclipse.xtext.AbstractRule> :org.eclipse.xtext.util.XtextSwitch<<Result>>
  new(org.eclipse.xtext.validation.ValidationMessageAcceptor) -
  getIssueCode()String o
@@ -7038,6 +7552,12 @@ XtextScopeProvider - :org.eclipse.xtext.scoping.impl.AbstractScopeProvider
  getAllGrammars(org.eclipse.xtext.Grammar)java.util.List<org.eclipse.xtext.Grammar> o
  createEPackageScope(org.eclipse.xtext.Grammar,org.eclipse.xtext.scoping.IScope)org.eclipse.xtext.scoping.IScope o
  createEPackageScope(org.eclipse.xtext.Grammar)org.eclipse.xtext.scoping.IScope o
+XtextTransientValueService - :org.eclipse.xtext.parsetree.reconstr.impl.DefaultTransientValueService
+ new() -
+ isTransient(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,int)boolean -
+XtextTransientValueService2 - :org.eclipse.xtext.serializer.sequencer.TransientValueService
+ new() -
+ isValueTransient(org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature)org.eclipse.xtext.serializer.sequencer.ITransientValueService.ValueTransient -
 XtextValidator - :org.eclipse.xtext.validation.AbstractDeclarativeValidator
  EMPTY_GENERATED_PACKAGE String sf
  new() -
@@ -7097,6 +7617,12 @@ XtextValidator - :org.eclipse.xtext.validation.AbstractDeclarativeValidator
  checkOverridingRule(org.eclipse.xtext.AbstractRule)void -
  checkNegatedTokenNotEOF(org.eclipse.xtext.NegatedToken)void -
  hasAnnotation(org.eclipse.xtext.AbstractRule,String)boolean o
+XtextValueConverters - :org.eclipse.xtext.common.services.DefaultTerminalConverters
+ new() -
+ ValidID()org.eclipse.xtext.conversion.IValueConverter<String> -
+ GrammarID()org.eclipse.xtext.conversion.IValueConverter<String> -
+ RuleID()org.eclipse.xtext.conversion.IValueConverter<String> -
+ LiteralValue()org.eclipse.xtext.conversion.IValueConverter<Boolean> -
 package org.eclipse.xtext.xtext.ecoreInference
 EClassifierInfo a +EClassInfo,EDataTypeInfo
  new(org.eclipse.emf.ecore.EClassifier,boolean) o

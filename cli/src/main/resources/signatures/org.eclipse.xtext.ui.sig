@@ -343,6 +343,9 @@ DirtyStateEditorSupport.IDirtyStateEditorSupportClient sai
  removeVerifyListener(org.eclipse.swt.events.VerifyListener)void a
 DirtyStateEditorSupport.IDirtyStateEditorSupportClientExtension sai
  forceReconcile()void a
+DirtyStateEditorSupport.InteractiveConcurrentEditingQuestion s :.DirtyStateEditorSupport.IConcurrentEditingCallback
+ new() -
+ isConcurrentEditingIgnored(.DirtyStateEditorSupport.IDirtyStateEditorSupportClient)boolean -
 DirtyStateEditorSupport.UpdateEditorStateJob o :org.eclipse.core.runtime.jobs.Job
  new(org.eclipse.core.runtime.jobs.ISchedulingRule) o
  new(org.eclipse.core.runtime.jobs.ISchedulingRule,String) o
@@ -416,6 +419,8 @@ GlobalURIEditorOpener - :.IURIEditorOpener
  openDefaultEditor(org.eclipse.core.resources.IFile)org.eclipse.ui.IEditorPart o !org.eclipse.ui.PartInitException
  openDefaultEditor(org.eclipse.core.resources.IStorage,org.eclipse.emf.common.util.URI)org.eclipse.ui.IEditorPart o !org.eclipse.ui.PartInitException
  getWorkbench()org.eclipse.ui.IWorkbench o
+IContentTypeSpecific ai
+ getContentType()String a
 IDirtyResource ai +ICurrentStateProvidingExtension,InitializationAware,NormalizedURISupportExtension
  getContents()String a
  getActualContents()String a
@@ -446,6 +451,8 @@ IURIEditorOpener ai
  open(org.eclipse.emf.common.util.URI,org.eclipse.emf.ecore.EReference,int,boolean)org.eclipse.ui.IEditorPart a
 IValidationJobScheduler ai
  scheduleInitialValidation(.model.IXtextDocument)void a
+IXtextEditorAware ai
+ setEditor(.XtextEditor)void a
 IXtextEditorCallback ai +NullImpl
  beforeSetInput(.XtextEditor)void a
  afterSetInput(.XtextEditor)void a
@@ -470,6 +477,17 @@ LanguageSpecificURIEditorOpener - :.IURIEditorOpener
  getEditorId()String o
  selectAndReveal(org.eclipse.ui.IEditorPart,org.eclipse.emf.common.util.URI,org.eclipse.emf.ecore.EReference,int,boolean)void o
  findEObjectByURI(org.eclipse.emf.common.util.URI,org.eclipse.xtext.resource.XtextResource)org.eclipse.emf.ecore.EObject o
+Messages - :org.eclipse.osgi.util.NLS
+ DirtyStateEditorSupport_ConcurrentChangeDialog_Message String s
+ DirtyStateEditorSupport_ConcurrentChangeDialog_Title String s
+ DirtyStateEditorSupport_JobName String s
+ XtextEditorErrorTickUpdater_JobName String s
+PresentationDamager - :org.eclipse.jface.text.presentation.IPresentationDamager
+ new() -
+ setDocument(org.eclipse.jface.text.IDocument)void -
+ getDamageRegion(org.eclipse.jface.text.ITypedRegion,org.eclipse.jface.text.DocumentEvent,boolean)org.eclipse.jface.text.IRegion -
+ computeInterSection(org.eclipse.jface.text.ITypedRegion,org.eclipse.jface.text.DocumentEvent,.model.XtextDocument)org.eclipse.jface.text.IRegion o
+ isEventMatchingLastDamage(org.eclipse.jface.text.DocumentEvent,org.eclipse.jface.text.IRegion)boolean o
 SchedulingRuleFactory - +Sequence
  INSTANCE .SchedulingRuleFactory s
  newSequence()org.eclipse.core.runtime.jobs.ISchedulingRule -
@@ -478,6 +496,9 @@ SchedulingRuleFactory.Sequence s :org.eclipse.core.runtime.jobs.ISchedulingRule
  new() -
  contains(org.eclipse.core.runtime.jobs.ISchedulingRule)boolean -
  isConflicting(org.eclipse.core.runtime.jobs.ISchedulingRule)boolean -
+SmartCaretPreferenceInitializer - :.preferences.IPreferenceStoreInitializer
+ new() -
+ initialize(.preferences.IPreferenceStoreAccess)void -
 StatefulResourceDescription - :org.eclipse.xtext.resource.impl.AbstractResourceDescription
  new(org.eclipse.xtext.resource.IResourceDescription,com.google.inject.Provider<org.eclipse.xtext.resource.IResourceDescription>) -
  copyExportedObjects(org.eclipse.xtext.resource.IResourceDescription)com.google.common.collect.ImmutableList<org.eclipse.xtext.resource.IEObjectDescription> o
@@ -498,6 +519,9 @@ ValidationJobScheduler - :.IValidationJobScheduler
  setDescriptionUtils(org.eclipse.xtext.resource.DescriptionUtils)void -
  setBuilderStateProvider(com.google.inject.Provider<org.eclipse.xtext.resource.IResourceDescriptions>)void -
  setResourceDescriptionManager(org.eclipse.xtext.resource.IResourceDescription.Manager)void -
+WorkspaceEncodingProvider - :org.eclipse.xtext.parser.IEncodingProvider
+ new() -
+ getEncoding(org.eclipse.emf.common.util.URI)String -
 XtextEditor - :org.eclipse.ui.editors.text.TextEditor,.DirtyStateEditorSupport.IDirtyStateEditorSupportClient,.DirtyStateEditorSupport.IDirtyStateEditorSupportClientExtension +DeleteNextSubWordAction,DeletePreviousSubWordAction,NavigateNextSubWordAction,NavigatePreviousSubWordAction,NextSubWordAction,PreviousSubWordAction,SelectNextSubWordAction,SelectPreviousSubWordAction,SmartLineStartAction
  ERROR_ANNOTATION_TYPE String sf
  WARNING_ANNOTATION_TYPE String sf
@@ -618,6 +642,14 @@ XtextEditorErrorTickUpdater.UpdateEditorImageJob ox :org.eclipse.ui.progress.UIJ
  runInUIThread(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus -
  scheduleFor(org.eclipse.swt.graphics.Image)void o
  scheduleFor(org.eclipse.jface.resource.ImageDescriptor)void o
+XtextEditorInfo -
+ languageInfo org.eclipse.xtext.LanguageInfo of
+ new(org.eclipse.xtext.LanguageInfo) -
+ getEditorId()String -
+ getLanguageInfo()org.eclipse.xtext.LanguageInfo -
+XtextEditorPropertyTester - :org.eclipse.core.expressions.PropertyTester
+ new() -
+ test(Object,String,Object[],Object)boolean -
 XtextInformationProvider - :org.eclipse.jface.text.information.IInformationProvider,org.eclipse.jface.text.information.IInformationProviderExtension,org.eclipse.jface.text.information.IInformationProviderExtension2
  hover .hover.IEObjectHover o
  hoverProvider .hover.IEObjectHoverProvider o
@@ -769,6 +801,16 @@ AbstractContentProposalProvider a :.IContentProposalProvider,.ICompletionProposa
  getQualifiedNameConverter()org.eclipse.xtext.naming.IQualifiedNameConverter -
  setLabelProvider(org.eclipse.jface.viewers.ILabelProvider)void -
  getLabelProvider()org.eclipse.jface.viewers.ILabelProvider -
+AbstractContentProposalProvider.DefaultContentAssistProcessorSwitch - :org.eclipse.xtext.util.XtextSwitch<Boolean>,.IFollowElementAcceptor
+ new(.ContentAssistContext,.ICompletionProposalAcceptor) -
+ defaultCase(org.eclipse.emf.ecore.EObject)Boolean -
+ caseKeyword(org.eclipse.xtext.Keyword)Boolean -
+ caseRuleCall(org.eclipse.xtext.RuleCall)Boolean -
+ caseAssignment(org.eclipse.xtext.Assignment)Boolean -
+ accept(org.eclipse.xtext.AbstractElement)void -
+AbstractContentProposalProvider.NullSafeCompletionProposalAcceptor s :.ICompletionProposalAcceptor.Delegate
+ new(.ICompletionProposalAcceptor) -
+ accept(org.eclipse.jface.text.contentassist.ICompletionProposal)void -
 AbstractJavaBasedContentProposalProvider a :.AbstractContentProposalProvider +DefaultProposalCreator,ReferenceProposalCreator
  new() o
  completeKeyword(org.eclipse.xtext.Keyword,.ContentAssistContext,.ICompletionProposalAcceptor)void -
@@ -876,6 +918,9 @@ ConfigurableCompletionProposal - :Comparable<.ConfigurableCompletionProposal>,or
  setHover(org.eclipse.xtext.ui.editor.hover.IEObjectHover)void -
  getAdditionalProposalInfo(org.eclipse.core.runtime.IProgressMonitor)Object -
  toString()String -
+ConfigurableCompletionProposal.ExitPolicy os :org.eclipse.jface.text.link.LinkedModeUI.IExitPolicy
+ new(char[]) -
+ doExit(org.eclipse.jface.text.link.LinkedModeModel,org.eclipse.swt.events.VerifyEvent,int,int)org.eclipse.jface.text.link.LinkedModeUI.ExitFlags -
 ConfigurableCompletionProposal.IReplacementTextApplier sai
  apply(org.eclipse.jface.text.IDocument,.ConfigurableCompletionProposal)void a !org.eclipse.jface.text.BadLocationException
 ContentAssistContext - +Builder,Factory
@@ -919,6 +964,21 @@ ContentAssistContext.Builder s :.IFollowElementAcceptor
  copyFrom(.ContentAssistContext)void o
 ContentAssistContext.Factory sai +Null
  create(org.eclipse.jface.text.ITextViewer,int,org.eclipse.xtext.resource.XtextResource).ContentAssistContext[] a
+ContentAssistContext.Factory.Null s :.ContentAssistContext.Factory
+ new() -
+ create(org.eclipse.jface.text.ITextViewer,int,org.eclipse.xtext.resource.XtextResource).ContentAssistContext[] -
+ContentProposalLabelProvider ai@ :java.lang.annotation.Annotation
+ContentProposalPriorities - :.IContentProposalPriorities
+ crossReferencePriority int o
+ keywordPriority int o
+ defaultPriority int o
+ proposalWithPrefixMultiplier int o
+ sameTextMultiplier double o
+ new() -
+ adjustPriority(org.eclipse.jface.text.contentassist.ICompletionProposal,String,int)void o
+ adjustKeywordPriority(org.eclipse.jface.text.contentassist.ICompletionProposal,String)void -
+ adjustCrossReferencePriority(org.eclipse.jface.text.contentassist.ICompletionProposal,String)void -
+ getDefaultPriority()int -
 ContextInformationComputer f :org.eclipse.xtext.util.concurrent.IUnitOfWork<org.eclipse.jface.text.contentassist.IContextInformation[],org.eclipse.xtext.resource.XtextResource>,.IContextInformationAcceptor +State
  new(.ContextInformationComputer.State,org.eclipse.jface.text.ITextViewer,int) -
  exec(org.eclipse.xtext.resource.XtextResource)org.eclipse.jface.text.contentassist.IContextInformation[] - !Exception
@@ -943,6 +1003,20 @@ DefaultContentAssistantFactory - :.IContentAssistantFactory
  setDialogSettings(org.eclipse.jface.dialogs.IDialogSettings)void -
  getDialogSettings()org.eclipse.jface.dialogs.IDialogSettings -
  setColoredLabels(org.eclipse.jface.text.contentassist.ContentAssistant)void o
+FQNPrefixMatcher - :.PrefixMatcher +DefaultLastSegmentFinder,LastSegmentFinder
+ new() -
+ isCandidateMatchingPrefix(String,String)boolean -
+ setDelimiter(char)void -
+ getDelimiter()char -
+ setDelegate(.PrefixMatcher.IgnoreCase)void -
+ getDelegate().PrefixMatcher.IgnoreCase -
+ setLastSegmentFinder(.FQNPrefixMatcher.LastSegmentFinder)void -
+ getLastSegmentFinder().FQNPrefixMatcher.LastSegmentFinder -
+FQNPrefixMatcher.DefaultLastSegmentFinder s :.FQNPrefixMatcher.LastSegmentFinder
+ new() -
+ getLastSegment(String,char)String -
+FQNPrefixMatcher.LastSegmentFinder sai
+ getLastSegment(String,char)String a
 ICompletionProposalAcceptor ai +Delegate
  accept(org.eclipse.jface.text.contentassist.ICompletionProposal)void a
  canAcceptMoreProposals()boolean a
@@ -952,6 +1026,10 @@ ICompletionProposalAcceptor.Delegate s :.ICompletionProposalAcceptor
  accept(org.eclipse.jface.text.contentassist.ICompletionProposal)void -
  canAcceptMoreProposals()boolean -
 ICompletionProposalComparator ai :java.util.Comparator<org.eclipse.jface.text.contentassist.ICompletionProposal> +NaturalOrder
+ICompletionProposalComparator.NaturalOrder s :.ICompletionProposalComparator
+ new() -
+ compare(org.eclipse.jface.text.contentassist.ICompletionProposal,org.eclipse.jface.text.contentassist.ICompletionProposal)int -
+ getRelevance(org.eclipse.jface.text.contentassist.ICompletionProposal)Integer o
 ICompletionProposalFactory ai
  createCompletionProposal(String,org.eclipse.jface.viewers.StyledString,org.eclipse.swt.graphics.Image,.ContentAssistContext)org.eclipse.jface.text.contentassist.ICompletionProposal a
 ICompletionProposalPostProcessor ai +NullProcessor
@@ -974,8 +1052,14 @@ IContextInformationProvider ai
  getContextInformation(.ContentAssistContext,.IContextInformationAcceptor)void a
 IFollowElementAcceptor ai +NullSafeElementAcceptor
  accept(org.eclipse.xtext.AbstractElement)void a
+IFollowElementAcceptor.NullSafeElementAcceptor s :.IFollowElementAcceptor
+ new(.IFollowElementAcceptor) -
+ accept(org.eclipse.xtext.AbstractElement)void -
 IProposalConflictHelper ai +NullHelper
  existsConflict(String,.ContentAssistContext)boolean a
+IProposalConflictHelper.NullHelper s :.IProposalConflictHelper
+ new() -
+ existsConflict(String,.ContentAssistContext)boolean -
 ISmartContextInformation ai :org.eclipse.jface.text.contentassist.IContextInformation,org.eclipse.jface.text.contentassist.IContextInformationExtension
  isContextInformationValid(org.eclipse.jface.text.ITextViewer,int)boolean a
  updatePresentation(org.eclipse.jface.text.ITextViewer,int,org.eclipse.jface.text.TextPresentation)boolean a
@@ -993,6 +1077,19 @@ ITemplateProposalProvider ai
 PrefixMatcher a +CamelCase,IgnoreCase
  new() -
  isCandidateMatchingPrefix(String,String)boolean a
+PrefixMatcher.CamelCase s :.PrefixMatcher.IgnoreCase
+ new() -
+ isJdtAvailable()boolean o
+ isCandidateMatchingPrefix(String,String)boolean -
+ camelCaseMatch(String,String)boolean o
+PrefixMatcher.IgnoreCase s :.PrefixMatcher
+ new() -
+ isCandidateMatchingPrefix(String,String)boolean -
+ProposalConflictHelper a :.IProposalConflictHelper
+ new() -
+ existsConflict(String,.ContentAssistContext)boolean -
+ existsConflict(String,String,.ContentAssistContext)boolean a
+ existsConflict(org.eclipse.xtext.nodemodel.INode,int,String,.ContentAssistContext)boolean -
 RepeatedContentAssistProcessor - :.XtextContentAssistProcessor,org.eclipse.jface.text.contentassist.ICompletionListener,org.eclipse.jface.text.contentassist.ICompletionListenerExtension +ModeAware
  new() -
  getModeAwareProposalProvider().RepeatedContentAssistProcessor.ModeAware -
@@ -1013,6 +1110,11 @@ ReplacementTextApplier a :.ConfigurableCompletionProposal.IReplacementTextApplie
  new() -
  apply(org.eclipse.jface.text.IDocument,.ConfigurableCompletionProposal)void - !org.eclipse.jface.text.BadLocationException
  getActualReplacementString(.ConfigurableCompletionProposal)String a
+SmartInformationAwareContextInformationValidator - :org.eclipse.jface.text.contentassist.IContextInformationValidator,org.eclipse.jface.text.contentassist.IContextInformationPresenter
+ new(org.eclipse.jface.text.contentassist.IContentAssistProcessor) -
+ install(org.eclipse.jface.text.contentassist.IContextInformation,org.eclipse.jface.text.ITextViewer,int)void -
+ isContextInformationValid(int)boolean -
+ updatePresentation(int,org.eclipse.jface.text.TextPresentation)boolean -
 XtextContentAssistProcessor - :org.eclipse.jface.text.contentassist.IContentAssistProcessor,.CompletionProposalComputer.State,.ContextInformationComputer.State
  COMPLETION_AUTO_ACTIVATION_CHARS String sf
  CONTEXT_INFO_AUTO_ACTIVATION_CHARS String sf
@@ -1516,6 +1618,47 @@ IReferenceFinder ai +ILocalResourceAccess
 IReferenceFinder.ILocalResourceAccess sai :org.eclipse.xtext.findReferences.IReferenceFinder.IResourceAccess
 IReferenceFinderExtension1 ai
  findReferences(java.util.Set<org.eclipse.emf.common.util.URI>,org.eclipse.xtext.resource.IResourceDescription,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IReferenceDescription>,org.eclipse.core.runtime.IProgressMonitor,.IReferenceFinder.ILocalResourceAccess)void a
+LoadingResourceAccess - :.IReferenceFinder.ILocalResourceAccess
+ new() -
+ readOnly(org.eclipse.emf.common.util.URI,org.eclipse.xtext.util.concurrent.IUnitOfWork<<R>,org.eclipse.emf.ecore.resource.ResourceSet>)<R> - <R=Object>
+Messages - :org.eclipse.osgi.util.NLS
+ FindReferencesHandler_1 String s
+ FindReferencesHandler_2 String s
+ FindReferencesHandler_3 String s
+ FindReferencesHandler_labelPrefix String s
+ ReferenceQuery_monitor String s
+ ReferenceSearchResultContentProvider_label String s
+ ReferenceSearchResultLabelProvider_invalid String s
+ ReferenceSearchViewPage_busyLabel String s
+ ReferenceSearchViewPageActions_collapseAll String s
+ ReferenceSearchViewPageActions_collapseAll_tooltip String s
+ ReferenceSearchViewPageActions_expandAll String s
+ ReferenceSearchViewPageActions_expandAll_tooltip String s
+ ReferenceSearchViewPageActions_showNextMatch String s
+ ReferenceSearchViewPageActions_showNextMatch_tooltip String s
+ ReferenceSearchViewPageActions_showPreviousMatch String s
+ ReferenceSearchViewPageActions_showPreviousMatch_tooltip String s
+OpenDocumentTracker - +PageListener,PartListener
+ new() -
+ initialize(org.eclipse.ui.IWorkbench)void o
+ getEntry(org.eclipse.ui.IWorkbenchPartReference)org.eclipse.xtext.util.Pair<org.eclipse.emf.common.util.URI,org.eclipse.xtext.ui.editor.model.IXtextDocument> o
+ getResourceURI(org.eclipse.xtext.ui.editor.XtextEditor)org.eclipse.emf.common.util.URI o
+ getOpenDocument(org.eclipse.emf.common.util.URI)org.eclipse.xtext.ui.editor.model.IXtextDocument -
+OpenDocumentTracker.PageListener o :org.eclipse.ui.IPageListener
+ new() o
+ pageOpened(org.eclipse.ui.IWorkbenchPage)void -
+ pageClosed(org.eclipse.ui.IWorkbenchPage)void -
+ pageActivated(org.eclipse.ui.IWorkbenchPage)void -
+OpenDocumentTracker.PartListener o :org.eclipse.ui.IPartListener2
+ new() o
+ partOpened(org.eclipse.ui.IWorkbenchPartReference)void -
+ partInputChanged(org.eclipse.ui.IWorkbenchPartReference)void -
+ partClosed(org.eclipse.ui.IWorkbenchPartReference)void -
+ partVisible(org.eclipse.ui.IWorkbenchPartReference)void -
+ partHidden(org.eclipse.ui.IWorkbenchPartReference)void -
+ partDeactivated(org.eclipse.ui.IWorkbenchPartReference)void -
+ partBroughtToTop(org.eclipse.ui.IWorkbenchPartReference)void -
+ partActivated(org.eclipse.ui.IWorkbenchPartReference)void -
 ReferenceAcceptor - :org.eclipse.xtext.findReferences.ReferenceAcceptor
  new(org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IReferenceDescription>,org.eclipse.xtext.resource.IResourceServiceProvider.Registry) o
 ReferenceQuery - :org.eclipse.search.ui.ISearchQuery
@@ -1565,6 +1708,10 @@ ReferenceSearchResultEvents ai +Added,Finish,Reset
 ReferenceSearchResultEvents.Added s :org.eclipse.search.ui.SearchResultEvent
  new(org.eclipse.search.ui.ISearchResult,org.eclipse.xtext.resource.IReferenceDescription) -
  getReferenceDescription()org.eclipse.xtext.resource.IReferenceDescription -
+ReferenceSearchResultEvents.Finish s :org.eclipse.search.ui.SearchResultEvent
+ new(org.eclipse.search.ui.ISearchResult) -
+ReferenceSearchResultEvents.Reset s :org.eclipse.search.ui.SearchResultEvent
+ new(.ReferenceSearchResult) -
 ReferenceSearchResultLabelProvider - :org.eclipse.jface.viewers.LabelProvider
  new() -
  getText(Object)String -
@@ -1603,6 +1750,11 @@ ReferenceSearchViewPageActions.ShowNext s :org.eclipse.jface.action.Action
 ReferenceSearchViewPageActions.ShowPrevious s :org.eclipse.jface.action.Action
  new(.ReferenceSearchViewPage) -
  run()void -
+ReferenceSearchViewSorter - :org.eclipse.jface.viewers.ViewerSorter
+ new() -
+ compare(org.eclipse.jface.viewers.Viewer,Object,Object)int -
+ _compare(org.eclipse.xtext.resource.IResourceDescription,org.eclipse.xtext.resource.IResourceDescription)Integer o
+ _compare(Object,Object)Integer o
 ReferenceSearchViewTreeNode - :org.eclipse.xtext.ide.editor.navigation.INavigatable
  new(.ReferenceSearchViewTreeNode,Object,Object) -
  getParent().ReferenceSearchViewTreeNode -
@@ -1617,12 +1769,37 @@ ResourceAccess - :.IReferenceFinder.ILocalResourceAccess
  registerResourceSet(org.eclipse.emf.ecore.resource.ResourceSet)void -
  readOnly(org.eclipse.emf.common.util.URI,org.eclipse.xtext.util.concurrent.IUnitOfWork<<R>,org.eclipse.emf.ecore.resource.ResourceSet>)<R> - <R=Object>
  getResourceSet(org.eclipse.core.resources.IProject)org.eclipse.emf.ecore.resource.ResourceSet o
+SimpleLocalResourceAccess - :.IReferenceFinder.ILocalResourceAccess
+ new(org.eclipse.emf.ecore.resource.ResourceSet) -
+ readOnly(org.eclipse.emf.common.util.URI,org.eclipse.xtext.util.concurrent.IUnitOfWork<<R>,org.eclipse.emf.ecore.resource.ResourceSet>)<R> - <R=Object>
 TargetURIConverter -
  new() -
  setTargetURIProvider(com.google.inject.Provider<org.eclipse.xtext.findReferences.TargetURIs>)void -
  fromIterable(Iterable<org.eclipse.emf.common.util.URI>)org.eclipse.xtext.findReferences.TargetURIs -
+TreeViewerNavigator -
+ new(.ReferenceSearchViewPage) -
+ navigateNext(boolean)void -
 package org.eclipse.xtext.ui.editor.folding
+DefaultFoldedPosition - :.FoldedPosition
+ new(int,int,int,int) -
+ new(int,int,int,int,boolean) x
+ computeProjectionRegions(org.eclipse.jface.text.IDocument)org.eclipse.jface.text.IRegion[] - !org.eclipse.jface.text.BadLocationException
+ computeCaptionOffset(org.eclipse.jface.text.IDocument)int - !org.eclipse.jface.text.BadLocationException
+ hashCode()int -
+ equals(Object)boolean -
+ isInitiallyFolded()boolean -
+ setInitiallyFolded(boolean)void -
+DefaultFoldingRegionAcceptor - :.IFoldingRegionAcceptorExtension<org.eclipse.xtext.util.ITextRegion>
+ new(org.eclipse.xtext.ui.editor.model.IXtextDocument,java.util.Collection<.FoldedPosition>) -
+ accept(int,int,boolean,org.eclipse.xtext.util.ITextRegion)void -
+ accept(int,int,org.eclipse.xtext.util.ITextRegion)void -
+ accept(int,int,boolean)void -
+ accept(int,int)void -
+ getLineRegion(int,int)org.eclipse.jface.text.IRegion o
+ newFoldedPosition(org.eclipse.jface.text.IRegion,org.eclipse.xtext.util.ITextRegion).FoldedPosition o
+ newFoldedPosition(org.eclipse.jface.text.IRegion,org.eclipse.xtext.util.ITextRegion,boolean).FoldedPosition ox
 DefaultFoldingRegionProvider - :.IFoldingRegionProvider
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  TEXT_PATTERN_IN_COMMENT java.util.regex.Pattern osf
  new(org.eclipse.xtext.resource.ILocationInFileProvider) x
  new() -
@@ -1652,6 +1829,11 @@ DefaultFoldingStructureProvider - :.IFoldingStructureProvider,org.eclipse.xtext.
  updateFoldingRegions(boolean,org.eclipse.jface.text.source.projection.ProjectionAnnotationModel,java.util.Collection<.FoldedPosition>,org.eclipse.jface.text.source.Annotation[])void o
  addProjectionAnnotation(boolean,org.eclipse.jface.text.Position,java.util.Map<org.eclipse.jface.text.source.projection.ProjectionAnnotation,org.eclipse.jface.text.Position>)void o
  createProjectionAnnotation(boolean,org.eclipse.jface.text.Position)org.eclipse.jface.text.source.projection.ProjectionAnnotation o
+DefaultFoldingStructureProvider.ProjectionChangeListener - :org.eclipse.jface.text.source.projection.IProjectionListener
+ new(org.eclipse.jface.text.source.projection.ProjectionViewer) -
+ dispose()void -
+ projectionEnabled()void -
+ projectionDisabled()void -
 FoldedPosition a :org.eclipse.jface.text.Position,org.eclipse.jface.text.source.projection.IProjectionPosition
  new(int,int) o
 FoldingActionContributor - :org.eclipse.xtext.ui.editor.actions.IActionContributor
@@ -1667,9 +1849,16 @@ FoldingActionGroup - :org.eclipse.ui.actions.ActionGroup
  update()void o
  fillMenu(org.eclipse.jface.action.IMenuManager)void -
  updateActionBars()void -
+FoldingMessages -
+ getString(String)String s
+ getResourceBundle()java.util.ResourceBundle s
+ getFormattedString(String,Object)String s
 IFoldingRegionAcceptor ai <AdditionalParam=Object>
  accept(int,int)void a
  accept(int,int,<AdditionalParam>)void a
+IFoldingRegionAcceptorExtension ai <AdditionalParam=Object> :.IFoldingRegionAcceptor<<AdditionalParam>>
+ accept(int,int,boolean)void a
+ accept(int,int,boolean,<AdditionalParam>)void a
 IFoldingRegionProvider ai
  getFoldingRegions(org.eclipse.xtext.ui.editor.model.IXtextDocument)java.util.Collection<.FoldedPosition> a
 IFoldingStructureProvider ai
@@ -1885,6 +2074,8 @@ IEObjectHoverProvider ai +IInformationControlCreatorProvider,IInformationControl
 IEObjectHoverProvider.IInformationControlCreatorProvider sai
  getHoverControlCreator()org.eclipse.jface.text.IInformationControlCreator a
  getInfo()Object a
+IEObjectHoverProvider.IInformationControlCreatorProvider2 sai :.IEObjectHoverProvider.IInformationControlCreatorProvider
+ getInformationPresenterControlCreator()org.eclipse.jface.text.IInformationControlCreator a
 ProblemAnnotationHover - :.AbstractProblemHover,org.eclipse.jface.text.source.IAnnotationHover
  new() -
  getHoverInfo(org.eclipse.jface.text.source.ISourceViewer,int)String -
@@ -1918,9 +2109,17 @@ DefaultEObjectHoverProvider.ForwardAction osf :org.eclipse.jface.action.Action
  new(.IXtextBrowserInformationControl) -
  run()void -
  update()void -
+DefaultEObjectHoverProvider.HoverControlCreator - :org.eclipse.jface.text.AbstractReusableInformationControlCreator
+ new(org.eclipse.jface.text.IInformationControlCreator) -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+ canReuse(org.eclipse.jface.text.IInformationControl)boolean -
 DefaultEObjectHoverProvider.OpenDeclarationAction o :org.eclipse.jface.action.Action
  new(.IXtextBrowserInformationControl) -
  run()void -
+DefaultEObjectHoverProvider.PresenterControlCreator - :org.eclipse.jface.text.AbstractReusableInformationControlCreator
+ new() -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+ configureControl(.IXtextBrowserInformationControl,org.eclipse.jface.action.ToolBarManager,String)void o
 IEObjectHoverDocumentationProvider ai
  getDocumentation(org.eclipse.emf.ecore.EObject)String a
 IXtextBrowserInformationControl ai :org.eclipse.jface.text.IInformationControl
@@ -1931,6 +2130,32 @@ IXtextBrowserInformationControl ai :org.eclipse.jface.text.IInformationControl
  addLocationListener(org.eclipse.swt.browser.LocationListener)void a
  hasDelayedInputChangeListener()boolean a
  addInputChangeListener(org.eclipse.jface.text.IInputChangedListener)void a
+XtextBrowserInformationControl - :org.eclipse.jface.internal.text.html.BrowserInformationControl,.IXtextBrowserInformationControl
+ new(org.eclipse.swt.widgets.Shell,String,boolean) -
+ new(org.eclipse.swt.widgets.Shell,String,String) -
+ new(org.eclipse.swt.widgets.Shell,String,org.eclipse.jface.action.ToolBarManager) -
+XtextBrowserInformationControlAdapter - :.IXtextBrowserInformationControl
+ setVisible(boolean)void -
+ setSizeConstraints(int,int)void -
+ setSize(int,int)void -
+ setLocation(org.eclipse.swt.graphics.Point)void -
+ setInformation(String)void x
+ setForegroundColor(org.eclipse.swt.graphics.Color)void -
+ setFocus()void -
+ setBackgroundColor(org.eclipse.swt.graphics.Color)void -
+ removeFocusListener(org.eclipse.swt.events.FocusListener)void -
+ removeDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ isFocusControl()boolean -
+ computeSizeHint()org.eclipse.swt.graphics.Point -
+ addFocusListener(org.eclipse.swt.events.FocusListener)void -
+ addDisposeListener(org.eclipse.swt.events.DisposeListener)void -
+ setInput(Object)void -
+ notifyDelayedInputChange(Object)void -
+ hasDelayedInputChangeListener()boolean -
+ getInput()org.eclipse.jface.internal.text.html.BrowserInformationControlInput -
+ dispose()void -
+ addLocationListener(org.eclipse.swt.browser.LocationListener)void -
+ addInputChangeListener(org.eclipse.jface.text.IInputChangedListener)void -
 XtextBrowserInformationControlInput - :org.eclipse.jface.internal.text.html.BrowserInformationControlInput
  new(.XtextBrowserInformationControlInput,org.eclipse.emf.ecore.EObject,String,org.eclipse.jface.viewers.ILabelProvider) -
  getLeadingImageWidth()int -
@@ -1998,6 +2223,72 @@ ResourceWorkingCopyFileEditorInput - :org.eclipse.ui.part.FileEditorInput
  getResource()org.eclipse.emf.ecore.resource.Resource -
  getEncoding()String - !org.eclipse.core.runtime.CoreException
 package org.eclipse.xtext.ui.editor.model
+BacktrackingLexerDocumentTokenSource - :.DocumentTokenSource
+ new() -
+ getRepairEntryData(org.eclipse.jface.text.DocumentEvent).DocumentTokenSource.RepairEntryData o !Exception
+CommonBreakIterator - :com.ibm.icu.text.BreakIterator +CamelCaseIdentifier,Identifier,LineDelimiter,Other,Run,SequenceCharacterIterator,Whitespace
+ whitespace .CommonBreakIterator.Run o
+ delimiter .CommonBreakIterator.Run o
+ identifier .CommonBreakIterator.Run o
+ other .CommonBreakIterator.Run o
+ fIterator com.ibm.icu.text.BreakIterator of
+ fText CharSequence o
+ new(boolean) -
+ current()int -
+ first()int -
+ following(int)int -
+ consumeRun(int).CommonBreakIterator.Run o
+ getRun(char).CommonBreakIterator.Run o
+ getText()java.text.CharacterIterator -
+ isBoundary(int)boolean -
+ last()int -
+ next()int -
+ next(int)int -
+ preceding(int)int -
+ previous()int -
+ setText(String)void -
+ setText(CharSequence)void -
+ setText(java.text.CharacterIterator)void -
+CommonBreakIterator.CamelCaseIdentifier os :.CommonBreakIterator.Run
+ new() o
+ init()void o
+ consume(char)boolean o
+ getKind(char)int o
+ isValid(char)boolean o
+CommonBreakIterator.Identifier os :.CommonBreakIterator.Run
+ new() o
+ isValid(char)boolean o
+CommonBreakIterator.LineDelimiter os :.CommonBreakIterator.Run
+ new() o
+ init()void o
+ consume(char)boolean o
+ isValid(char)boolean o
+CommonBreakIterator.Other os :.CommonBreakIterator.Run
+ new() o
+ isValid(char)boolean o
+CommonBreakIterator.Run osa
+ length int o
+ new() -
+ consume(char)boolean o
+ isValid(char)boolean oa
+ init()void o
+CommonBreakIterator.SequenceCharacterIterator o :java.text.CharacterIterator
+ new(CharSequence) -
+ new(CharSequence,int) - !IllegalArgumentException
+ new(CharSequence,int,int) - !IllegalArgumentException
+ first()char -
+ last()char -
+ current()char -
+ next()char -
+ previous()char -
+ setIndex(int)char -
+ getBeginIndex()int -
+ getEndIndex()int -
+ getIndex()int -
+ clone()Object -
+CommonBreakIterator.Whitespace os :.CommonBreakIterator.Run
+ new() o
+ isValid(char)boolean o
 CommonWordIterator - :com.ibm.icu.text.BreakIterator
  new(boolean) -
  createIteratorDelegate(boolean).CommonBreakIterator o
@@ -2016,6 +2307,64 @@ CommonWordIterator - :com.ibm.icu.text.BreakIterator
  setText(CharSequence)void -
  setText(java.text.CharacterIterator)void -
  setText(String)void -
+DocumentCharacterIterator - :java.text.CharacterIterator,CharSequence
+ new(org.eclipse.jface.text.IDocument) - !org.eclipse.jface.text.BadLocationException
+ new(org.eclipse.jface.text.IDocument,int) - !org.eclipse.jface.text.BadLocationException
+ new(org.eclipse.jface.text.IDocument,int,int) - !org.eclipse.jface.text.BadLocationException
+ first()char -
+ last()char -
+ current()char -
+ next()char -
+ previous()char -
+ setIndex(int)char -
+ getBeginIndex()int -
+ getEndIndex()int -
+ getIndex()int -
+ clone()Object -
+ length()int -
+ charAt(int)char -
+ subSequence(int,int)CharSequence -
+DocumentPartitioner - :org.eclipse.jface.text.IDocumentPartitioner,org.eclipse.jface.text.IDocumentPartitionerExtension,org.eclipse.jface.text.IDocumentPartitionerExtension2,org.eclipse.jface.text.IDocumentPartitionerExtension3
+ CONTENT_TYPES_CATEGORY String osf
+ fScanner org.eclipse.jface.text.rules.IPartitionTokenScanner of
+ fLegalContentTypes String[] of
+ fDocument org.eclipse.jface.text.IDocument o
+ fPositionUpdater org.eclipse.jface.text.DefaultPositionUpdater of
+ fStartOffset int o
+ fEndOffset int o
+ fDeleteOffset int o
+ fPositionCategory String of
+ fActiveRewriteSession org.eclipse.jface.text.DocumentRewriteSession o
+ fIsInitialized boolean o
+ fCachedPositions org.eclipse.jface.text.Position[] o
+ CHECK_CACHE_CONSISTENCY boolean osf
+ new(org.eclipse.jface.text.rules.IPartitionTokenScanner,String[]) -
+ new(org.eclipse.jface.text.rules.IPartitionTokenScanner,.ITokenTypeToPartitionTypeMapper) -
+ getManagingPositionCategories()String[] -
+ connect(org.eclipse.jface.text.IDocument)void f
+ connect(org.eclipse.jface.text.IDocument,boolean)void -
+ checkInitialization()void of
+ initialize()void o
+ disconnect()void -
+ documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void -
+ documentChanged(org.eclipse.jface.text.DocumentEvent)boolean f
+ documentChanged2(org.eclipse.jface.text.DocumentEvent)org.eclipse.jface.text.IRegion -
+ findClosestPosition(int)org.eclipse.jface.text.TypedPosition o
+ getContentType(int)String -
+ getPartition(int)org.eclipse.jface.text.ITypedRegion -
+ computePartitioning(int,int)org.eclipse.jface.text.ITypedRegion[] f
+ getLegalContentTypes()String[] -
+ isSupportedContentType(String)boolean o
+ getTokenContentType(org.eclipse.jface.text.rules.IToken)String o
+ getContentType(int,boolean)String -
+ getPartition(int,boolean)org.eclipse.jface.text.ITypedRegion -
+ computePartitioning(int,int,boolean)org.eclipse.jface.text.ITypedRegion[] -
+ startRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void - !IllegalStateException
+ stopRewriteSession(org.eclipse.jface.text.DocumentRewriteSession)void -
+ getActiveRewriteSession()org.eclipse.jface.text.DocumentRewriteSession -
+ flushRewriteSession()void of
+ clearPositionCache()void of
+ getPositions()org.eclipse.jface.text.Position[] of !org.eclipse.jface.text.BadPositionCategoryException
 DocumentTokenSource - +IRegionIterable,RepairEntryData,TokenAdapter,TokenInfo
  new() -
  getTokenInfos()Iterable<.ILexerTokenRegion> -
@@ -2033,10 +2382,41 @@ DocumentTokenSource - +IRegionIterable,RepairEntryData,TokenAdapter,TokenInfo
  createTokenSource(String)org.antlr.runtime.TokenSource o
  setCheckInvariant(boolean)void -
  isCheckInvariant()boolean -
+DocumentTokenSource.IRegionIterable s :Iterable<.ILexerTokenRegion>
+ new(Iterable<.DocumentTokenSource.TokenInfo>) -
+ iterator()java.util.Iterator<.ILexerTokenRegion> -
+ equals(Object)boolean -
+ hashCode()int -
+DocumentTokenSource.RepairEntryData os
+ new(int,int,org.antlr.runtime.CommonToken,org.antlr.runtime.TokenSource) -
+DocumentTokenSource.TokenAdapter s :.ILexerTokenRegion
+ new(.DocumentTokenSource.TokenInfo,int) -
+ getLength()int -
+ getOffset()int -
+ getLexerTokenType()int -
+DocumentTokenSource.TokenInfo s
+ new(org.antlr.runtime.CommonToken) -
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
+ getAntlrTokenType()int -
+ getLength()int -
+DocumentUtil -
+ new() -
+ searchBackwardsInSamePartition(String,org.eclipse.jface.text.IDocument,int)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ searchBackwardsInSamePartition(String,String,org.eclipse.jface.text.IDocument,int)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ preProcessSearchString(String)String o
+ searchInSamePartition(String,org.eclipse.jface.text.IDocument,int)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ searchInSamePartition(String,String,org.eclipse.jface.text.IDocument,int)org.eclipse.jface.text.IRegion - !org.eclipse.jface.text.BadLocationException
+ isSameLine(org.eclipse.jface.text.IDocument,int,int)boolean - !org.eclipse.jface.text.BadLocationException
+ findNextOffSetInPartition(org.eclipse.jface.text.IDocument,int,int)int - !org.eclipse.jface.text.BadLocationException
 ILexerTokenRegion ai :org.eclipse.jface.text.IRegion
  getLexerTokenType()int a
 IResourceForEditorInputFactory ai
  createResource(org.eclipse.ui.IEditorInput)org.eclipse.emf.ecore.resource.Resource a
+ITokenTypeToPartitionTypeMapper ai
+ getPartitionType(int)String a
+ getSupportedPartitionTypes()String[] a
 ITokenTypeToPartitionTypeMapperExtension ai
  isMultiLineComment(String)boolean a
  isSingleLineComment(String)boolean a
@@ -2068,6 +2448,23 @@ JavaClassPathResourceForIEditorInputFactory - :.ResourceForIEditorInputFactory
  isValidationDisabled(org.eclipse.emf.common.util.URI,org.eclipse.core.resources.IStorage)boolean o
  isValidationDisabled(org.eclipse.core.resources.IStorage)boolean o
  getResourceSet(org.eclipse.core.resources.IStorage)org.eclipse.emf.ecore.resource.ResourceSet o
+PartitionTokenScanner - :org.eclipse.jface.text.rules.IPartitionTokenScanner +RangedIterator
+ new() -
+ setMapper(.ITokenTypeToPartitionTypeMapper)void -
+ setRange(org.eclipse.jface.text.IDocument,int,int)void -
+ setPartialRange(org.eclipse.jface.text.IDocument,int,int,String,int)void -
+ getTokens(org.eclipse.jface.text.IDocument)Iterable<.ILexerTokenRegion> o
+ nextToken()org.eclipse.jface.text.rules.IToken -
+ shouldMergePartitions(String)boolean o
+ getTokenOffset()int -
+ getTokenLength()int -
+PartitionTokenScanner.RangedIterator os :com.google.common.collect.AbstractIterator<.ILexerTokenRegion>
+ new(Iterable<.ILexerTokenRegion>,org.eclipse.jface.text.IRegion) o
+ computeNext().ILexerTokenRegion o
+Regions -
+ new() -
+ overlaps(int,int)com.google.common.base.Predicate<org.eclipse.jface.text.IRegion> s
+ overlaps(org.eclipse.jface.text.IRegion)com.google.common.base.Predicate<org.eclipse.jface.text.IRegion> s
 ResourceAwareXtextDocumentProvider x :.XtextDocumentProvider
  new() -
 ResourceForIEditorInputFactory - :.IResourceForEditorInputFactory
@@ -2085,6 +2482,17 @@ ResourceForIEditorInputFactory - :.IResourceForEditorInputFactory
  getExternalContentSupport()org.eclipse.xtext.resource.IExternalContentSupport o
  getExternalContentProvider()org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider o
  getResourceFactory()org.eclipse.xtext.resource.IResourceFactory o
+TerminalsTokenTypeToPartitionMapper - :.TokenTypeToStringMapper,.ITokenTypeToPartitionTypeMapper,.ITokenTypeToPartitionTypeMapperExtension
+ COMMENT_PARTITION String sf
+ SL_COMMENT_PARTITION String sf
+ STRING_LITERAL_PARTITION String sf
+ SUPPORTED_PARTITIONS String[] osf
+ new() -
+ getPartitionType(int)String -
+ calculateId(String,int)String o
+ getSupportedPartitionTypes()String[] -
+ isMultiLineComment(String)boolean -
+ isSingleLineComment(String)boolean -
 TokenTypeToStringMapper a
  new() -
  setTokenDefProvider(org.eclipse.xtext.parser.antlr.ITokenDefProvider)void -
@@ -2136,6 +2544,10 @@ XtextDocument.XtextDocumentLocker o :.IXtextDocumentContentObserver.Processor
  priorityReadOnly(org.eclipse.xtext.util.concurrent.IUnitOfWork<<T>,org.eclipse.xtext.resource.XtextResource>)<T> - <T=Object>
  readOnly(org.eclipse.xtext.util.concurrent.IUnitOfWork<<T>,org.eclipse.xtext.resource.XtextResource>)<T> - <T=Object>
  internalReadOnly(org.eclipse.xtext.util.concurrent.IUnitOfWork<<T>,org.eclipse.xtext.resource.XtextResource>,boolean)<T> o <T=Object>
+XtextDocumentEvent - :org.eclipse.jface.text.DocumentEvent
+ new(org.eclipse.jface.text.DocumentEvent,org.eclipse.jface.text.Region) -
+ getDamagedRegion()org.eclipse.jface.text.Region -
+ getOriginalDocumentEvent()org.eclipse.jface.text.DocumentEvent -
 XtextDocumentProvider - :org.eclipse.ui.editors.text.FileDocumentProvider +URIInfo,UnchangedElementListener
  new() -
  getStorage2UriMapper()org.eclipse.xtext.ui.resource.IStorage2UriMapper o
@@ -2173,6 +2585,9 @@ XtextDocumentProvider.UnchangedElementListener - :org.eclipse.jface.text.IDocume
  new(org.eclipse.ui.texteditor.AbstractDocumentProvider.ElementInfo) -
  documentAboutToBeChanged(org.eclipse.jface.text.DocumentEvent)void -
  documentChanged(org.eclipse.jface.text.DocumentEvent)void -
+XtextDocumentUtil -
+ new() -
+ get(Object).IXtextDocument s
 XtextMarkerAnnotationImageProvider - :org.eclipse.ui.texteditor.IAnnotationImageProvider
  new() -
  getImageDescriptor(String)org.eclipse.jface.resource.ImageDescriptor -
@@ -2247,6 +2662,11 @@ MarkOccurrenceActionContributor - :org.eclipse.xtext.ui.editor.actions.AbstractT
  getPreferenceKey()String -
  stateChanged(boolean)void o
  configureAction(org.eclipse.jface.action.Action)void o
+Messages - :org.eclipse.osgi.util.NLS
+ MarkOccurrenceActionContributor_description String s
+ MarkOccurrenceActionContributor_text String s
+ MarkOccurrenceActionContributor_toolTipText String s
+ OccurrenceMarker_MarkOccurenceJob_title String s
 OccurrenceMarker - +MarkOccurrenceJob
  new() -
  connect(org.eclipse.xtext.ui.editor.XtextEditor,boolean)void -
@@ -2270,11 +2690,18 @@ IOutlineNode ai :org.eclipse.core.runtime.IAdaptable,org.eclipse.xtext.util.conc
  hasChildren()boolean a
  getFullTextRegion()org.eclipse.xtext.util.ITextRegion a
  getSignificantTextRegion()org.eclipse.xtext.util.ITextRegion a
+IOutlineNode.Extension sai
+ getImageDescriptor()org.eclipse.jface.resource.ImageDescriptor a
 IOutlineTreeProvider ai +Background,Cancelable,ModeAware
  createRoot(org.eclipse.xtext.ui.editor.model.IXtextDocument).IOutlineNode a
 IOutlineTreeProvider.Background sai
 IOutlineTreeProvider.Cancelable sai
  createRoot(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.util.CancelIndicator).IOutlineNode a
+IOutlineTreeProvider.ModeAware sai
+ getOutlineModes()java.util.List<.impl.OutlineMode> a
+ getCurrentMode().impl.OutlineMode a
+ getNextMode().impl.OutlineMode a
+ setCurrentMode(.impl.OutlineMode)void a
 package org.eclipse.xtext.ui.editor.outline.actions
 OutlineWithEditorLinker - :org.eclipse.jface.util.IPropertyChangeListener +TextListener,TreeListener
  textViewer org.eclipse.jface.text.source.ISourceViewer o
@@ -2302,6 +2729,7 @@ OutlineWithEditorLinker.TreeListener o :org.eclipse.jface.viewers.ISelectionChan
  doubleClick(org.eclipse.jface.viewers.DoubleClickEvent)void -
 package org.eclipse.xtext.ui.editor.outline.impl
 BackgroundOutlineTreeProvider - :.IOutlineTreeStructureProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider.Background,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider.Cancelable
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  new() -
  createRoot(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.util.CancelIndicator)org.eclipse.xtext.ui.editor.outline.IOutlineNode -
  createRoot(org.eclipse.xtext.ui.editor.model.IXtextDocument)org.eclipse.xtext.ui.editor.outline.IOutlineNode -
@@ -2319,6 +2747,7 @@ BackgroundOutlineTreeProvider - :.IOutlineTreeStructureProvider,org.eclipse.xtex
 DefaultOutlineTreeProvider - :.IOutlineTreeStructureProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider,org.eclipse.xtext.ui.editor.outline.IOutlineTreeProvider.Cancelable
  labelProvider org.eclipse.jface.viewers.ILabelProvider o
  locationInFileProvider org.eclipse.xtext.resource.ILocationInFileProvider o
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator p
  createChildrenDispatcher org.eclipse.xtext.util.PolymorphicDispatcher<Void> o
  createNodeDispatcher org.eclipse.xtext.util.PolymorphicDispatcher<Void> o
  textDispatcher org.eclipse.xtext.util.PolymorphicDispatcher<Object> o
@@ -2502,6 +2931,11 @@ LanguageRootPreferencePage - :.AbstractPreferencePage
  new() -
  createFieldEditors()void o
  doGetPreferenceStore()org.eclipse.jface.preference.IPreferenceStore o
+PreferenceConstants -
+ SEPARATOR char sf
+ EDITOR_NODE_NAME String sf
+ EDITOR_SUB_WORD_NAVIGATION String sf
+ new() -
 PreferenceStoreAccessImpl - :.IPreferenceStoreAccess
  new() -
  getPreferenceStore()org.eclipse.jface.preference.IPreferenceStore -
@@ -2558,6 +2992,9 @@ AbstractIssueResolutionProviderAdapter a
  getResolutionProvider().IssueResolutionProvider o
  getResolutions(org.eclipse.xtext.validation.Issue,org.eclipse.xtext.ui.editor.model.IXtextDocument)Iterable<.IssueResolution> -
  getImage(.IssueResolution)org.eclipse.swt.graphics.Image -
+CompletionProposalBasedModification - :org.eclipse.xtext.ui.editor.model.edit.IModification
+ new(org.eclipse.jface.text.contentassist.ICompletionProposal) -
+ apply(org.eclipse.xtext.ui.editor.model.edit.IModificationContext)void - !Exception
 DefaultQuickfixProvider - :.AbstractDeclarativeQuickfixProvider +CancelableResolutionAcceptor,CrossRefResolutionConverter
  new() -
  getResolutionsForLinkingIssue(org.eclipse.xtext.validation.Issue)java.util.List<.IssueResolution> -
@@ -2575,6 +3012,7 @@ DefaultQuickfixProvider - :.AbstractDeclarativeQuickfixProvider +CancelableResol
  getCancelManager()org.eclipse.xtext.service.OperationCanceledManager o
  getCancelableAcceptor(.IssueResolutionAcceptor,org.eclipse.xtext.util.CancelIndicator).IssueResolutionAcceptor o
 DefaultQuickfixProvider.CancelableResolutionAcceptor os :.IssueResolutionAcceptor
+ monitor org.eclipse.xtext.util.CancelIndicator p
  new(.IssueResolutionAcceptor,org.eclipse.xtext.util.CancelIndicator,org.eclipse.xtext.service.OperationCanceledManager) -
  accept(org.eclipse.xtext.validation.Issue,String,String,String,org.eclipse.xtext.ui.editor.model.edit.IModification)void -
  accept(org.eclipse.xtext.validation.Issue,String,String,String,org.eclipse.xtext.ui.editor.model.edit.ISemanticModification)void -
@@ -2584,8 +3022,15 @@ DefaultQuickfixProvider.CancelableResolutionAcceptor os :.IssueResolutionAccepto
 DefaultQuickfixProvider.CrossRefResolutionConverter s
  new() -
  convertToString(String,String)String -
+Fix ai@ :java.lang.annotation.Annotation
+ value()String a
+ILanguageResourceHelper ai
+ isLanguageResource(org.eclipse.core.resources.IResource)boolean a
 ISimilarityMatcher ai +Default
  isSimilar(String,String)boolean a
+ISimilarityMatcher.Default s :.ISimilarityMatcher
+ new() -
+ isSimilar(String,String)boolean -
 IssueResolution -
  new(String,String,String,org.eclipse.xtext.ui.editor.model.edit.IModificationContext,org.eclipse.xtext.ui.editor.model.edit.IModification) -
  new(String,String,String,org.eclipse.xtext.ui.editor.model.edit.IModificationContext,org.eclipse.xtext.ui.editor.model.edit.IModification,int) -
@@ -2610,6 +3055,12 @@ IssueResolutionProvider.NullImpl s :.IssueResolutionProvider
  new() -
  getResolutions(org.eclipse.xtext.validation.Issue)java.util.List<.IssueResolution> -
  hasResolutionFor(String)boolean -
+IssueResolutionProviderExtension ai
+ hasResolutionFor(org.eclipse.xtext.validation.Issue)boolean a
+LanguageResourceHelper - :.ILanguageResourceHelper
+ new() -
+ getFileExtensions()String[] -
+ isLanguageResource(org.eclipse.core.resources.IResource)boolean -
 MarkerResolutionGenerator - :.AbstractIssueResolutionProviderAdapter,org.eclipse.ui.IMarkerResolutionGenerator2 +ResolutionAdapter
  new() -
  getIssueUtil()org.eclipse.xtext.ui.util.IssueUtil -
@@ -2629,6 +3080,9 @@ MarkerResolutionGenerator.ResolutionAdapter - :org.eclipse.ui.IMarkerResolution2
  run(org.eclipse.core.resources.IMarker)void -
  getDescription()String -
  getImage()org.eclipse.swt.graphics.Image -
+Messages - :org.eclipse.osgi.util.NLS
+ DefaultQuickfixProvider_1 String s
+ DefaultQuickfixProvider_changeTo String s
 QuickAssistCompletionProposal - :org.eclipse.jface.text.contentassist.ICompletionProposal,org.eclipse.jface.text.contentassist.ICompletionProposalExtension3
  new(org.eclipse.jface.text.Position,.IssueResolution,org.eclipse.swt.graphics.Image) -
  apply(org.eclipse.jface.text.IDocument)void -
@@ -2641,6 +3095,14 @@ QuickAssistCompletionProposal - :org.eclipse.jface.text.contentassist.ICompletio
  getInformationControlCreator()org.eclipse.jface.text.IInformationControlCreator -
  getPrefixCompletionStart(org.eclipse.jface.text.IDocument,int)int -
  getPrefixCompletionText(org.eclipse.jface.text.IDocument,int)CharSequence -
+QuickAssistInvocationContext - :org.eclipse.jface.text.source.TextInvocationContext
+ new(org.eclipse.jface.text.source.ISourceViewer,int,int,boolean) -
+ isSuppressSelection()boolean -
+ isMarkedCancelled()boolean -
+ isCancelled()boolean -
+ReplaceModification - :org.eclipse.xtext.ui.editor.model.edit.IModification
+ new(org.eclipse.xtext.validation.Issue,String) -
+ apply(org.eclipse.xtext.ui.editor.model.edit.IModificationContext)void - !org.eclipse.jface.text.BadLocationException
 XtextQuickAssistAssistant - :org.eclipse.jface.text.quickassist.QuickAssistAssistant
  viewer org.eclipse.jface.text.source.ISourceViewer o
  storedPosition org.eclipse.jface.text.Position o
@@ -2671,6 +3133,8 @@ XtextResourceMarkerAnnotationModel - :org.eclipse.ui.texteditor.ResourceMarkerAn
  updateMarkers(org.eclipse.jface.text.IDocument)void - !org.eclipse.core.runtime.CoreException
 package org.eclipse.xtext.ui.editor.reconciler
 CancelIndicatorBasedProgressMonitor - :org.eclipse.core.runtime.IProgressMonitor
+ doDelegate org.eclipse.core.runtime.IProgressMonitor pf
+ cancelIndicator org.eclipse.xtext.util.CancelIndicator pf
  new(org.eclipse.xtext.util.CancelIndicator) -
  isCanceled()boolean -
  beginTask(String,int)void -
@@ -2680,6 +3144,20 @@ CancelIndicatorBasedProgressMonitor - :org.eclipse.core.runtime.IProgressMonitor
  setTaskName(String)void -
  subTask(String)void -
  worked(int)void -
+Messages - :org.eclipse.osgi.util.NLS
+ XtextReconciler_JobName String s
+ReconcilerReplaceRegion - :org.eclipse.xtext.util.ReplaceRegion,org.eclipse.jface.text.IRegion +Builder
+ new(int,int,String) -
+ getModificationStamp()long -
+ setModificationStamp(long)void -
+ addDocumentEvent(org.eclipse.jface.text.DocumentEvent)void -
+ getDocumentEvents()java.util.List<org.eclipse.jface.text.DocumentEvent> -
+ toString()String -
+ builder(String).ReconcilerReplaceRegion.Builder s
+ReconcilerReplaceRegion.Builder s
+ new(String) o
+ add(int,int,String).ReconcilerReplaceRegion.Builder -
+ create().ReconcilerReplaceRegion -
 ReplaceRegion - :org.eclipse.jface.text.ITypedRegion
  REPLACE String sf
  new(int,int,String) -
@@ -2691,6 +3169,7 @@ ReplaceRegion - :org.eclipse.jface.text.ITypedRegion
  getText()String -
  getLength()int -
 XtextDocumentReconcileStrategy - :org.eclipse.jface.text.reconciler.IReconcilingStrategy,org.eclipse.jface.text.reconciler.IReconcilingStrategyExtension,org.eclipse.xtext.ui.editor.ISourceViewerAware
+ monitor org.eclipse.core.runtime.IProgressMonitor p
  new() -
  reconcile(org.eclipse.jface.text.IRegion)void -
  reconcile(org.eclipse.jface.text.reconciler.DirtyRegion,org.eclipse.jface.text.IRegion)void -
@@ -2726,11 +3205,18 @@ XtextReconciler.DocumentListener o :org.eclipse.xtext.ui.editor.model.IXtextDocu
  assistSessionStarted(org.eclipse.jface.text.contentassist.ContentAssistEvent)void -
  assistSessionEnded(org.eclipse.jface.text.contentassist.ContentAssistEvent)void -
  selectionChanged(org.eclipse.jface.text.contentassist.ICompletionProposal,boolean)void -
+XtextReconciler.InputChangedDocumentEvent o :org.eclipse.jface.text.DocumentEvent
+ new(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument) -
 XtextReconciler.TextInputListener o :org.eclipse.jface.text.ITextInputListener
  new() o
  inputDocumentAboutToBeChanged(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument)void -
  inputDocumentChanged(org.eclipse.jface.text.IDocument,org.eclipse.jface.text.IDocument)void -
+XtextReconcilerDebugger x
+ new() -
+ assertModelInSyncWithDocument(org.eclipse.jface.text.IDocument,org.eclipse.xtext.resource.XtextResource,.ReconcilerReplaceRegion)void -
+ assertResouceParsedCorrectly(org.eclipse.xtext.resource.XtextResource,.ReconcilerReplaceRegion)void -
 XtextSpellingReconcileStrategy - :org.eclipse.ui.texteditor.spelling.SpellingReconcileStrategy +Factory
+ progressMonitor org.eclipse.core.runtime.NullProgressMonitor p
  new(org.eclipse.jface.text.source.ISourceViewer) o
  setPartitionMapperExtension(org.eclipse.xtext.ui.editor.model.ITokenTypeToPartitionTypeMapperExtension)void o
  setDocument(org.eclipse.jface.text.IDocument)void -
@@ -2790,6 +3276,36 @@ AttributedPosition - :org.eclipse.jface.text.Position
  delete()void -
  undelete()void -
  getHighlighting()org.eclipse.jface.text.TextAttribute -
+CommonPreferenceConstants - :org.eclipse.xtext.ui.editor.preferences.PreferenceConstants
+ SYNTAX_COLORER_PREFERENCE_TAG String sf
+ TOKEN_STYLES_PREFERENCE_TAG String sf
+ COLOR_SUFFIX String sf
+ BACKGROUNDCOLOR_SUFFIX String sf
+ STYLE_SUFFIX String sf
+ FONT_SUFFIX String sf
+ new() -
+DefaultAntlrTokenToAttributeIdMapper - :.AbstractAntlrTokenToAttributeIdMapper
+ new() -
+ calculateId(String,int)String o
+DefaultHighlightingConfiguration - :.IHighlightingConfiguration
+ KEYWORD_ID String sf
+ PUNCTUATION_ID String sf
+ COMMENT_ID String sf
+ STRING_ID String sf
+ NUMBER_ID String sf
+ DEFAULT_ID String sf
+ INVALID_TOKEN_ID String sf
+ TASK_ID String sf
+ new() -
+ configure(.IHighlightingConfigurationAcceptor)void -
+ defaultTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ errorTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ numberTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ stringTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ commentTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ taskTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ keywordTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ punctuationTextStyle()org.eclipse.xtext.ui.editor.utils.TextStyle -
 DefaultSemanticHighlightingCalculator x :org.eclipse.xtext.ide.editor.syntaxcoloring.DefaultSemanticHighlightingCalculator,.ISemanticHighlightingCalculator
  new() -
  provideHighlightingFor(org.eclipse.xtext.resource.XtextResource,org.eclipse.xtext.ide.editor.syntaxcoloring.IHighlightedPositionAcceptor,org.eclipse.xtext.util.CancelIndicator)void -
@@ -2808,6 +3324,12 @@ DefaultSemanticHighlightingCalculator x :org.eclipse.xtext.ide.editor.syntaxcolo
  highlightTasks(org.eclipse.xtext.resource.XtextResource,.IHighlightedPositionAcceptor)void ox
  highlightFeature(.IHighlightedPositionAcceptor,org.eclipse.emf.ecore.EObject,org.eclipse.emf.ecore.EStructuralFeature,String[])void oxv
  highlightNode(.IHighlightedPositionAcceptor,org.eclipse.xtext.nodemodel.INode,String[])void oxv
+DefaultTokenScanner - :.AbstractTokenScanner
+ new() -
+ getTokenLength()int -
+ getTokenOffset()int -
+ nextToken()org.eclipse.jface.text.rules.IToken -
+ setRange(org.eclipse.jface.text.IDocument,int,int)void -
 HighlightingHelper - :.IHighlightingHelper,org.eclipse.jface.util.IPropertyChangeListener
  new() -
  install(org.eclipse.xtext.ui.editor.XtextEditor,org.eclipse.xtext.ui.editor.XtextSourceViewer)void -
@@ -2877,6 +3399,14 @@ ISemanticHighlightingCalculator.NewToOldDelegate s :.ISemanticHighlightingCalcul
 ITextAttributeProvider ai
  getAttribute(String)org.eclipse.jface.text.TextAttribute a
  getMergedAttributes(String[])org.eclipse.jface.text.TextAttribute a
+LightweightPosition x :org.eclipse.xtext.ide.editor.syntaxcoloring.LightweightPosition +IntToStringArray
+ new(int,int,int,String[]) v
+ new(int,int,int,.LightweightPosition.IntToStringArray[]) -
+ merge(int,String[])void v
+ merge(.LightweightPosition.IntToStringArray[])void -
+ createArray(int).LightweightPosition.IntToStringArray[] o
+LightweightPosition.IntToStringArray sx :org.eclipse.xtext.ide.editor.syntaxcoloring.LightweightPosition.IntToStringArray
+ new(int,String[]) v
 MergingHighlightedPositionAcceptor x :org.eclipse.xtext.ide.editor.syntaxcoloring.MergingHighlightedPositionAcceptor,.IHighlightedPositionAcceptor,.ISemanticHighlightingCalculator
  new(org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator) -
  new(.ISemanticHighlightingCalculator) x
@@ -2887,6 +3417,8 @@ MergingHighlightedPositionAcceptor x :org.eclipse.xtext.ide.editor.syntaxcolorin
  addPosition(int,int,String[])void v
  newPosition(int,int,int,org.eclipse.xtext.ide.editor.syntaxcoloring.LightweightPosition.IntToStringArray[])org.eclipse.xtext.ide.editor.syntaxcoloring.LightweightPosition o
  newPosition(int,int,int,String[])org.eclipse.xtext.ide.editor.syntaxcoloring.LightweightPosition ov
+Messages - :org.eclipse.osgi.util.NLS
+ SyntaxColoringPreferencePage_tokenStyles String s
 PreferenceStoreAccessor -
  new(String,org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreAccess) -
  populateTextStyle(String,org.eclipse.xtext.ui.editor.utils.TextStyle,org.eclipse.xtext.ui.editor.utils.TextStyle)void -
@@ -2896,6 +3428,8 @@ PreferenceStoreAccessor -
  getTokenStylePreferenceKey(String)String s
  syntaxColorerTag(String)String s
  tokenTypeTag(String)String s
+PresentationRepairer - :org.eclipse.jface.text.rules.DefaultDamagerRepairer
+ new(org.eclipse.jface.text.rules.ITokenScanner) -
 SyntaxColoringPreferencePage - :org.eclipse.xtext.ui.editor.preferences.AbstractPreferencePage,.IHighlightingConfigurationAcceptor,java.util.Comparator<org.eclipse.xtext.util.Triple<String,String,org.eclipse.xtext.ui.editor.utils.TextStyle>>
  new() -
  qualifiedName()String o
@@ -2913,6 +3447,24 @@ TextAttributeProvider - :.ITextAttributeProvider,.IHighlightingConfigurationAcce
  propertyChange(org.eclipse.jface.util.PropertyChangeEvent)void -
  acceptDefaultHighlighting(String,String,org.eclipse.xtext.ui.editor.utils.TextStyle)void -
  createTextAttribute(String,org.eclipse.xtext.ui.editor.utils.TextStyle)org.eclipse.jface.text.TextAttribute o
+TokenScanner - :.AbstractTokenScanner +RangedReentrantIterator
+ new() -
+ setTokenIdMapper(.AbstractAntlrTokenToAttributeIdMapper)void -
+ setRange(org.eclipse.jface.text.IDocument,int,int)void -
+ getTokens(org.eclipse.jface.text.IDocument)Iterable<org.eclipse.xtext.ui.editor.model.ILexerTokenRegion> o
+ nextToken()org.eclipse.jface.text.rules.IToken -
+ createToken(org.eclipse.xtext.ui.editor.model.ILexerTokenRegion)org.eclipse.jface.text.rules.IToken o
+ getTokenOffset()int -
+ getTokenLength()int -
+ getIterator()java.util.Iterator<org.eclipse.xtext.ui.editor.model.ILexerTokenRegion> o
+ getCurrentToken()org.eclipse.xtext.ui.editor.model.ILexerTokenRegion o
+ setCurrentToken(org.eclipse.xtext.ui.editor.model.ILexerTokenRegion)void o
+ getTokenIdMapper().AbstractAntlrTokenToAttributeIdMapper o
+TokenScanner.RangedReentrantIterator o :com.google.common.collect.UnmodifiableIterator<org.eclipse.xtext.ui.editor.model.ILexerTokenRegion>
+ new() o
+ hasNext()boolean -
+ next()org.eclipse.xtext.ui.editor.model.ILexerTokenRegion -
+ setRange(org.eclipse.jface.text.IDocument,int,int)void -
 TokenTypeDefDetailsPart - :org.eclipse.xtext.ui.editor.preferences.fields.AbstractDetailsPart
  new(org.eclipse.jface.preference.IPreferenceStore) -
  createFieldEditors()void o
@@ -3185,6 +3737,8 @@ MarkerIssueProcessor - :.IValidationIssueProcessor
  new(org.eclipse.core.resources.IResource,.MarkerCreator) x
  new(org.eclipse.core.resources.IResource,.MarkerCreator,org.eclipse.xtext.ui.validation.MarkerTypeProvider) -
  processIssues(java.util.List<org.eclipse.xtext.validation.Issue>,org.eclipse.core.runtime.IProgressMonitor)void -
+Messages - :org.eclipse.osgi.util.NLS
+ ValidationJob_0 String s
 ValidatingEditorCallback - :org.eclipse.xtext.ui.editor.IXtextEditorCallback.NullImpl
  new() -
  afterCreatePartControl(org.eclipse.xtext.ui.editor.XtextEditor)void -
@@ -3417,8 +3971,29 @@ StateChangeEventBroker - :org.eclipse.xtext.resource.impl.AbstractResourceDescri
  new() -
  descriptionsChanged(org.eclipse.xtext.resource.IResourceDescription.Event)void -
 package org.eclipse.xtext.ui.preferences
+EclipsePreferencesProvider - :org.eclipse.xtext.preferences.IPreferenceValuesProvider
+ new() -
+ getPreferenceValues(org.eclipse.emf.ecore.resource.Resource)org.eclipse.xtext.preferences.IPreferenceValues -
 IStatusChangeListener ai
  statusChanged(org.eclipse.core.runtime.IStatus)void a
+Messages - :org.eclipse.osgi.util.NLS
+ OutputConfigurationPage_CleanDirectory String s
+ OutputConfigurationPage_CleanupDerivedResources String s
+ OutputConfigurationPage_CreateDirectory String s
+ OutputConfigurationPage_CreatesDerivedResources String s
+ OutputConfigurationPage_Directory String s
+ OutputConfigurationPage_OverrideExistingResources String s
+ ProjectDirectoryFieldEditor_OutputDirectory String s
+ BuilderConfigurationBlock_BuildJob_TitleBuildAll_TaskName String s
+ BuilderConfigurationBlock_BuildJob_TitleBuildProject_TaskName String s
+ PropertyAndPreferencePage_useworkspacesettings_change String s
+ PropertyAndPreferencePage_showprojectspecificsettings_label String s
+ PropertyAndPreferencePage_useprojectsettings_label String s
+ ProjectSelectionDialog_title String s
+ ProjectSelectionDialog_desciption String s
+ ProjectSelectionDialog_filter String s
+ ResetPromptDialogSettingsField_0 String s
+ ResetPromptDialogSettingsField_1 String s
 OptionsConfigurationBlock a +BuildJob,ControlData
  preferenceStoreAccessImpl org.eclipse.xtext.ui.editor.preferences.PreferenceStoreAccessImpl o
  checkBoxes java.util.List<org.eclipse.swt.widgets.Button> of
@@ -3522,11 +4097,42 @@ PropertyAndPreferencePage a :org.eclipse.jface.preference.PreferencePage,org.ecl
  applyData(Object)void -
  getData()java.util.Map<Object,Object> o
  getWorkingCopyManager()org.eclipse.ui.preferences.IWorkingCopyManager o
+ResetPromptDialogSettingsField - :org.eclipse.jface.preference.FieldEditor
+ new() -
+ getNumberOfControls()int -
+ getFieldEditor(org.eclipse.swt.widgets.Composite)org.eclipse.jface.preference.FieldEditor -
+ doStore()void o
+ doLoadDefault()void o
+ doLoad()void o
+ doFillIntoGrid(org.eclipse.swt.widgets.Composite,int)void o
+ createField(org.eclipse.swt.widgets.Composite,int).ResetPromptDialogSettingsField o
+ adjustForNumColumns(int)void o
 ScrolledPageContent - :org.eclipse.ui.forms.widgets.SharedScrolledComposite
  new(org.eclipse.swt.widgets.Composite) -
  new(org.eclipse.swt.widgets.Composite,int) -
  adaptChild(org.eclipse.swt.widgets.Control)void -
  getBody()org.eclipse.swt.widgets.Composite -
+StatusInfo - :org.eclipse.core.runtime.IStatus
+ OK_STATUS org.eclipse.core.runtime.IStatus sf
+ new() -
+ new(int,String) -
+ isOK()boolean -
+ isWarning()boolean -
+ isInfo()boolean -
+ isError()boolean -
+ getMessage()String -
+ setError(String)void -
+ setWarning(String)void -
+ setInfo(String)void -
+ setOK()void -
+ matches(int)boolean -
+ isMultiStatus()boolean -
+ getSeverity()int -
+ getPlugin()String -
+ getException()Throwable -
+ getCode()int -
+ getChildren()org.eclipse.core.runtime.IStatus[] -
+ toString()String -
 package org.eclipse.xtext.ui.refactoring
 ElementRenameArguments -
  new(org.eclipse.emf.common.util.URI,String,.IRenameStrategy,java.util.Map<org.eclipse.emf.common.util.URI,org.eclipse.emf.common.util.URI>,.impl.RefactoringResourceSetProvider) -
@@ -3853,6 +4459,15 @@ DefaultRenameElementHandler - :org.eclipse.core.commands.AbstractHandler,.IRenam
  createRenameElementContext(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.ui.editor.XtextEditor,org.eclipse.jface.text.ITextSelection,org.eclipse.xtext.resource.XtextResource).IRenameElementContext -
  isRefactoringEnabled(.IRenameElementContext,org.eclipse.xtext.resource.XtextResource)boolean o
  startRenameElement(.IRenameElementContext)void o !InterruptedException
+DefaultRenameSupport - :.IRenameSupport +Factory
+ new() -
+ initialize(.IRenameElementContext,String)boolean o
+ startRefactoringWithDialog(boolean)void - !InterruptedException
+ startDirectRefactoring()void - !InterruptedException
+DefaultRenameSupport.Factory s :.IRenameSupport.Factory
+ new() -
+ create(Object,String).IRenameSupport -
+ getDefaultRenameSupport(.IRenameElementContext).DefaultRenameSupport o
 IRenameContextFactory ai +Default
  createRenameElementContext(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.ui.editor.XtextEditor,org.eclipse.jface.text.ITextSelection,org.eclipse.xtext.resource.XtextResource).IRenameElementContext a
 IRenameContextFactory.Default s :.IRenameContextFactory
@@ -3883,6 +4498,10 @@ IRenameSupport ai +Factory
  startDirectRefactoring()void a !InterruptedException
 IRenameSupport.Factory sai
  create(Object,String).IRenameSupport a
+LinkedEditingUndoSupport -
+ new() -
+ startRecording(org.eclipse.xtext.ui.editor.XtextEditor)void -
+ undoDocumentChanges()void -
 RefactoringPreferencePage - :org.eclipse.xtext.ui.editor.preferences.AbstractPreferencePage
  new() -
  createFieldEditors()void o
@@ -3894,6 +4513,9 @@ RefactoringPreferences - +Initializer
  useInlineRefactoring()boolean -
  setSaveAllBeforeRefactoring(boolean)void -
  setUseInlineRefactoring(boolean)void -
+RefactoringPreferences.Initializer s :org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreInitializer
+ new() -
+ initialize(org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreAccess)void -
 RefactoringType fe :Enum<.RefactoringType>
  REFACTORING_DIALOG .RefactoringType sf
  REFACTORING_DIRECT .RefactoringType sf
@@ -3932,6 +4554,18 @@ RenameLinkedMode - +EditorSynchronizer,ExitPolicy,FocusEditingSupport
  isCaretInLinkedPosition()boolean o
  getCurrentLinkedPosition()org.eclipse.jface.text.link.LinkedPosition -
  linkedModeLeft()void -
+RenameLinkedMode.EditorSynchronizer o :org.eclipse.jface.text.link.ILinkedModeListener
+ new() o
+ left(org.eclipse.jface.text.link.LinkedModeModel,int)void -
+ suspend(org.eclipse.jface.text.link.LinkedModeModel)void -
+ resume(org.eclipse.jface.text.link.LinkedModeModel,int)void -
+RenameLinkedMode.ExitPolicy o :org.eclipse.jface.text.link.LinkedModeUI.IExitPolicy
+ new(org.eclipse.jface.text.IDocument) -
+ doExit(org.eclipse.jface.text.link.LinkedModeModel,org.eclipse.swt.events.VerifyEvent,int,int)org.eclipse.jface.text.link.LinkedModeUI.ExitFlags -
+RenameLinkedMode.FocusEditingSupport o :org.eclipse.jface.text.IEditingSupport
+ new() o
+ ownsFocusShell()boolean -
+ isOriginator(org.eclipse.jface.text.DocumentEvent,org.eclipse.jface.text.IRegion)boolean -
 RenameRefactoringController -
  new() -
  initialize(.IRenameElementContext)void -
@@ -3978,6 +4612,25 @@ RenameRefactoringPopup - :org.eclipse.jface.text.IWidgetTokenKeeper,org.eclipse.
  ownsFocusShell()boolean -
  activateEditor()void o
  close()void -
+RenameRefactoringPopup.PopupVisibilityManager o :org.eclipse.ui.IPartListener2,org.eclipse.swt.events.ControlListener,org.eclipse.swt.events.MouseListener,org.eclipse.swt.events.KeyListener,org.eclipse.jface.text.IViewportListener
+ new() o
+ start()void o
+ partActivated(org.eclipse.ui.IWorkbenchPartReference)void -
+ partDeactivated(org.eclipse.ui.IWorkbenchPartReference)void -
+ viewportChanged(int)void -
+ mouseUp(org.eclipse.swt.events.MouseEvent)void -
+ keyPressed(org.eclipse.swt.events.KeyEvent)void -
+ controlMoved(org.eclipse.swt.events.ControlEvent)void -
+ controlResized(org.eclipse.swt.events.ControlEvent)void -
+ partBroughtToTop(org.eclipse.ui.IWorkbenchPartReference)void -
+ partClosed(org.eclipse.ui.IWorkbenchPartReference)void -
+ partHidden(org.eclipse.ui.IWorkbenchPartReference)void -
+ partInputChanged(org.eclipse.ui.IWorkbenchPartReference)void -
+ partOpened(org.eclipse.ui.IWorkbenchPartReference)void -
+ partVisible(org.eclipse.ui.IWorkbenchPartReference)void -
+ mouseDoubleClick(org.eclipse.swt.events.MouseEvent)void -
+ mouseDown(org.eclipse.swt.events.MouseEvent)void -
+ keyReleased(org.eclipse.swt.events.KeyEvent)void -
 SaveHelper x
  new() -
  saveEditors(.IRenameElementContext)void -
@@ -4149,10 +4802,30 @@ IXtextEObjectSearch.Default s :.IXtextEObjectSearch
  getSearchScope()Iterable<org.eclipse.xtext.resource.IEObjectDescription> o
  setResourceDescriptions(org.eclipse.xtext.resource.IResourceDescriptions)void -
  getResourceDescriptions()org.eclipse.xtext.resource.IResourceDescriptions -
+IXtextSearchFilter ai +Registry
+ reject(org.eclipse.xtext.resource.IEObjectDescription)boolean a
+IXtextSearchFilter.Registry s
+ EXTENSION_POINT_ID String sf
+ FILTER String sf
+ NAMESPACE_DELIMITER String sf
+ ATTRIBUTE String sf
+ VALUE String sf
+ DEFAULT_NAMESPACE_DELIMITER String sf
+ new() -
+ allFilters()java.util.Collection<.IXtextSearchFilter> s
+ allNamespaceDelimiters()java.util.Collection<String> s
 IteratorJob - :org.eclipse.core.runtime.jobs.Job
  new(.XtextEObjectSearchDialog) -
  init(Iterable<org.eclipse.xtext.resource.IEObjectDescription>)void -
  run(org.eclipse.core.runtime.IProgressMonitor)org.eclipse.core.runtime.IStatus o
+Messages - :org.eclipse.osgi.util.NLS
+ XtextEObjectSearchDialog_Matches String s
+ XtextEObjectSearchDialog_MatchingElementsLabel String s
+ XtextEObjectSearchDialog_TableLabelDialogTitle String s
+ XtextEObjectSearchDialog_TableLabelSearchControlLabel String s
+ XtextEObjectSearchDialog_TypeSearchLabel String s
+ XtextEObjectSearchDialog_StatusMessageSearching String s
+ IteratorJob_SearchJobName String s
 OpenXtextElementHandler - :org.eclipse.core.commands.AbstractHandler
  new() -
  execute(org.eclipse.core.commands.ExecutionEvent)Object - !org.eclipse.core.commands.ExecutionException
@@ -4177,11 +4850,23 @@ XtextEObjectSearchDialog - :org.eclipse.ui.dialogs.ListDialog
  updateMatches(java.util.Collection<org.eclipse.xtext.resource.IEObjectDescription>,boolean)void -
  startSizeCalculation(Iterable<org.eclipse.xtext.resource.IEObjectDescription>)void o
 package org.eclipse.xtext.ui.tasks
+LanguageAwareTaskMarkerTypeProvider - :.TaskMarkerTypeProvider
+ new() -
+ initialize(org.eclipse.xtext.LanguageInfo,org.eclipse.ui.plugin.AbstractUIPlugin)void -
+ getMarkerType(org.eclipse.xtext.tasks.Task)String -
 TaskMarkerContributor - :org.eclipse.xtext.ui.markers.IMarkerContributor
  new() -
  updateMarkers(org.eclipse.core.resources.IFile,org.eclipse.emf.ecore.resource.Resource,org.eclipse.core.runtime.IProgressMonitor)void -
  createTaskMarkers(org.eclipse.core.resources.IFile,java.util.List<org.eclipse.xtext.tasks.Task>,org.eclipse.core.runtime.IProgressMonitor)void o !org.eclipse.core.runtime.CoreException
  deleteMarkers(org.eclipse.core.resources.IFile,org.eclipse.core.runtime.IProgressMonitor)void -
+TaskMarkerCreator -
+ new() -
+ createMarker(org.eclipse.xtext.tasks.Task,org.eclipse.core.resources.IResource,String)void - !org.eclipse.core.runtime.CoreException
+ setMarkerAttributes(org.eclipse.xtext.tasks.Task,org.eclipse.core.resources.IResource,org.eclipse.core.resources.IMarker)void o !org.eclipse.core.runtime.CoreException
+TaskMarkerTypeProvider -
+ XTEXT_TASK_TYPE String sf
+ new() -
+ getMarkerType(org.eclipse.xtext.tasks.Task)String -
 package org.eclipse.xtext.ui.tasks.preferences
 TaskTagConfigurationBlock - :org.eclipse.xtext.ui.preferences.OptionsConfigurationBlock
  SETTINGS_SECTION_NAME String sf
@@ -4218,6 +4903,37 @@ TaskTagPreferencePage - :org.eclipse.xtext.ui.preferences.PropertyAndPreferenceP
  performApply()void -
  setElement(org.eclipse.core.runtime.IAdaptable)void -
 package org.eclipse.xtext.ui.util
+BundleClasspathUriResolver - :org.eclipse.xtext.resource.IClasspathUriResolver
+ new() -
+ resolve(Object,org.eclipse.emf.common.util.URI)org.eclipse.emf.common.util.URI -
+ClipboardUtil - +JavaImportData
+ new() -
+ copy(String)Object s
+ getTextFromClipboard()String s
+ clipboardOperation(com.google.common.base.Function<org.eclipse.swt.dnd.Clipboard,<T>>)<T> s <T=Object>
+ getJavaImportsContent().ClipboardUtil.JavaImportData s
+ClipboardUtil.JavaImportData s
+ new(String[],String[]) -
+ getImports()String[] -
+ getStaticImports()String[] -
+DisplayRunHelper -
+ new() -
+ runSyncInDisplayThread(Runnable)void s
+ runAsyncInDisplayThread(Runnable)void s
+DisplayRunnable a
+ new() -
+ run()void oa !Exception
+ syncExec()void -
+DisplayRunnableWithResult a <T=Object>
+ new() -
+ run()<T> oa !Exception
+ syncExec()<T> -
+DontAskAgainDialogs -
+ DONT_ASK_AGAIN_DIALOG_PREFIX String sf
+ new() -
+ getUserDecision(String)String -
+ askUser(String,String,String,org.eclipse.swt.widgets.Shell)int -
+ forgetAllUserDecisions()void -
 FeatureProjectFactory - :.ProjectFactory
  new() -
  setFeatureLabel(String)void -
@@ -4225,6 +4941,10 @@ FeatureProjectFactory - :.ProjectFactory
  addFeature(String).FeatureProjectFactory -
  withCategoryFile(String).FeatureProjectFactory -
  enhanceProject(org.eclipse.core.resources.IProject,org.eclipse.core.runtime.SubMonitor,org.eclipse.swt.widgets.Shell)void o !org.eclipse.core.runtime.CoreException
+FileOpener -
+ new() -
+ selectAndReveal(org.eclipse.core.resources.IFile)void -
+ openFileToEdit(org.eclipse.swt.widgets.Shell,org.eclipse.core.resources.IFile)void -
 IJdtHelper ai
  isJavaCoreAvailable()boolean a
  isFromOutputPath(org.eclipse.core.resources.IResource)boolean a
@@ -4247,6 +4967,18 @@ IssueUtil -
  getSeverity(org.eclipse.core.resources.IMarker)org.eclipse.xtext.diagnostics.Severity x
  translateSeverity(int)org.eclipse.xtext.diagnostics.Severity o
  refersToSameIssue(org.eclipse.core.resources.IMarker,org.eclipse.jface.text.source.Annotation)boolean -
+JREContainerProvider -
+ PREFERRED_BREE String sf
+ new() -
+ getDefaultJREContainerEntry()org.eclipse.jdt.core.IClasspathEntry s
+ getDefaultJREContainerPath()org.eclipse.core.runtime.IPath s
+ newJRE15ContainerPath()org.eclipse.core.runtime.IPath os
+ newPrefferedContainerPath()org.eclipse.core.runtime.IPath osx
+ newPreferredContainerPath()org.eclipse.core.runtime.IPath os
+ getJREContainerEntry(org.eclipse.jdt.core.IJavaProject)org.eclipse.jdt.core.IClasspathEntry s !org.eclipse.jdt.core.JavaModelException
+ getJREContainerEntry(String)org.eclipse.jdt.core.IClasspathEntry s
+ getDefaultBREE()String s
+ getConfiguredBREEs()Iterable<String> s
 JavaProjectClasspathChangeAnalyzer -
  new() -
  getJavaProjectsWithClasspathChange(org.eclipse.jdt.core.IJavaElementDelta)java.util.Set<org.eclipse.jdt.core.IJavaProject> -
@@ -4267,6 +4999,25 @@ JavaProjectFactory - :.ProjectFactory
  setLocation(org.eclipse.core.runtime.IPath).JavaProjectFactory -
  addWorkingSets(java.util.List<org.eclipse.ui.IWorkingSet>).JavaProjectFactory -
  setDefaultOutput(String).JavaProjectFactory -
+JdtClasspathUriResolver - :org.eclipse.xtext.resource.IClasspathUriResolver
+ new() -
+ resolve(Object,org.eclipse.emf.common.util.URI)org.eclipse.emf.common.util.URI -
+ findResourceInWorkspace(org.eclipse.jdt.core.IJavaProject,org.eclipse.emf.common.util.URI)org.eclipse.emf.common.util.URI o !org.eclipse.core.runtime.CoreException
+ createArchiveURI(org.eclipse.emf.common.util.URI,String)org.eclipse.emf.common.util.URI o
+ createPlatformResourceURI(org.eclipse.core.resources.IResource)org.eclipse.emf.common.util.URI o
+Messages - :org.eclipse.osgi.util.NLS
+ JavaProjectFactory_ConfigureJavaProject String s
+ ProjectFactory_0 String s
+ ProjectFactory_1 String s
+ ProjectFactory_2 String s
+ ProjectFactory_3 String s
+PixelConverter -
+ new(org.eclipse.swt.widgets.Control) -
+ new(org.eclipse.swt.graphics.Font) -
+ convertHeightInCharsToPixels(int)int -
+ convertHorizontalDLUsToPixels(int)int -
+ convertVerticalDLUsToPixels(int)int -
+ convertWidthInCharsToPixels(int)int -
 PluginProjectFactory - :.JavaProjectFactory
  requiredBundles java.util.List<String> o
  exportedPackages java.util.List<String> o
@@ -4342,6 +5093,9 @@ SWTUtil -
  getTableHeightHint(org.eclipse.swt.widgets.Table,int)int s
  setAccessibilityText(org.eclipse.swt.widgets.Control,String)void s
  newLayoutNoMargins(int)org.eclipse.swt.layout.GridLayout s
+WorkspaceClasspathUriResolver - :.JdtClasspathUriResolver
+ new() -
+ resolve(Object,org.eclipse.emf.common.util.URI)org.eclipse.emf.common.util.URI -
 package org.eclipse.xtext.ui.validation
 AbstractValidatorConfigurationBlock a :org.eclipse.xtext.ui.preferences.OptionsConfigurationBlock
  new() o
@@ -4352,6 +5106,9 @@ AbstractValidatorConfigurationBlock a :org.eclipse.xtext.ui.preferences.OptionsC
  fillSettingsPage(org.eclipse.swt.widgets.Composite,int,int)void oa
  createSection(String,org.eclipse.swt.widgets.Composite,int)org.eclipse.swt.widgets.Composite o
  getPropertyPrefix()String -
+ConfigurableIssueCodesPreferenceStoreInitializer - :org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreInitializer
+ new() -
+ initialize(org.eclipse.xtext.ui.editor.preferences.IPreferenceStoreAccess)void -
 DefaultResourceUIValidatorExtension - :.MarkerEraser,.IResourceUIValidatorExtension
  new() -
  updateValidationMarkers(org.eclipse.core.resources.IFile,org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.validation.CheckMode,org.eclipse.core.runtime.IProgressMonitor)void - !org.eclipse.core.runtime.OperationCanceledException
@@ -4362,6 +5119,15 @@ DefaultResourceUIValidatorExtension - :.MarkerEraser,.IResourceUIValidatorExtens
 IResourceUIValidatorExtension ai
  updateValidationMarkers(org.eclipse.core.resources.IFile,org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.validation.CheckMode,org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.OperationCanceledException
  deleteValidationMarkers(org.eclipse.core.resources.IFile,org.eclipse.xtext.validation.CheckMode,org.eclipse.core.runtime.IProgressMonitor)void a !org.eclipse.core.runtime.OperationCanceledException
+LanguageAwareMarkerTypeProvider - :.MarkerTypeProvider
+ fastValidationMarker String o
+ normalValidationMarker String o
+ expensiveValidationMarker String o
+ new() -
+ initialize(org.eclipse.xtext.LanguageInfo,org.eclipse.ui.plugin.AbstractUIPlugin)void -
+ setMarkerTypes(String)void o
+ getMarkerType(org.eclipse.xtext.validation.Issue)String -
+ getCheckType(String)org.eclipse.xtext.validation.CheckType -
 MarkerEraser -
  new() -
  deleteValidationMarkers(org.eclipse.core.resources.IFile,org.eclipse.xtext.validation.CheckMode,org.eclipse.core.runtime.IProgressMonitor)void -
@@ -4480,12 +5246,24 @@ AbstractProjectCreator a :org.eclipse.ui.actions.WorkspaceModifyOperation,.IProj
  getReferencedProjects()java.util.List<org.eclipse.core.resources.IProject> o
  getProjectNatures()String[] o
  getBuilders()String[] o
+DefaultProjectInfo - :.IExtendedProjectInfo
+ new() -
+ setProjectName(String)void -
+ getProjectName()String -
+ getLocationPath()org.eclipse.core.runtime.IPath -
+ setLocationPath(org.eclipse.core.runtime.IPath)void -
+IExtendedProjectInfo ai :.IProjectInfo
+ getLocationPath()org.eclipse.core.runtime.IPath a
+ setLocationPath(org.eclipse.core.runtime.IPath)void a
 IProjectCreator ai :org.eclipse.jface.operation.IRunnableWithProgress
  setProjectInfo(.IProjectInfo)void a
  getResult()org.eclipse.core.resources.IFile a
 IProjectInfo ai
  setProjectName(String)void a
  getProjectName()String a
+Messages - :org.eclipse.osgi.util.NLS
+ AbstractProjectCreator_0 String s
+ XtextNewProjectWizard_ErrorDialog_Title String s
 XtextNewProjectWizard a :org.eclipse.jface.wizard.Wizard,org.eclipse.ui.INewWizard
  selection org.eclipse.jface.viewers.IStructuredSelection o
  new(.IProjectCreator) -

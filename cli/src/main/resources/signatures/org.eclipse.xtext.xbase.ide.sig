@@ -10,6 +10,17 @@ DefaultXbaseIdeModule - :org.eclipse.xtext.ide.DefaultIdeModule
  bindIdeContentProposalPriorities()Class<org.eclipse.xtext.ide.editor.contentassist.IdeContentProposalPriorities> -
  bindSemanticHighlightingCalculator()Class<org.eclipse.xtext.ide.editor.syntaxcoloring.ISemanticHighlightingCalculator> -
 package org.eclipse.xtext.xbase.ide.contentassist
+ClasspathBasedIdeTypesProposalProvider - :.IIdeTypesProposalProvider
+ new() -
+ createTypeProposals(org.eclipse.emf.ecore.EReference,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext,com.google.common.base.Predicate<org.eclipse.xtext.common.types.descriptions.ITypeDescriptor>,org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor)void -
+ getTypeDescriptors(org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext)Iterable<org.eclipse.xtext.common.types.descriptions.ITypeDescriptor> o
+ getClassLoader(org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext)ClassLoader o
+ canPropose(org.eclipse.xtext.common.types.descriptions.ITypeDescriptor,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext,com.google.common.base.Predicate<org.eclipse.xtext.common.types.descriptions.ITypeDescriptor>)boolean o
+ isVisible(org.eclipse.xtext.common.types.descriptions.ITypeDescriptor,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext)boolean o
+ createProposal(org.eclipse.emf.ecore.EReference,org.eclipse.xtext.common.types.descriptions.ITypeDescriptor,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext,org.eclipse.xtext.xtype.XImportSection,org.eclipse.xtext.util.ITextRegion)org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry o
+ isImportDeclaration(org.eclipse.emf.ecore.EReference,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext)boolean o
+ isImportDeclarationRequired(org.eclipse.xtext.common.types.descriptions.ITypeDescriptor,String,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext,org.eclipse.xtext.xtype.XImportSection)boolean o
+ addImportDeclaration(org.eclipse.xtext.ide.editor.contentassist.ContentAssistEntry,org.eclipse.xtext.util.ITextRegion,org.eclipse.xtext.common.types.descriptions.ITypeDescriptor,String,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext)boolean o
 IIdeTypesProposalProvider ai
  createTypeProposals(org.eclipse.emf.ecore.EReference,org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext,com.google.common.base.Predicate<org.eclipse.xtext.common.types.descriptions.ITypeDescriptor>,org.eclipse.xtext.ide.editor.contentassist.IIdeContentProposalAcceptor)void a
 package org.eclipse.xtext.xbase.ide.highlighting
@@ -88,6 +99,11 @@ XbaseHoverService - :org.eclipse.xtext.ide.server.hover.HoverService
  getSimpleSignature(org.eclipse.xtext.common.types.JvmOperation)String o
  getLabel(org.eclipse.emf.ecore.EObject)String o
 package org.eclipse.xtext.xbase.lsp
+ClasspathPropertiesBasedFileSystemScanner - :org.eclipse.xtext.util.IFileSystemScanner
+ new() -
+ scan(org.eclipse.emf.common.util.URI,org.eclipse.xtext.util.IAcceptor<org.eclipse.emf.common.util.URI>)void -
+ getProjectClasspath(org.eclipse.emf.common.util.URI)java.util.Properties o
+ configFile(java.io.File)java.io.File o
 ClasspathPropertiesBasedXbaseProjectManager - :org.eclipse.xtext.ide.server.ProjectManager
  new() -
  initialize(org.eclipse.xtext.resource.impl.ProjectDescription,org.eclipse.xtext.workspace.IProjectConfig,org.eclipse.xtext.xbase.lib.Procedures.Procedure2<org.eclipse.emf.common.util.URI,Iterable<org.eclipse.xtext.validation.Issue>>,org.eclipse.xtext.resource.IExternalContentSupport.IExternalContentProvider,com.google.inject.Provider<java.util.Map<String,org.eclipse.xtext.resource.impl.ResourceDescriptionsData>>,org.eclipse.xtext.util.CancelIndicator)void -
@@ -98,3 +114,25 @@ ClasspathPropertiesBasedXbaseProjectManager - :org.eclipse.xtext.ide.server.Proj
  locationHashes(java.util.Properties)java.util.Map<String,String> os
  createFreshResourceSet(org.eclipse.xtext.resource.impl.ResourceDescriptionsData)org.eclipse.xtext.resource.XtextResourceSet o
  createNewResourceSet(org.eclipse.xtext.resource.impl.ResourceDescriptionsData)org.eclipse.xtext.resource.XtextResourceSet -
+ForwardingClassLoader - :ClassLoader
+ new() -
+ loadClass(String)Class<?> - !ClassNotFoundException
+ getResource(String)java.net.URL -
+ getResourceAsStream(String)java.io.InputStream -
+ setDelegate(java.net.URLClassLoader)void -
+ getDelegate()ClassLoader -
+LspFeatureScopeTrackerProvider - :org.eclipse.xtext.xbase.typesystem.internal.OptimizingFeatureScopeTrackerProvider
+ new() -
+ track(org.eclipse.emf.ecore.EObject)org.eclipse.xtext.xbase.typesystem.internal.IFeatureScopeTracker -
+LspTypesProposalProvider - :org.eclipse.xtext.xbase.ide.contentassist.ClasspathBasedIdeTypesProposalProvider
+ new() -
+ getClassLoader(org.eclipse.xtext.ide.editor.contentassist.ContentAssistContext)ClassLoader o
+NonSealedClasspathTypeProviderFactory - :org.eclipse.xtext.common.types.access.ClasspathTypeProviderFactory +NonSealedClasspathTypeProvider
+ new(ClassLoader,org.eclipse.xtext.common.types.access.impl.TypeResourceServices) -
+ createClasspathTypeProvider(org.eclipse.emf.ecore.resource.ResourceSet)org.eclipse.xtext.common.types.access.impl.ClasspathTypeProvider o
+NonSealedClasspathTypeProviderFactory.NonSealedClasspathTypeProvider os :org.eclipse.xtext.common.types.access.impl.ClasspathTypeProvider
+ new(ClassLoader,org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.xtext.common.types.access.impl.IndexedJvmTypeAccess,org.eclipse.xtext.common.types.access.impl.TypeResourceServices) o
+ createMirror(org.eclipse.xtext.common.types.access.binary.BinaryClass)org.eclipse.xtext.common.types.access.binary.BinaryClassMirror -
+XbaseLspServerModule - :com.google.inject.AbstractModule
+ new() -
+ configure()void o

@@ -1236,9 +1236,29 @@ AbstractXbaseWithAnnotationsJavaValidator x :.AbstractXbaseWithAnnotationsValida
 AbstractXbaseWithAnnotationsValidator a :org.eclipse.xtext.xbase.validation.XbaseValidator
  new() -
  getEPackages()java.util.List<org.eclipse.emf.ecore.EPackage> o
+AnnotationValueValidator - :org.eclipse.xtext.xbase.validation.ConstantExpressionValidator
+ new() -
+ validateAnnotationValue(org.eclipse.xtext.xbase.XExpression,org.eclipse.xtext.validation.ValidationMessageAcceptor)void -
+ _isValidAnnotationValue(org.eclipse.xtext.xbase.XExpression)boolean o
+ _isValidAnnotationValue(Void)boolean o
+ _isValidAnnotationValue(org.eclipse.xtext.xbase.XListLiteral)boolean o
+ _isValidAnnotationValue(org.eclipse.xtext.xbase.annotations.xAnnotations.XAnnotation)boolean o
+ _isValidAnnotationValue(org.eclipse.xtext.xbase.XAbstractFeatureCall)boolean o
+ isValidAnnotationValue(org.eclipse.xtext.xbase.XExpression)boolean o
 DerivedStateAwareResourceValidator - :org.eclipse.xtext.validation.ResourceValidatorImpl
  new() -
  validate(org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.validation.CheckMode,org.eclipse.xtext.util.CancelIndicator,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.validation.Issue>)void o
+UnresolvedAnnotationTypeAwareMessageProvider - :.UnresolvedFeatureCallTypeAwareMessageProvider
+ new() -
+ getUnresolvedProxyMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext)org.eclipse.xtext.diagnostics.DiagnosticMessage -
+ isPropertyOfUnresolvedAnnotation(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext)boolean o
+UnresolvedFeatureCallTypeAwareMessageProvider - :org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider
+ TYPE_LITERAL String sf
+ FEATURE_CALL String sf
+ new() -
+ getUnresolvedProxyMessage(org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider.ILinkingDiagnosticContext)org.eclipse.xtext.diagnostics.DiagnosticMessage -
+ isStaticMemberCallTarget(org.eclipse.emf.ecore.EObject)boolean o
+ getTypeName(org.eclipse.emf.ecore.EClass,org.eclipse.emf.ecore.EStructuralFeature)String o
 XbaseWithAnnotationsJavaValidator x :.XbaseWithAnnotationsValidator
  new() -
 XbaseWithAnnotationsValidator - :org.eclipse.xtext.xbase.validation.XbaseValidator
@@ -2805,6 +2825,18 @@ IEvaluationResult ai
 IExpressionInterpreter ai
  evaluate(org.eclipse.xtext.xbase.XExpression).IEvaluationResult a
  evaluate(org.eclipse.xtext.xbase.XExpression,.IEvaluationContext,org.eclipse.xtext.util.CancelIndicator).IEvaluationResult a
+StackedConstantExpressionEvaluationException - :.ConstantExpressionEvaluationException
+ new(org.eclipse.xtext.xbase.XExpression,org.eclipse.xtext.common.types.JvmField,.ConstantExpressionEvaluationException) -
+SwitchConstantExpressionsInterpreter - :.AbstractConstantExpressionsInterpreter
+ new() -
+ evaluate(org.eclipse.xtext.xbase.XExpression)Object -
+ evaluate(org.eclipse.xtext.xbase.XExpression,boolean)Object -
+ _internalEvaluate(org.eclipse.xtext.xbase.XNumberLiteral,.Context)Object o
+ _internalEvaluate(org.eclipse.xtext.xbase.XAbstractFeatureCall,.Context)Object o
+ evaluateAssociatedExpression(org.eclipse.xtext.xbase.XExpression,.Context)Object -
+ internalEvaluate(org.eclipse.xtext.xbase.XExpression,.Context)Object -
+UnresolvableFeatureException - :.ConstantExpressionEvaluationException
+ new(String,org.eclipse.xtext.xbase.XExpression) -
 package org.eclipse.xtext.xbase.interpreter.impl
 AbstractClosureInvocationHandler a :java.lang.reflect.InvocationHandler
  new() -
@@ -2815,6 +2847,7 @@ AbstractClosureInvocationHandler a :java.lang.reflect.InvocationHandler
  isToString(java.lang.reflect.Method)boolean o
  isEquals(java.lang.reflect.Method)boolean o
 ClosureInvocationHandler - :.AbstractClosureInvocationHandler
+ indicator org.eclipse.xtext.util.CancelIndicator p
  new(org.eclipse.xtext.xbase.XClosure,org.eclipse.xtext.xbase.interpreter.IEvaluationContext,org.eclipse.xtext.xbase.interpreter.IExpressionInterpreter,org.eclipse.xtext.util.CancelIndicator) -
  doInvoke(java.lang.reflect.Method,Object[])Object o !Throwable
  initializeClosureParameters(org.eclipse.xtext.xbase.interpreter.IEvaluationContext,Object[])void o
@@ -3302,6 +3335,24 @@ BatchLinkableResource - :org.eclipse.xtext.resource.DerivedStateAwareResource,or
  doDiscardDerivedState()void o
  addJvmMemberInitializer(Runnable)void -
  hasJvmMemberInitializers()boolean -
+BatchLinkableResourceStorageFacade - :org.eclipse.xtext.resource.persistence.ResourceStorageFacade
+ new() -
+ createResourceStorageLoadable(java.io.InputStream)org.eclipse.xtext.resource.persistence.ResourceStorageLoadable -
+ createResourceStorageWritable(java.io.OutputStream)org.eclipse.xtext.resource.persistence.ResourceStorageWritable -
+ getSourceContainerURI(org.eclipse.xtext.resource.persistence.StorageAwareResource)org.eclipse.emf.common.util.URI o
+BatchLinkableResourceStorageLoadable - :org.eclipse.xtext.resource.persistence.ResourceStorageLoadable
+ new(java.io.InputStream,boolean) -
+ loadEntries(org.eclipse.xtext.resource.persistence.StorageAwareResource,java.util.zip.ZipInputStream)void o !java.io.IOException
+ handleLoadEObject(org.eclipse.emf.ecore.InternalEObject,org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectInputStream)void o !java.io.IOException
+ readAssociationsAdapter(.BatchLinkableResource,java.util.zip.ZipInputStream)void o !java.io.IOException
+BatchLinkableResourceStorageWritable - :org.eclipse.xtext.resource.persistence.ResourceStorageWritable
+ MISSING_FRAGMENT String sf
+ new(java.io.OutputStream,boolean) -
+ writeEntries(org.eclipse.xtext.resource.persistence.StorageAwareResource,java.util.zip.ZipOutputStream)void o !java.io.IOException
+ beforeSaveEObject(org.eclipse.emf.ecore.InternalEObject,org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectOutputStream)void o !java.io.IOException
+ handleSaveEObject(org.eclipse.emf.ecore.InternalEObject,org.eclipse.emf.ecore.resource.impl.BinaryResourceImpl.EObjectOutputStream)void o !java.io.IOException
+ writeAssociationsAdapter(.BatchLinkableResource,java.io.OutputStream)void o !java.io.IOException
+ getFragment(org.eclipse.emf.ecore.EObject)String o
 BatchLinkingService -
  new() -
  isBatchLinkable(org.eclipse.emf.ecore.EReference)boolean -
@@ -3326,11 +3377,17 @@ XbaseResourceDescription - :org.eclipse.xtext.resource.impl.DefaultResourceDescr
  createEmptyImportedNamesSet()java.util.Set<org.eclipse.xtext.naming.QualifiedName> o
  registerAllTypes(org.eclipse.xtext.common.types.JvmType,java.util.Set<org.eclipse.xtext.naming.QualifiedName>)void o
  isLocal(org.eclipse.xtext.common.types.JvmType)boolean o
+XbaseResourceDescription.PrimitiveNamesFilteringSet os :java.util.HashSet<org.eclipse.xtext.naming.QualifiedName>
+ new() o
+ add(org.eclipse.xtext.naming.QualifiedName)boolean -
 XbaseResourceDescriptionManager - :org.eclipse.xtext.resource.DerivedStateAwareResourceDescriptionManager
  typeResolver org.eclipse.xtext.xbase.typesystem.IBatchTypeResolver o
  nameConverter org.eclipse.xtext.naming.IQualifiedNameConverter o
  new() -
  createResourceDescription(org.eclipse.emf.ecore.resource.Resource,org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy)org.eclipse.xtext.resource.IResourceDescription o
+XbaseResourceDescriptionStrategy - :org.eclipse.xtext.common.types.descriptions.JvmTypesResourceDescriptionStrategy
+ new() -
+ createReferenceDescriptions(org.eclipse.emf.ecore.EObject,org.eclipse.emf.common.util.URI,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.resource.IReferenceDescription>)boolean -
 package org.eclipse.xtext.xbase.scoping
 SyntaxFilteredScope - :org.eclipse.xtext.scoping.IScope
  new(org.eclipse.xtext.scoping.IScope,java.util.List<String>) -
@@ -5280,6 +5337,12 @@ IExpressionScope.Anchor sfe :Enum<.IExpressionScope.Anchor>
  WITHIN .IExpressionScope.Anchor sf
  values().IExpressionScope.Anchor[] s
  valueOf(String).IExpressionScope.Anchor s
+IExpressionScope.NullExpressionScope s :.IExpressionScope
+ new() o
+ getFeatureScope()org.eclipse.xtext.scoping.IScope -
+ getFeatureScope(org.eclipse.xtext.xbase.XAbstractFeatureCall)org.eclipse.xtext.scoping.IScope -
+ getTypeNamePrefix()java.util.List<String> -
+ isPotentialTypeLiteral()boolean -
 IResolvedTypes ai +NullResolvedTypes
  NULL .IResolvedTypes sf
  getQueuedDiagnostics()java.util.Collection<org.eclipse.xtext.diagnostics.AbstractDiagnostic> a
@@ -5833,6 +5896,7 @@ CachingBatchTypeResolver.LazyResolvedTypes os :.ForwardingResolvedTypes
  delegate()org.eclipse.xtext.xbase.typesystem.IResolvedTypes o
  getLock()Object o
 CompoundReentrantTypeResolver - :java.util.AbstractList<org.eclipse.xtext.xbase.typesystem.IResolvedTypes>,.IReentrantTypeResolver,org.eclipse.xtext.xbase.typesystem.IResolvedTypes,java.util.RandomAccess
+ monitor org.eclipse.xtext.util.CancelIndicator p
  new(java.util.Set<org.eclipse.emf.ecore.EObject>) -
  addResolver(.AbstractRootedReentrantTypeResolver)void o
  initializeFrom(org.eclipse.emf.ecore.EObject)void -
@@ -5937,6 +6001,12 @@ IReentrantTypeResolver ai
  NULL .IReentrantTypeResolver sf
  initializeFrom(org.eclipse.emf.ecore.EObject)void a
  reentrantResolve(org.eclipse.xtext.util.CancelIndicator)org.eclipse.xtext.xbase.typesystem.IResolvedTypes a !org.eclipse.xtext.service.OperationCanceledError
+OptimizingFeatureScopeTrackerProvider - :.IFeatureScopeTracker.Provider
+ new() -
+ track(org.eclipse.emf.ecore.EObject).IFeatureScopeTracker -
+ isLiveScope(java.util.Map<Object,Object>)boolean o
+ isPrimaryResource(org.eclipse.emf.ecore.resource.ResourceSet,org.eclipse.emf.ecore.resource.Resource)boolean o
+ isBuilderScope(java.util.Map<Object,Object>)boolean o
 ResolvedTypes a :org.eclipse.xtext.xbase.typesystem.IResolvedTypes +Owner,Shared,SharedKeysAwareMap,SharedKeysAwareSet
  new(.ResolvedTypes.Shared) o
  getMonitor()org.eclipse.xtext.util.CancelIndicator o
@@ -6054,6 +6124,7 @@ ResolvedTypes a :org.eclipse.xtext.xbase.typesystem.IResolvedTypes +Owner,Shared
  withFlattenedReassignedTypes()org.eclipse.xtext.xbase.typesystem.IResolvedTypes o
  getFlattenedReassignedTypes()java.util.Map<org.eclipse.xtext.common.types.JvmIdentifiableElement,org.eclipse.xtext.xbase.typesystem.references.LightweightTypeReference> o
 ResolvedTypes.Shared s
+ monitor org.eclipse.xtext.util.CancelIndicator kf
  new(.DefaultReentrantTypeResolver,org.eclipse.xtext.util.CancelIndicator) -
 RootResolvedTypes - :.ResolvedTypes
  new(.DefaultReentrantTypeResolver,org.eclipse.xtext.util.CancelIndicator) o
@@ -7385,6 +7456,20 @@ AbstractXbaseJavaValidator x :.AbstractXbaseValidator
 AbstractXbaseValidator a :org.eclipse.xtext.validation.AbstractDeclarativeValidator
  new() -
  getEPackages()java.util.List<org.eclipse.emf.ecore.EPackage> o
+ConstantExpressionValidator -
+ new() -
+ _isConstant(org.eclipse.xtext.xbase.XExpression)boolean o
+ _isConstant(org.eclipse.xtext.xbase.XStringLiteral)boolean o
+ _isConstant(org.eclipse.xtext.xbase.XTypeLiteral)boolean o
+ _isConstant(org.eclipse.xtext.xbase.XNumberLiteral)boolean o
+ _isConstant(org.eclipse.xtext.xbase.XBooleanLiteral)boolean o
+ _isConstant(org.eclipse.xtext.xbase.XCastedExpression)boolean o
+ _isConstant(org.eclipse.xtext.xbase.XAbstractFeatureCall)boolean o
+ _isConstantExpression(Void)boolean o
+ _isConstantExpression(org.eclipse.xtext.xbase.XExpression)boolean o
+ _isConstantExpression(org.eclipse.xtext.xbase.XAbstractFeatureCall)boolean o
+ isConstant(org.eclipse.xtext.xbase.XExpression)boolean -
+ isConstantExpression(org.eclipse.xtext.xbase.XExpression)boolean -
 EarlyExitValidator - :org.eclipse.xtext.validation.AbstractDeclarativeValidator +EarlyExitKind
  new() -
  getDisallowedEarlyExitReferences()java.util.Map<org.eclipse.emf.ecore.EReference,.EarlyExitValidator.EarlyExitKind> o

@@ -535,6 +535,9 @@ DocumentRewriter - +Factory,Section
  addSection(.DocumentRewriter.Section)void o
  getLineSeparator()String -
  getIndentString()String -
+DocumentRewriter.Factory s
+ new() -
+ create(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.resource.XtextResource).DocumentRewriter -
 DocumentRewriter.Section s :.DocumentSourceAppender
  new(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.xbase.imports.RewritableImportSection,org.eclipse.xtext.xbase.ui.contentassist.WhitespaceHelper,String,String,int,boolean) -
  isOverlap(.DocumentRewriter.Section)boolean -
@@ -566,6 +569,19 @@ DocumentSourceAppender - :org.eclipse.xtext.xbase.compiler.ISourceAppender +Fact
  getChange(int,int)org.eclipse.xtext.util.ReplaceRegion -
  getTotalOffset()int -
  getTotalLength()int -
+DocumentSourceAppender.Factory sa <T=.DocumentSourceAppender> +OptionalParameters
+ new() -
+ newInstance(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.xbase.imports.RewritableImportSection,org.eclipse.xtext.xbase.ui.contentassist.WhitespaceHelper,String,String,int,boolean)<T> oa
+ create(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.resource.XtextResource,int,int)<T> -
+ create(org.eclipse.xtext.ui.editor.model.IXtextDocument,org.eclipse.xtext.resource.XtextResource,int,int,.DocumentSourceAppender.Factory.OptionalParameters)<T> -
+ getIndentString(org.eclipse.xtext.resource.XtextResource)String o
+ getIndentationLevelAtOffset(int,org.eclipse.jface.text.IDocument,org.eclipse.xtext.resource.XtextResource)int -
+DocumentSourceAppender.Factory.OptionalParameters s
+ isJava boolean -
+ ensureEmptyLinesAround boolean -
+ baseIndentationLevel int -
+ importSection org.eclipse.xtext.xbase.imports.RewritableImportSection -
+ new() -
 package org.eclipse.xtext.xbase.ui.editor
 AbstractJvmElementHandler a :org.eclipse.core.commands.AbstractHandler
  new() -
@@ -588,6 +604,49 @@ DocumentProviderStub - :org.eclipse.ui.texteditor.IDocumentProvider
  changed(Object)void -
  addElementStateListener(org.eclipse.ui.texteditor.IElementStateListener)void -
  removeElementStateListener(org.eclipse.ui.texteditor.IElementStateListener)void -
+FoldingPreferences -
+ new() -
+ isEnabled()boolean -
+ isFoldImports()boolean -
+ isFoldHeader()boolean -
+ isFoldInnerTypes()boolean -
+ isFoldMethods()boolean -
+ isFoldComments()boolean -
+ getBoolean(String)Boolean o
+JavaEditorInputMatcher - :org.eclipse.ui.IEditorMatchingStrategy
+ new() -
+ matches(org.eclipse.ui.IEditorReference,org.eclipse.ui.IEditorInput)boolean -
+ isCurrentResource(org.eclipse.core.resources.IResource,org.eclipse.xtext.ui.generator.trace.IEclipseTrace)boolean o
+StacktraceBasedEditorDecider - +Decision
+ new() -
+ decideAccordingToCaller().StacktraceBasedEditorDecider.Decision -
+ doDecideAccordingToCaller(boolean).StacktraceBasedEditorDecider.Decision o
+ isLightweightDecorationManager(StackTraceElement)boolean o
+ isOpenSelectedMarkers(StackTraceElement)boolean o
+ decideAccordingToCallerForSimpleFileName().StacktraceBasedEditorDecider.Decision -
+ isNavigationHistory(StackTraceElement)boolean o
+ isLineBasedOpenEditorAction()boolean o
+ isSourceLookup(StackTraceElement)boolean o
+ isCalledFromFindReferences()boolean -
+ isEditorUtilityIsOpenInEditor()boolean -
+ isJDI()boolean -
+ isJavaStackTraceHyperlink()boolean -
+ isJavaStackTraceHyperlink(StackTraceElement)boolean o
+ isJDIModelPresentationGetEditorID(StackTraceElement)boolean -
+ isEditorUtilityIsOpenInEditor(StackTraceElement)boolean o
+ isOpenEditorAction()boolean -
+ isOpenEditorAction(StackTraceElement)boolean o
+ isFindReferences(StackTraceElement)boolean o
+ isPackageExplorerOrNavigator(StackTraceElement)boolean o
+ isOpenResource(StackTraceElement)boolean o
+ isFileOpener(StackTraceElement)boolean o
+ isFileSearch(StackTraceElement)boolean o
+ isOpenCompareEditor(StackTraceElement)boolean o
+StacktraceBasedEditorDecider.Decision sfe :Enum<.StacktraceBasedEditorDecider.Decision>
+ FORCE_JAVA .StacktraceBasedEditorDecider.Decision sf
+ FAVOR_XBASE .StacktraceBasedEditorDecider.Decision sf
+ values().StacktraceBasedEditorDecider.Decision[] s
+ valueOf(String).StacktraceBasedEditorDecider.Decision s
 XbaseDocumentProvider - :org.eclipse.xtext.ui.editor.model.XtextDocumentProvider +ClassFileInfo
  new() -
  getClassFileSourceStorage(org.eclipse.jdt.core.IClassFile)org.eclipse.xtext.ui.generator.trace.ILocationInEclipseResource o
@@ -628,6 +687,9 @@ XbaseEditorInputRedirector -
  _getPackageFragmentRoot(org.eclipse.jdt.core.IPackageFragmentRoot)org.eclipse.jdt.core.IPackageFragmentRoot o
  _getPackageFragmentRoot(Void)org.eclipse.jdt.core.IPackageFragmentRoot o
  getPackageFragmentRoot(org.eclipse.jdt.core.IJavaElement)org.eclipse.jdt.core.IPackageFragmentRoot -
+XbaseEditorMessages -
+ new() -
+ getBundleForConstructedKeys()java.util.ResourceBundle s
 XbaseResourceForEditorInputFactory - :org.eclipse.xtext.ui.editor.model.JavaClassPathResourceForIEditorInputFactory
  new() -
  getClassFileSourceURI(org.eclipse.jdt.core.IClassFile)org.eclipse.emf.common.util.URI o
@@ -711,6 +773,37 @@ XbaseHighlightingCalculator x :org.eclipse.xtext.xbase.ide.highlighting.XbaseHig
  highlightNumberLiterals(org.eclipse.xtext.xbase.XNumberLiteral,org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightedPositionAcceptor)void ox
  highlightSpecialIdentifiers(org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightedPositionAcceptor,org.eclipse.xtext.nodemodel.ICompositeNode)void ox
  highlightSpecialIdentifiers(org.eclipse.xtext.nodemodel.ILeafNode,org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightedPositionAcceptor,org.eclipse.xtext.TerminalRule)void ox
+XbaseHighlightingConfiguration - :org.eclipse.xtext.ui.editor.syntaxcoloring.DefaultHighlightingConfiguration
+ STATIC_METHOD_INVOCATION String sf
+ STATIC_FIELD String sf
+ FIELD String sf
+ ANNOTATION String sf
+ EXTENSION_METHOD_INVOCATION String sf
+ DEPRECATED_MEMBERS String sf
+ new() -
+ configure(org.eclipse.xtext.ui.editor.syntaxcoloring.IHighlightingConfigurationAcceptor)void -
+ staticMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ staticField()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ field()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ annotation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ extensionMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ deprecatedMembers()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ interfaces()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ enums()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ classes()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ abstractClasses()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ staticFinalField()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ inheritedField()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ method()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ abstractMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ inheritedMethodInvocation()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localVariableDecl()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localFinalVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ localFinalVariableDecl()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ parameterVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ typeVariable()org.eclipse.xtext.ui.editor.utils.TextStyle -
+ typeArgument()org.eclipse.xtext.ui.editor.utils.TextStyle -
 package org.eclipse.xtext.xbase.ui.hover
 HoverReference - :org.eclipse.emf.ecore.impl.EReferenceImpl
  new(org.eclipse.emf.ecore.EClass) -
@@ -863,6 +956,14 @@ XbaseHoverProvider.OpenDeclarationAction o :org.eclipse.jface.action.Action
 XbaseHoverProvider.ShowInJavadocViewAction o :org.eclipse.jface.action.Action
  new(org.eclipse.xtext.ui.editor.hover.html.IXtextBrowserInformationControl) -
  run()void -
+XbaseHoverProvider.XbaseHoverControlCreator - :org.eclipse.xtext.ui.editor.hover.html.DefaultEObjectHoverProvider.HoverControlCreator
+ fInformationPresenterControlCreator org.eclipse.jface.text.IInformationControlCreator of
+ new(org.eclipse.jface.text.IInformationControlCreator) -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+XbaseHoverProvider.XbasePresenterControlCreator - :org.eclipse.xtext.ui.editor.hover.html.DefaultEObjectHoverProvider.PresenterControlCreator
+ new() -
+ doCreateInformationControl(org.eclipse.swt.widgets.Shell)org.eclipse.jface.text.IInformationControl -
+ configureControl(org.eclipse.xtext.ui.editor.hover.html.IXtextBrowserInformationControl,org.eclipse.jface.action.ToolBarManager,String)void o
 XbaseInformationControl - :org.eclipse.jface.text.AbstractInformationControl,org.eclipse.jface.text.IInformationControlExtension2,org.eclipse.jface.text.IDelayedInputChangeProvider,org.eclipse.xtext.ui.editor.hover.html.IXtextBrowserInformationControl +HoverEditedResourceProvider
  new(org.eclipse.swt.widgets.Shell,String,String,.XbaseHoverConfiguration) -
  new(org.eclipse.swt.widgets.Shell,String,org.eclipse.jface.action.ToolBarManager,.XbaseHoverConfiguration) -
@@ -903,6 +1004,11 @@ XbaseInformationControlInput - :org.eclipse.xtext.ui.editor.hover.html.XtextBrow
  getUnsugaredExpression()String -
  getSuffix()String -
 package org.eclipse.xtext.xbase.ui.imports
+ImportsUtil -
+ new() -
+ collectImports(org.eclipse.xtext.resource.XtextResource,org.eclipse.xtext.util.ITextRegion)org.eclipse.xtext.util.Triple<java.util.Set<String>,java.util.Set<String>,java.util.Set<String>> -
+ addImports(String[],String[],String[],org.eclipse.xtext.ui.editor.model.IXtextDocument)void -
+ splitInTypeAndMember(String)org.eclipse.xtext.util.Pair<String,String> o
 InteractiveUnresolvedTypeResolver - :org.eclipse.xtext.xbase.imports.IUnresolvedTypeResolver
  new() -
  resolve(org.eclipse.xtext.xbase.imports.TypeUsages,org.eclipse.xtext.resource.XtextResource)void -
@@ -910,6 +1016,11 @@ InteractiveUnresolvedTypeResolver - :org.eclipse.xtext.xbase.imports.IUnresolved
  getJavaSearchScope(org.eclipse.xtext.resource.XtextResource)org.eclipse.jdt.core.search.IJavaSearchScope o
  getQualifiedTypeName(char[],char[][],char[])String o
  findCandidateTypes(org.eclipse.xtext.common.types.JvmDeclaredType,String,org.eclipse.jdt.core.search.IJavaSearchScope,org.eclipse.xtext.util.IAcceptor<org.eclipse.xtext.common.types.JvmDeclaredType>)void o !org.eclipse.jdt.core.JavaModelException
+Messages - :org.eclipse.osgi.util.NLS
+ OrganizeImports String s
+ MultiOrganizeImportsHandler_exceptionMessage String s
+ OrganizeImportsHandler_organizeImportsErrorMessage String s
+ TypeChooser_dialogTitle String s
 MultiImportOrganizer -
  new() -
  organizeImports(com.google.common.collect.Multimap<org.eclipse.core.resources.IProject,org.eclipse.core.resources.IFile>,org.eclipse.core.runtime.IProgressMonitor)java.util.List<org.eclipse.ltk.core.refactoring.Change> - !InterruptedException
@@ -941,6 +1052,9 @@ TypeChooser.Dialog os :org.eclipse.ui.dialogs.ListDialog
  new(org.eclipse.swt.widgets.Shell,org.eclipse.jface.viewers.ILabelProvider,org.eclipse.jface.viewers.IStructuredContentProvider) -
  createMessageArea(org.eclipse.swt.widgets.Composite)org.eclipse.swt.widgets.Label o
  applyFilter()void o
+TypeChooser.Filter os :org.eclipse.jface.viewers.ViewerFilter
+ new(String) -
+ select(org.eclipse.jface.viewers.Viewer,Object,Object)boolean -
 TypeChooser.LabelProvider os :org.eclipse.xtext.ui.label.AbstractLabelProvider
  new(org.eclipse.jface.viewers.ILabelProvider) -
  doGetText(Object)String o
@@ -956,6 +1070,11 @@ CompositeSearchQuery - :org.eclipse.jdt.internal.ui.search.JavaSearchQuery
  canRunInBackground()boolean -
  getSearchResult()org.eclipse.search.ui.ISearchResult -
  getChildren()java.util.List<org.eclipse.search.ui.ISearchQuery> -
+CompositeSearchResult - :org.eclipse.jdt.internal.ui.search.JavaSearchResult
+ new(.CompositeSearchQuery) -
+ getMatchCount(Object)int -
+ getMatchCount()int -
+ getMatches(Object)org.eclipse.search.ui.text.Match[] -
 JdtReferenceFinder -
  new() -
  run(String,Iterable<org.eclipse.jdt.core.IJavaElement>)void -
@@ -969,6 +1088,10 @@ JvmModelFindReferenceHandler - :org.eclipse.xtext.ui.editor.findrefs.FindReferen
  filterJvmElements(java.util.Set<org.eclipse.emf.ecore.EObject>)java.util.Set<org.eclipse.emf.ecore.EObject> o
  isAcceptedElement(org.eclipse.emf.ecore.EObject)boolean o
  isJvmElement(org.eclipse.emf.ecore.EObject)boolean o
+JvmModelReferenceFilter - :com.google.common.base.Predicate<org.eclipse.xtext.resource.IReferenceDescription>
+ new() -
+ apply(org.eclipse.xtext.resource.IReferenceDescription)boolean -
+ isInferredJvmElement(org.eclipse.emf.common.util.URI)boolean o
 JvmModelReferenceQueryExecutor - :org.eclipse.xtext.ui.editor.findrefs.ReferenceQueryExecutor
  new() -
  getLabelPrefix()String o
@@ -982,6 +1105,8 @@ package org.eclipse.xtext.xbase.ui.jvmmodel.occurrence
 JvmModelOccurrenceComputer x :org.eclipse.xtext.ui.editor.occurrences.DefaultOccurrenceComputer
  new() -
 package org.eclipse.xtext.xbase.ui.jvmmodel.refactoring
+AbstractJvmModelRenameStrategy ax :.DefaultJvmModelRenameStrategy
+ new() -
 DefaultJvmModelRenameStrategy - :org.eclipse.xtext.xbase.ui.refactoring.XbaseRenameStrategy
  new() -
  applyDeclarationChange(String,org.eclipse.emf.ecore.resource.ResourceSet)void -
@@ -1020,6 +1145,9 @@ JvmModelReferenceUpdater.ReferenceSyntax osfe :Enum<.JvmModelReferenceUpdater.Re
 JvmModelRenameElementHandler x :org.eclipse.xtext.common.types.ui.refactoring.JvmRenameElementHandler
  new() -
  createRenameElementContext(org.eclipse.emf.ecore.EObject,org.eclipse.xtext.ui.editor.XtextEditor,org.eclipse.jface.text.ITextSelection,org.eclipse.xtext.resource.XtextResource)org.eclipse.xtext.ui.refactoring.ui.IRenameElementContext -
+OperatorMappingUtil -
+ new() -
+ isMappedOperator(org.eclipse.emf.ecore.EObject)boolean -
 package org.eclipse.xtext.xbase.ui.jvmmodel.refactoring.jdt
 ChangeCombiningRenameRefactoring - :org.eclipse.ltk.core.refactoring.participants.ProcessorBasedRefactoring
  new(org.eclipse.ltk.core.refactoring.participants.RefactoringProcessor,org.eclipse.xtext.common.types.ui.refactoring.participant.TextChangeCombiner) -
@@ -1280,6 +1408,14 @@ ExtractVariableWizard.UserInputPage os :org.eclipse.ltk.ui.refactoring.UserInput
  performFinish()boolean o
  getNextPage()org.eclipse.jface.wizard.IWizardPage -
  updateRefactoring()void o
+NewFeatureNameUtil -
+ new(org.eclipse.xtext.IGrammarAccess) -
+ setFeatureScopeContext(org.eclipse.xtext.xbase.XExpression)void -
+ checkNewFeatureName(String,boolean,org.eclipse.ltk.core.refactoring.RefactoringStatus)void -
+ isKeyword(String)boolean o
+ isAlreadyDefined(String)boolean o
+ getDefaultName(org.eclipse.xtext.xbase.XExpression)String -
+ getBaseName(org.eclipse.xtext.xbase.XExpression)String o
 RefactoredResourceCopier -
  new() -
  loadIntoNewResourceSet(org.eclipse.xtext.resource.XtextResource)org.eclipse.xtext.resource.XtextResource -

@@ -8,6 +8,7 @@ ISVNDirEntryHandler ai
 ISVNLogEntryHandler ai
  handleLogEntry(.SVNLogEntry)void a !.SVNException
 SVNAnnotationGenerator - :.io.ISVNFileRevisionHandler
+ myCancelBaton .wc.ISVNEventHandler p
  new(String,java.io.File,long,.wc.ISVNEventHandler) -
  new(String,java.io.File,long,boolean,.wc.ISVNEventHandler) -
  new(String,java.io.File,long,boolean,.wc.SVNDiffOptions,.wc.ISVNEventHandler) -
@@ -103,6 +104,321 @@ SVNDirEntry - :Comparable
  setExternalTarget(String)void -
  toString()String -
  compareTo(Object)int -
+SVNErrorCode - :java.io.Serializable
+ BAD_CATEGORY int sf
+ XML_CATEGORY int sf
+ IO_CATEGORY int sf
+ STREAM_CATEGORY int sf
+ NODE_CATEGORY int sf
+ ENTRY_CATEGORY int sf
+ WC_CATEGORY int sf
+ FS_CATEGORY int sf
+ REPOS_CATEGORY int sf
+ RA_CATEGORY int sf
+ RA_DAV_CATEGORY int sf
+ RA_LOCAL_CATEGORY int sf
+ SVNDIFF_CATEGORY int sf
+ APMOD_CATEGORY int sf
+ CLIENT_CATEGORY int sf
+ MISC_CATEGORY int sf
+ CL_CATEGORY int sf
+ RA_SVN_CATEGORY int sf
+ AUTHN_CATEGORY int sf
+ AUTHZ_CATEGORY int sf
+ DIFF_CATEGORY int sf
+ RA_SERF_CATEGORY int sf
+ MALFUNC_CATEGORY int sf
+ UNKNOWN .SVNErrorCode sf
+ IO_ERROR .SVNErrorCode sf
+ BAD_CONTAINING_POOL .SVNErrorCode sf
+ BAD_FILENAME .SVNErrorCode sf
+ BAD_URL .SVNErrorCode sf
+ BAD_DATE .SVNErrorCode sf
+ BAD_MIME_TYPE .SVNErrorCode sf
+ BAD_PROPERTY_VALUE .SVNErrorCode sf
+ BAD_VERSION_FILE_FORMAT .SVNErrorCode sf
+ BAD_RELATIVE_PATH .SVNErrorCode sf
+ BAD_UUID .SVNErrorCode sf
+ BAD_CONFIG_VALUE .SVNErrorCode sf
+ BAD_SERVER_SPECIFICATION .SVNErrorCode sf
+ BAD_CHECKSUM_KIND .SVNErrorCode sf
+ BAD_CHECKSUM_PARSE .SVNErrorCode sf
+ XML_ATTRIB_NOT_FOUND .SVNErrorCode sf
+ XML_MISSING_ANCESTRY .SVNErrorCode sf
+ XML_UNKNOWN_ENCODING .SVNErrorCode sf
+ XML_MALFORMED .SVNErrorCode sf
+ XML_UNESCAPABLE_DATA .SVNErrorCode sf
+ IO_INCONSISTENT_EOL .SVNErrorCode sf
+ IO_UNKNOWN_EOL .SVNErrorCode sf
+ IO_CORRUPT_EOL .SVNErrorCode sf
+ IO_UNIQUE_NAMES_EXHAUSTED .SVNErrorCode sf
+ IO_PIPE_FRAME_ERROR .SVNErrorCode sf
+ IO_PIPE_READ_ERROR .SVNErrorCode sf
+ IO_WRITE_ERROR .SVNErrorCode sf
+ STREAM_UNEXPECTED_EOF .SVNErrorCode sf
+ STREAM_MALFORMED_DATA .SVNErrorCode sf
+ STREAM_UNRECOGNIZED_DATA .SVNErrorCode sf
+ NODE_UNKNOWN_KIND .SVNErrorCode sf
+ NODE_UNEXPECTED_KIND .SVNErrorCode sf
+ ENTRY_NOT_FOUND .SVNErrorCode sf
+ ENTRY_EXISTS .SVNErrorCode sf
+ ENTRY_MISSING_REVISION .SVNErrorCode sf
+ ENTRY_MISSING_URL .SVNErrorCode sf
+ ENTRY_ATTRIBUTE_INVALID .SVNErrorCode sf
+ ENTRY_FORBIDDEN .SVNErrorCode sf
+ WC_OBSTRUCTED_UPDATE .SVNErrorCode sf
+ WC_UNWIND_MISMATCH .SVNErrorCode sf
+ WC_UNWIND_EMPTY .SVNErrorCode sf
+ WC_UNWIND_NOT_EMPTY .SVNErrorCode sf
+ WC_LOCKED .SVNErrorCode sf
+ WC_NOT_LOCKED .SVNErrorCode sf
+ WC_INVALID_LOCK .SVNErrorCode sf
+ WC_NOT_WORKING_COPY .SVNErrorCode sf
+ WC_NOT_DIRECTORY .SVNErrorCode sf
+ WC_NOT_FILE .SVNErrorCode sf
+ WC_BAD_ADM_LOG .SVNErrorCode sf
+ WC_PATH_NOT_FOUND .SVNErrorCode sf
+ WC_NOT_UP_TO_DATE .SVNErrorCode sf
+ WC_LEFT_LOCAL_MOD .SVNErrorCode sf
+ WC_SCHEDULE_CONFLICT .SVNErrorCode sf
+ WC_PATH_FOUND .SVNErrorCode sf
+ WC_FOUND_CONFLICT .SVNErrorCode sf
+ WC_CORRUPT .SVNErrorCode sf
+ WC_CORRUPT_TEXT_BASE .SVNErrorCode sf
+ WC_NODE_KIND_CHANGE .SVNErrorCode sf
+ WC_INVALID_OP_ON_CWD .SVNErrorCode sf
+ WC_BAD_ADM_LOG_START .SVNErrorCode sf
+ WC_UNSUPPORTED_FORMAT .SVNErrorCode sf
+ WC_BAD_PATH .SVNErrorCode sf
+ WC_INVALID_SCHEDULE .SVNErrorCode sf
+ WC_INVALID_RELOCATION .SVNErrorCode sf
+ WC_INVALID_SWITCH .SVNErrorCode sf
+ WC_MISMATCHED_CHANGELIST .SVNErrorCode sf
+ WC_CONFLICT_RESOLVER_FAILURE .SVNErrorCode sf
+ WC_COPYFROM_PATH_NOT_FOUND .SVNErrorCode sf
+ WC_CHANGELIST_MOVE .SVNErrorCode sf
+ WC_CANNOT_DELETE_FILE_EXTERNAL .SVNErrorCode sf
+ WC_CANNOT_MOVE_FILE_EXTERNAL .SVNErrorCode sf
+ WC_DB_ERROR .SVNErrorCode sf
+ WC_MISSING .SVNErrorCode sf
+ WC_NOT_SYMLINK .SVNErrorCode sf
+ WC_PATH_UNEXPECTED_STATUS .SVNErrorCode sf
+ WC_UPGRADE_REQUIRED .SVNErrorCode sf
+ WC_CLEANUP_REQUIRED .SVNErrorCode sf
+ WC_INVALID_OPERATION_DEPTH .SVNErrorCode sf
+ WC_PATH_ACCESS_DENIED .SVNErrorCode sf
+ WC_MIXED_REVISIONS .SVNErrorCode sf
+ WC_DUPLICATE_EXTERNALS_TARGET .SVNErrorCode sf
+ FS_GENERAL .SVNErrorCode sf
+ FS_CLEANUP .SVNErrorCode sf
+ FS_ALREADY_OPEN .SVNErrorCode sf
+ FS_NOT_OPEN .SVNErrorCode sf
+ FS_CORRUPT .SVNErrorCode sf
+ FS_PATH_SYNTAX .SVNErrorCode sf
+ FS_NO_SUCH_REVISION .SVNErrorCode sf
+ FS_NO_SUCH_TRANSACTION .SVNErrorCode sf
+ FS_NO_SUCH_ENTRY .SVNErrorCode sf
+ FS_NO_SUCH_REPRESENTATION .SVNErrorCode sf
+ FS_NO_SUCH_STRING .SVNErrorCode sf
+ FS_NO_SUCH_COPY .SVNErrorCode sf
+ FS_TRANSACTION_NOT_MUTABLE .SVNErrorCode sf
+ FS_NOT_FOUND .SVNErrorCode sf
+ FS_ID_NOT_FOUND .SVNErrorCode sf
+ FS_NOT_ID .SVNErrorCode sf
+ FS_NOT_DIRECTORY .SVNErrorCode sf
+ FS_NOT_FILE .SVNErrorCode sf
+ FS_NOT_SINGLE_PATH_COMPONENT .SVNErrorCode sf
+ FS_NOT_MUTABLE .SVNErrorCode sf
+ FS_ALREADY_EXISTS .SVNErrorCode sf
+ FS_ROOT_DIR .SVNErrorCode sf
+ FS_NOT_TXN_ROOT .SVNErrorCode sf
+ FS_NOT_REVISION_ROOT .SVNErrorCode sf
+ FS_CONFLICT .SVNErrorCode sf
+ FS_REP_CHANGED .SVNErrorCode sf
+ FS_REP_NOT_MUTABLE .SVNErrorCode sf
+ FS_MALFORMED_SKEL .SVNErrorCode sf
+ FS_TXN_OUT_OF_DATE .SVNErrorCode sf
+ FS_BERKELEY_DB .SVNErrorCode sf
+ FS_BERKELEY_DB_DEADLOCK .SVNErrorCode sf
+ FS_TRANSACTION_DEAD .SVNErrorCode sf
+ FS_TRANSACTION_NOT_DEAD .SVNErrorCode sf
+ FS_UNKNOWN_FS_TYPE .SVNErrorCode sf
+ FS_NO_USER .SVNErrorCode sf
+ FS_PATH_ALREADY_LOCKED .SVNErrorCode sf
+ FS_PATH_NOT_LOCKED .SVNErrorCode sf
+ FS_BAD_LOCK_TOKEN .SVNErrorCode sf
+ FS_NO_LOCK_TOKEN .SVNErrorCode sf
+ FS_LOCK_OWNER_MISMATCH .SVNErrorCode sf
+ FS_NO_SUCH_LOCK .SVNErrorCode sf
+ FS_LOCK_EXPIRED .SVNErrorCode sf
+ FS_OUT_OF_DATE .SVNErrorCode sf
+ FS_UNSUPPORTED_FORMAT .SVNErrorCode sf
+ FS_REP_BEING_WRITTEN .SVNErrorCode sf
+ FS_TXN_NAME_TOO_LONG .SVNErrorCode sf
+ FS_NO_SUCH_NODE_ORIGIN .SVNErrorCode sf
+ FS_INDEX_CORRUPTION .SVNErrorCode sf
+ FS_INDEX_REVISION .SVNErrorCode sf
+ FS_INDEX_OVERFLOW .SVNErrorCode sf
+ FS_CONTAINER_INDEX .SVNErrorCode sf
+ FS_INDEX_INCONSISTENT .SVNErrorCode sf
+ REPOS_LOCKED .SVNErrorCode sf
+ REPOS_HOOK_FAILURE .SVNErrorCode sf
+ REPOS_BAD_ARGS .SVNErrorCode sf
+ REPOS_NO_DATA_FOR_REPORT .SVNErrorCode sf
+ REPOS_BAD_REVISION_REPORT .SVNErrorCode sf
+ REPOS_UNSUPPORTED_VERSION .SVNErrorCode sf
+ REPOS_DISABLED_FEATURE .SVNErrorCode sf
+ REPOS_POST_COMMIT_HOOK_FAILED .SVNErrorCode sf
+ REPOS_POST_LOCK_HOOK_FAILED .SVNErrorCode sf
+ REPOS_POST_UNLOCK_HOOK_FAILED .SVNErrorCode sf
+ RA_ILLEGAL_URL .SVNErrorCode sf
+ RA_NOT_AUTHORIZED .SVNErrorCode sf
+ RA_UNKNOWN_AUTH .SVNErrorCode sf
+ RA_NOT_IMPLEMENTED .SVNErrorCode sf
+ RA_OUT_OF_DATE .SVNErrorCode sf
+ RA_NO_REPOS_UUID .SVNErrorCode sf
+ RA_UNSUPPORTED_ABI_VERSION .SVNErrorCode sf
+ RA_NOT_LOCKED .SVNErrorCode sf
+ RA_PARTIAL_REPLAY_NOT_SUPPORTED .SVNErrorCode sf
+ RA_UUID_MISMATCH .SVNErrorCode sf
+ RA_REPOS_ROOT_URL_MISMATCH .SVNErrorCode sf
+ RA_DAV_SOCK_INIT .SVNErrorCode sf
+ RA_DAV_CREATING_REQUEST .SVNErrorCode sf
+ RA_DAV_REQUEST_FAILED .SVNErrorCode sf
+ RA_DAV_OPTIONS_REQ_FAILED .SVNErrorCode sf
+ RA_DAV_PROPS_NOT_FOUND .SVNErrorCode sf
+ RA_DAV_ALREADY_EXISTS .SVNErrorCode sf
+ RA_DAV_INVALID_CONFIG_VALUE .SVNErrorCode sf
+ RA_DAV_PATH_NOT_FOUND .SVNErrorCode sf
+ RA_DAV_PROPPATCH_FAILED .SVNErrorCode sf
+ RA_DAV_MALFORMED_DATA .SVNErrorCode sf
+ RA_DAV_RESPONSE_HEADER_BADNESS .SVNErrorCode sf
+ RA_DAV_PRECONDITION_FAILED .SVNErrorCode sf
+ RA_DAV_METHOD_NOT_ALLOWED .SVNErrorCode sf
+ RA_DAV_RELOCATED .SVNErrorCode sf
+ RA_DAV_CONN_TIMEOUT .SVNErrorCode sf
+ RA_DAV_FORBIDDEN .SVNErrorCode sf
+ RA_LOCAL_REPOS_NOT_FOUND .SVNErrorCode sf
+ RA_LOCAL_REPOS_OPEN_FAILED .SVNErrorCode sf
+ RA_SVN_CMD_ERR .SVNErrorCode sf
+ RA_SVN_UNKNOWN_CMD .SVNErrorCode sf
+ RA_SVN_CONNECTION_CLOSED .SVNErrorCode sf
+ RA_SVN_IO_ERROR .SVNErrorCode sf
+ RA_SVN_MALFORMED_DATA .SVNErrorCode sf
+ RA_SVN_REPOS_NOT_FOUND .SVNErrorCode sf
+ RA_SVN_BAD_VERSION .SVNErrorCode sf
+ AUTHN_CREDS_UNAVAILABLE .SVNErrorCode sf
+ AUTHN_NO_PROVIDER .SVNErrorCode sf
+ AUTHN_PROVIDERS_EXHAUSTED .SVNErrorCode sf
+ AUTHN_CREDS_NOT_SAVED .SVNErrorCode sf
+ AUTHZ_ROOT_UNREADABLE .SVNErrorCode sf
+ AUTHZ_UNREADABLE .SVNErrorCode sf
+ AUTHZ_PARTIALLY_READABLE .SVNErrorCode sf
+ AUTHZ_INVALID_CONFIG .SVNErrorCode sf
+ AUTHZ_UNWRITABLE .SVNErrorCode sf
+ SVNDIFF_INVALID_HEADER .SVNErrorCode sf
+ SVNDIFF_CORRUPT_WINDOW .SVNErrorCode sf
+ SVNDIFF_BACKWARD_VIEW .SVNErrorCode sf
+ SVNDIFF_INVALID_OPS .SVNErrorCode sf
+ SVNDIFF_UNEXPECTED_END .SVNErrorCode sf
+ APMOD_MISSING_PATH_TO_FS .SVNErrorCode sf
+ APMOD_MALFORMED_URI .SVNErrorCode sf
+ APMOD_ACTIVITY_NOT_FOUND .SVNErrorCode sf
+ APMOD_BAD_BASELINE .SVNErrorCode sf
+ APMOD_CONNECTION_ABORTED .SVNErrorCode sf
+ CLIENT_VERSIONED_PATH_REQUIRED .SVNErrorCode sf
+ CLIENT_RA_ACCESS_REQUIRED .SVNErrorCode sf
+ CLIENT_BAD_REVISION .SVNErrorCode sf
+ CLIENT_DUPLICATE_COMMIT_URL .SVNErrorCode sf
+ CLIENT_IS_BINARY_FILE .SVNErrorCode sf
+ CLIENT_INVALID_EXTERNALS_DESCRIPTION .SVNErrorCode sf
+ CLIENT_MODIFIED .SVNErrorCode sf
+ CLIENT_IS_DIRECTORY .SVNErrorCode sf
+ CLIENT_REVISION_RANGE .SVNErrorCode sf
+ CLIENT_INVALID_RELOCATION .SVNErrorCode sf
+ CLIENT_REVISION_AUTHOR_CONTAINS_NEWLINE .SVNErrorCode sf
+ CLIENT_PROPERTY_NAME .SVNErrorCode sf
+ CLIENT_UNRELATED_RESOURCES .SVNErrorCode sf
+ CLIENT_MISSING_LOCK_TOKEN .SVNErrorCode sf
+ CLIENT_MULTIPLE_SOURCES_DISALLOWED .SVNErrorCode sf
+ CLIENT_NO_VERSIONED_PARENT .SVNErrorCode sf
+ CLIENT_NOT_READY_TO_MERGE .SVNErrorCode sf
+ CLIENT_FILE_EXTERNAL_OVERWRITE_VERSIONED .SVNErrorCode sf
+ CLIENT_BAD_STRIP_COUNT .SVNErrorCode sf
+ CLIENT_CYCLE_DETECTED .SVNErrorCode sf
+ CLIENT_MERGE_UPDATE_REQUIRED .SVNErrorCode sf
+ CLIENT_INVALID_MERGEINFO_NO_MERGETRACKING .SVNErrorCode sf
+ CLIENT_NO_LOCK_TOKEN .SVNErrorCode sf
+ CLIENT_FORBIDDEN_BY_SERVER .SVNErrorCode sf
+ BASE .SVNErrorCode sf
+ PLUGIN_LOAD_FAILURE .SVNErrorCode sf
+ MALFORMED_FILE .SVNErrorCode sf
+ INCOMPLETE_DATA .SVNErrorCode sf
+ INCORRECT_PARAMS .SVNErrorCode sf
+ UNVERSIONED_RESOURCE .SVNErrorCode sf
+ TEST_FAILED .SVNErrorCode sf
+ UNSUPPORTED_FEATURE .SVNErrorCode sf
+ BAD_PROP_KIND .SVNErrorCode sf
+ ILLEGAL_TARGET .SVNErrorCode sf
+ DELTA_MD5_CHECKSUM_ABSENT .SVNErrorCode sf
+ DIR_NOT_EMPTY .SVNErrorCode sf
+ EXTERNAL_PROGRAM .SVNErrorCode sf
+ SWIG_PY_EXCEPTION_SET .SVNErrorCode sf
+ CHECKSUM_MISMATCH .SVNErrorCode sf
+ CANCELLED .SVNErrorCode sf
+ INVALID_DIFF_OPTION .SVNErrorCode sf
+ PROPERTY_NOT_FOUND .SVNErrorCode sf
+ NO_AUTH_FILE_PATH .SVNErrorCode sf
+ VERSION_MISMATCH .SVNErrorCode sf
+ MERGE_INFO_PARSE_ERROR .SVNErrorCode sf
+ CEASE_INVOCATION .SVNErrorCode sf
+ REVISION_NUMBER_PARSE_ERROR .SVNErrorCode sf
+ ITER_BREAK .SVNErrorCode sf
+ UNKNOWN_CHANGELIST .SVNErrorCode sf
+ RESERVED_FILENAME_SPECIFIED .SVNErrorCode sf
+ UNKNOWN_CAPABILITY .SVNErrorCode sf
+ TEST_SKIPPED .SVNErrorCode sf
+ ATOMIC_INIT_FAILURE .SVNErrorCode sf
+ SQLITE_ERROR .SVNErrorCode sf
+ SQLITE_READONLY .SVNErrorCode sf
+ UNSUPPORTED_SCHEMA .SVNErrorCode sf
+ SQLITE_BUSY .SVNErrorCode sf
+ SQLITE_RESETTING_FOR_ROLLBACK .SVNErrorCode sf
+ SQLITE_CONSTRAINT .SVNErrorCode sf
+ TOO_MANY_MEMCACHED_SERVERS .SVNErrorCode sf
+ MALFORMED_VERSION_STRING .SVNErrorCode sf
+ CORRUPTED_ATOMIC_STORAGE .SVNErrorCode sf
+ UTF8PROC_ERROR .SVNErrorCode sf
+ UTF8_GLOB .SVNErrorCode sf
+ CORRUPT_PACKED_DATA .SVNErrorCode sf
+ COMPOSED_ERROR .SVNErrorCode sf
+ INVALID_INPUT .SVNErrorCode sf
+ SQLITE_ROLLBACK_FAILED .SVNErrorCode sf
+ LZ4_COMPRESSION_FAILED .SVNErrorCode sf
+ LZ4_DECOMPRESSION_FAILED .SVNErrorCode sf
+ CL_ARG_PARSING_ERROR .SVNErrorCode sf
+ CL_INSUFFICIENT_ARGS .SVNErrorCode sf
+ CL_MUTUALLY_EXCLUSIVE_ARGS .SVNErrorCode sf
+ CL_ADM_DIR_RESERVED .SVNErrorCode sf
+ CL_LOG_MESSAGE_IS_VERSIONED_FILE .SVNErrorCode sf
+ CL_LOG_MESSAGE_IS_PATHNAME .SVNErrorCode sf
+ CL_COMMIT_IN_ADDED_DIR .SVNErrorCode sf
+ CL_NO_EXTERNAL_EDITOR .SVNErrorCode sf
+ CL_BAD_LOG_MESSAGE .SVNErrorCode sf
+ CL_UNNECESSARY_LOG_MESSAGE .SVNErrorCode sf
+ CL_NO_EXTERNAL_MERGE_TOOL .SVNErrorCode sf
+ CL_ERROR_PROCESSING_EXTERNALS .SVNErrorCode sf
+ ASSERTION_FAIL .SVNErrorCode sf
+ BAD_CHANGELIST_NAME .SVNErrorCode sf
+ getErrorCode(int).SVNErrorCode s
+ new(int,int,String) o
+ getCode()int -
+ getCategory()int -
+ getDescription()String -
+ hashCode()int -
+ equals(Object)boolean -
+ isAuthentication()boolean -
+ toString()String -
 SVNErrorMessage - :java.io.Serializable
  TYPE_ERROR int sf
  TYPE_WARNING int sf
@@ -174,6 +490,26 @@ SVNLogEntry - :java.io.Serializable
  isSubtractiveMerge()boolean -
  setNonInheriable(boolean)void -
  isNonInheritable()boolean -
+SVNLogEntryPath - :java.io.Serializable
+ TYPE_ADDED char sf
+ TYPE_DELETED char sf
+ TYPE_MODIFIED char sf
+ TYPE_REPLACED char sf
+ new(String,char,String,long) -
+ new(String,char,String,long,.SVNNodeKind) -
+ getCopyPath()String -
+ getCopyRevision()long -
+ getPath()String -
+ getType()char -
+ getKind().SVNNodeKind -
+ setPath(String)void -
+ setChangeType(char)void o
+ setCopyRevision(long)void o
+ setCopyPath(String)void o
+ setNodeKind(.SVNNodeKind)void o
+ hashCode()int -
+ equals(Object)boolean -
+ toString()String -
 SVNMergeInfo -
  new(String,java.util.Map<String,.SVNMergeRangeList>) -
  getPath()String -
@@ -183,6 +519,23 @@ SVNMergeInfoInheritance -
  EXPLICIT .SVNMergeInfoInheritance sf
  INHERITED .SVNMergeInfoInheritance sf
  NEAREST_ANCESTOR .SVNMergeInfoInheritance sf
+ toString()String -
+SVNMergeRange - :Comparable
+ new(long,long,boolean) -
+ getEndRevision()long -
+ getStartRevision()long -
+ setEndRevision(long)void -
+ setStartRevision(long)void -
+ compareTo(Object)int -
+ equals(Object)boolean -
+ combine(.SVNMergeRange,boolean).SVNMergeRange -
+ canCombine(.SVNMergeRange,boolean)boolean -
+ contains(.SVNMergeRange,boolean)boolean -
+ intersects(.SVNMergeRange,boolean)boolean -
+ swapEndPoints().SVNMergeRange -
+ isInheritable()boolean -
+ setInheritable(boolean)void -
+ dup().SVNMergeRange -
  toString()String -
 SVNMergeRangeList -
  MERGE_INFO_NONINHERITABLE_STRING String s
@@ -248,6 +601,105 @@ SVNProperties - :Cloneable,java.io.Serializable
  clone()Object - !CloneNotSupportedException
  toString()String -
  dispose()void -
+SVNProperty -
+ SVN_PREFIX String sf
+ SVNKIT_PREFIX String sf
+ SVN_WC_PREFIX String sf
+ SVN_SYNC_PREFIX String sf
+ TXN_CHECK_LOCKS String sf
+ TXN_CHECK_OUT_OF_DATENESS String sf
+ SVN_ENTRY_PREFIX String sf
+ SVNKIT_ENTRY_PREFIX String sf
+ EOL_STYLE String sf
+ IGNORE String sf
+ MIME_TYPE String sf
+ KEYWORDS String sf
+ EXECUTABLE String sf
+ EXTERNALS String sf
+ SPECIAL String sf
+ MERGE_INFO String sf
+ INHERITABLE_IGNORES String sf
+ INHERITABLE_AUTO_PROPS String sf
+ REVISION String sf
+ COMMITTED_REVISION String sf
+ COMMITTED_DATE String sf
+ HAS_PROPS String sf
+ HAS_PROP_MODS String sf
+ CACHABLE_PROPS String sf
+ PRESENT_PROPS String sf
+ KEEP_LOCAL String sf
+ CHANGELIST String sf
+ WORKING_SIZE String sf
+ DEPTH String sf
+ FILE_EXTERNAL_PATH String sf
+ FILE_EXTERNAL_REVISION String sf
+ FILE_EXTERNAL_PEG_REVISION String sf
+ TREE_CONFLICT_DATA String sf
+ CHECKSUM String sf
+ SVNKIT_SHA1_CHECKSUM String sf
+ URL String sf
+ COPYFROM_URL String sf
+ COPYFROM_REVISION String sf
+ SCHEDULE String sf
+ COPIED String sf
+ LAST_AUTHOR String sf
+ UUID String sf
+ REPOS String sf
+ PROP_TIME String sf
+ TEXT_TIME String sf
+ NAME String sf
+ KIND String sf
+ CONFLICT_OLD String sf
+ CONFLICT_NEW String sf
+ CONFLICT_WRK String sf
+ PROP_REJECT_FILE String sf
+ DELETED String sf
+ ABSENT String sf
+ INCOMPLETE String sf
+ CORRUPTED String sf
+ WC_URL String sf
+ ACTIVITY_URL String sf
+ LOCK_TOKEN String sf
+ LOCK_COMMENT String sf
+ LOCK_OWNER String sf
+ LOCK_CREATION_DATE String sf
+ NEEDS_LOCK String sf
+ KIND_DIR String sf
+ KIND_FILE String sf
+ EOL_STYLE_LF String sf
+ EOL_STYLE_CR String sf
+ EOL_STYLE_CRLF String sf
+ EOL_STYLE_NATIVE String sf
+ EOL_LF_BYTES byte[] sf
+ EOL_CRLF_BYTES byte[] sf
+ EOL_CR_BYTES byte[] sf
+ CHARSET String sf
+ NATIVE String sf
+ SCHEDULE_ADD String sf
+ SCHEDULE_DELETE String sf
+ SCHEDULE_REPLACE String sf
+ WORKING_SIZE_UNKNOWN long sf
+ BOOLEAN_PROPERTY_VALUE .SVNPropertyValue sf
+ new() -
+ isWorkingCopyProperty(String)boolean s
+ isEntryProperty(String)boolean s
+ isSVNProperty(String)boolean s
+ isSVNKitProperty(String)boolean s
+ isRegularProperty(String)boolean s
+ isTextMimeType(String)boolean s
+ isBinaryMimeType(String)boolean s
+ isUTF8(String)boolean s
+ booleanValue(String)boolean s
+ longValue(String)long s
+ toString(boolean)String s
+ toString(long)String s
+ shortPropertyName(String)String s
+ getValueOfBooleanProperty(String).SVNPropertyValue s
+ isBooleanProperty(String)boolean s
+ addTextMimeType(String)void s
+ mimeTypeIsBinary(String)boolean s
+ getTextMimeTypes()java.util.Set -
+ clearTextMimeTypes()void s
 SVNPropertyValue - :java.io.Serializable
  create(String,byte[],int,int).SVNPropertyValue s
  create(String,byte[]).SVNPropertyValue s
@@ -265,6 +717,22 @@ SVNPropertyValue - :java.io.Serializable
  hashCode()int -
  areEqual(.SVNPropertyValue,.SVNPropertyValue)boolean s
  clear()void -
+SVNRevisionProperty -
+ SVN_TXN_PREFIX String sf
+ AUTHOR String sf
+ LOG String sf
+ DATE String sf
+ LOCK String sf
+ FROM_URL String sf
+ FROM_UUID String sf
+ LAST_MERGED_REVISION String sf
+ CURRENTLY_COPYING String sf
+ AUTOVERSIONED String sf
+ ORIGINAL_DATE String sf
+ SVN_TXN_CLIENT_COMPAT_VERSION String sf
+ SVN_TXN_USER_AGENT String sf
+ new() -
+ isRevisionProperty(String)boolean s
 SVNURL -
  create(String,String,String,int,String,boolean).SVNURL s !.SVNException
  parseURIDecoded(String).SVNURL sx !.SVNException
@@ -313,11 +781,17 @@ SVNAuthentication -
  dismissSensitiveData()void -
  copy().SVNAuthentication -
  copyOf(char[])char[] o
+package org.tmatesoft.svn.core.internal.db
+SVNSqlJetTransaction ai
+ transaction(.SVNSqlJetDb)void a !org.tmatesoft.sqljet.core.SqlJetException,org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.io.fs
 FSPacker -
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
+ myNotifyHandler org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler p
  new(org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler) -
  pack(.FSFS)void - !org.tmatesoft.svn.core.SVNException
 FSRecoverer -
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
  new(.FSFS,org.tmatesoft.svn.core.ISVNCanceller) -
  runRecovery()void - !org.tmatesoft.svn.core.SVNException
 FSRepositoryUtil -
@@ -420,6 +894,7 @@ AbstractDiffCallback a
  clearDeletedPaths()void o
  setIsConflicted(boolean[],boolean)void o
 DefaultDumpFilterHandler - :.ISVNLoadHandler +RevisionItem
+ myEventHandler org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler p
  new(java.io.OutputStream,org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler,boolean,boolean,boolean,boolean,java.util.Collection,boolean) -
  reset(java.io.OutputStream,org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler,boolean,boolean,boolean,boolean,java.util.Collection,boolean)void -
  closeNode()void - !org.tmatesoft.svn.core.SVNException
@@ -438,6 +913,7 @@ DefaultDumpFilterHandler - :.ISVNLoadHandler +RevisionItem
  getRenumberHistory()java.util.Map -
  getDroppedNodes()java.util.Map -
 DefaultLoadHandler - :.ISVNLoadHandler
+ myProgressHandler org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler p
  new(boolean,boolean,org.tmatesoft.svn.core.wc.admin.SVNUUIDAction,String,org.tmatesoft.svn.core.wc.admin.ISVNAdminEventHandler) -
  setFSFS(org.tmatesoft.svn.core.internal.io.fs.FSFS)void -
  closeRevision()void - !org.tmatesoft.svn.core.SVNException
@@ -540,7 +1016,29 @@ ISVNReusableEditor ai :org.tmatesoft.svn.core.io.ISVNEditor
  cleanup()void a !org.tmatesoft.svn.core.SVNException
 ISVNUpdateEditor ai :org.tmatesoft.svn.core.io.ISVNEditor
  getTargetRevision()long a
+SVNAmbientDepthFilterEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myWCAccess .admin.SVNWCAccess p
+ wrap(org.tmatesoft.svn.core.io.ISVNEditor,.admin.SVNAdminAreaInfo,boolean)org.tmatesoft.svn.core.io.ISVNEditor s
+ abortEdit()void - !org.tmatesoft.svn.core.SVNException
+ absentDir(String)void - !org.tmatesoft.svn.core.SVNException
+ absentFile(String)void - !org.tmatesoft.svn.core.SVNException
+ addDir(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ addFile(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ changeDirProperty(String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ changeFileProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ closeDir()void - !org.tmatesoft.svn.core.SVNException
+ closeEdit()org.tmatesoft.svn.core.SVNCommitInfo - !org.tmatesoft.svn.core.SVNException
+ closeFile(String,String)void - !org.tmatesoft.svn.core.SVNException
+ deleteEntry(String,long)void - !org.tmatesoft.svn.core.SVNException
+ openDir(String,long)void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,long)void - !org.tmatesoft.svn.core.SVNException
+ openRoot(long)void - !org.tmatesoft.svn.core.SVNException
+ targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
+ applyTextDelta(String,String)void - !org.tmatesoft.svn.core.SVNException
+ textDeltaChunk(String,org.tmatesoft.svn.core.io.diff.SVNDiffWindow)java.io.OutputStream - !org.tmatesoft.svn.core.SVNException
+ textDeltaEnd(String)void - !org.tmatesoft.svn.core.SVNException
 SVNCancellableEditor - :.ISVNUpdateEditor
+ myCancel org.tmatesoft.svn.core.ISVNCanceller p
  newInstance(org.tmatesoft.svn.core.io.ISVNEditor,org.tmatesoft.svn.core.ISVNCanceller,org.tmatesoft.svn.util.ISVNDebugLog)org.tmatesoft.svn.core.io.ISVNEditor s
  targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
  openRoot(long)void - !org.tmatesoft.svn.core.SVNException
@@ -562,6 +1060,7 @@ SVNCancellableEditor - :.ISVNUpdateEditor
  abortEdit()void - !org.tmatesoft.svn.core.SVNException
  getTargetRevision()long -
 SVNCancellableOutputStream - :java.io.FilterOutputStream +IOCancelException
+ myEventHandler org.tmatesoft.svn.core.ISVNCanceller p
  new(java.io.OutputStream,org.tmatesoft.svn.core.ISVNCanceller) -
  write(byte[],int,int)void - !java.io.IOException
  write(byte[])void - !java.io.IOException
@@ -583,14 +1082,17 @@ SVNCommitter - :.ISVNCommitPathHandler
  sendTextDeltas(org.tmatesoft.svn.core.io.ISVNEditor)void - !org.tmatesoft.svn.core.SVNException
  commit(java.util.Collection,java.util.Map,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.io.ISVNEditor,org.tmatesoft.svn.core.wc.ISVNEventHandler)org.tmatesoft.svn.core.SVNCommitInfo s !org.tmatesoft.svn.core.SVNException
 SVNCopyDriver - :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate
+ myWCAccess .admin.SVNWCAccess p
  setDisableLocalModificationCopying(boolean)void -
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) o
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) o
  setWCAccess(.admin.SVNWCAccess)void o
+ getWCAccess().admin.SVNWCAccess p
  expandCopySources(org.tmatesoft.svn.core.wc.SVNCopySource[])org.tmatesoft.svn.core.wc.SVNCopySource[] o !org.tmatesoft.svn.core.SVNException
  setupCopy(org.tmatesoft.svn.core.wc.SVNCopySource[],.SVNPath,boolean,boolean,boolean,java.util.Map<org.tmatesoft.svn.core.wc2.SvnTarget,java.util.List<.SVNExternal>>,String,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.wc.ISVNCommitHandler,org.tmatesoft.svn.core.wc.ISVNCommitParameters,org.tmatesoft.svn.core.wc.ISVNExternalsHandler)org.tmatesoft.svn.core.SVNCommitInfo o !org.tmatesoft.svn.core.SVNException
  copyDisjointWCToWC(java.io.File)void o !org.tmatesoft.svn.core.SVNException
 SVNDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myWCAccess .admin.SVNWCAccess p
  new(.admin.SVNWCAccess,.admin.SVNAdminAreaInfo,.AbstractDiffCallback,boolean,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,java.util.Collection) -
  targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
  openRoot(long)void - !org.tmatesoft.svn.core.SVNException
@@ -612,9 +1114,11 @@ SVNDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor
  absentFile(String)void - !org.tmatesoft.svn.core.SVNException
  cleanup()void -
 SVNDumpStreamParser -
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
  new(org.tmatesoft.svn.core.ISVNCanceller) -
  parseDumpStream(java.io.InputStream,.ISVNLoadHandler,java.nio.charset.CharsetDecoder)void - !org.tmatesoft.svn.core.SVNException
 SVNExportEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myEventDispatcher org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.wc.ISVNEventHandler,String,java.io.File,boolean,String,boolean,String,org.tmatesoft.svn.core.wc.ISVNOptions) -
  getCollectedExternals()java.util.Map<String,String> -
  openRoot(long)void - !org.tmatesoft.svn.core.SVNException
@@ -855,6 +1359,7 @@ SVNMergeDriver a :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate,.ISVNMer
  myWCAccess .admin.SVNWCAccess o
  myRepository1 org.tmatesoft.svn.core.io.SVNRepository o
  myRepository2 org.tmatesoft.svn.core.io.SVNRepository o
+ myLogClient org.tmatesoft.svn.core.internal.wc16.SVNLogClient16 p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) o
  getMergeOptions()org.tmatesoft.svn.core.wc.SVNDiffOptions a
@@ -912,6 +1417,7 @@ SVNMergeDriver a :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate,.ISVNMer
  filterProperties(org.tmatesoft.svn.core.SVNProperties,boolean,boolean,boolean)org.tmatesoft.svn.core.SVNProperties s
  filterProperties(org.tmatesoft.svn.core.SVNProperties,boolean,boolean,boolean,boolean)org.tmatesoft.svn.core.SVNProperties s
 SVNNodeEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ myCancelHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.internal.io.fs.FSFS,org.tmatesoft.svn.core.internal.io.fs.FSRoot,org.tmatesoft.svn.core.wc.ISVNEventHandler) -
  abortEdit()void - !org.tmatesoft.svn.core.SVNException
  absentDir(String)void - !org.tmatesoft.svn.core.SVNException
@@ -1023,6 +1529,7 @@ SVNRemoteStatusEditor - :.SVNStatusEditor,org.tmatesoft.svn.core.io.ISVNEditor,o
  absentFile(String)void - !org.tmatesoft.svn.core.SVNException
  handleStatus(org.tmatesoft.svn.core.wc.SVNStatus)void - !org.tmatesoft.svn.core.SVNException
 SVNStatusEditor -
+ myWCAccess .admin.SVNWCAccess p
  myRepositoryRoot org.tmatesoft.svn.core.SVNURL o
  new(org.tmatesoft.svn.core.wc.ISVNOptions,.admin.SVNWCAccess,.admin.SVNAdminAreaInfo,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,org.tmatesoft.svn.core.wc.ISVNStatusHandler) -
  getTargetRevision()long -
@@ -1055,6 +1562,54 @@ SVNStatusUtil -
  getStatus(java.io.File,.admin.SVNWCAccess)org.tmatesoft.svn.core.wc.SVNStatus s !org.tmatesoft.svn.core.SVNException
  assembleStatus(java.io.File,.admin.SVNAdminArea,.admin.SVNEntry,.admin.SVNEntry,org.tmatesoft.svn.core.SVNNodeKind,boolean,boolean,boolean,java.util.Map,org.tmatesoft.svn.core.SVNURL,.admin.SVNWCAccess)org.tmatesoft.svn.core.wc.SVNStatus s !org.tmatesoft.svn.core.SVNException
  getLock(java.util.Map,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNURL)org.tmatesoft.svn.core.SVNLock s
+SVNUpdateEditor - :.ISVNUpdateEditor,.admin.ISVNCleanupHandler
+ myWCAccess .admin.SVNWCAccess p
+ targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
+ getTargetRevision()long -
+ openRoot(long)void - !org.tmatesoft.svn.core.SVNException
+ treeHasLocalModifications(.admin.SVNAdminArea,boolean[])boolean - !org.tmatesoft.svn.core.SVNException
+ deleteEntry(String,long)void - !org.tmatesoft.svn.core.SVNException
+ addDir(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openDir(String,long)void - !org.tmatesoft.svn.core.SVNException
+ absentDir(String)void - !org.tmatesoft.svn.core.SVNException
+ absentFile(String)void - !org.tmatesoft.svn.core.SVNException
+ changeDirProperty(String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ closeDir()void - !org.tmatesoft.svn.core.SVNException
+ closeEdit()org.tmatesoft.svn.core.SVNCommitInfo - !org.tmatesoft.svn.core.SVNException
+ addFile(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,long)void - !org.tmatesoft.svn.core.SVNException
+ changeFileProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ applyTextDelta(String,String)void - !org.tmatesoft.svn.core.SVNException
+ textDeltaChunk(String,org.tmatesoft.svn.core.io.diff.SVNDiffWindow)java.io.OutputStream - !org.tmatesoft.svn.core.SVNException
+ textDeltaEnd(String)void - !org.tmatesoft.svn.core.SVNException
+ closeFile(String,String)void - !org.tmatesoft.svn.core.SVNException
+ abortEdit()void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,.SVNUpdateEditor.SVNDirectoryInfo).SVNUpdateEditor.SVNFileInfo - !org.tmatesoft.svn.core.SVNException
+ createUpdateEditor(.admin.SVNAdminAreaInfo,String,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,String[],.ISVNFileFetcher,boolean).SVNUpdateEditor s !org.tmatesoft.svn.core.SVNException
+ cleanup(.admin.SVNAdminArea)void - !org.tmatesoft.svn.core.SVNException
+SVNUpdateEditor15 - :.ISVNUpdateEditor,.admin.ISVNCleanupHandler
+ myWCAccess .admin.SVNWCAccess p
+ targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
+ getTargetRevision()long -
+ openRoot(long)void - !org.tmatesoft.svn.core.SVNException
+ deleteEntry(String,long)void - !org.tmatesoft.svn.core.SVNException
+ addDir(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openDir(String,long)void - !org.tmatesoft.svn.core.SVNException
+ absentDir(String)void - !org.tmatesoft.svn.core.SVNException
+ absentFile(String)void - !org.tmatesoft.svn.core.SVNException
+ changeDirProperty(String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ closeDir()void - !org.tmatesoft.svn.core.SVNException
+ closeEdit()org.tmatesoft.svn.core.SVNCommitInfo - !org.tmatesoft.svn.core.SVNException
+ addFile(String,String,long)void - !org.tmatesoft.svn.core.SVNException
+ openFile(String,long)void - !org.tmatesoft.svn.core.SVNException
+ changeFileProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ applyTextDelta(String,String)void - !org.tmatesoft.svn.core.SVNException
+ textDeltaChunk(String,org.tmatesoft.svn.core.io.diff.SVNDiffWindow)java.io.OutputStream - !org.tmatesoft.svn.core.SVNException
+ textDeltaEnd(String)void - !org.tmatesoft.svn.core.SVNException
+ closeFile(String,String)void - !org.tmatesoft.svn.core.SVNException
+ abortEdit()void - !org.tmatesoft.svn.core.SVNException
+ createUpdateEditor(.admin.SVNAdminAreaInfo,String,boolean,boolean,org.tmatesoft.svn.core.SVNDepth,String[],.ISVNFileFetcher,boolean).SVNUpdateEditor15 s !org.tmatesoft.svn.core.SVNException
+ cleanup(.admin.SVNAdminArea)void - !org.tmatesoft.svn.core.SVNException
 SVNWCManager -
  SCHEDULE int sf
  COPIED int sf
@@ -1078,6 +1633,8 @@ SVNWCManager -
  getActualTarget(java.io.File)String s !org.tmatesoft.svn.core.SVNException
  createRevertProperties(.admin.SVNWCAccess,java.io.File,boolean)void s !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc.admin
+ISVNCleanupHandler ai
+ cleanup(.SVNAdminArea)void a !org.tmatesoft.svn.core.SVNException
 SVNAdminArea a
  ADM_KILLME String osf
  myBaseProperties java.util.Map o
@@ -1085,6 +1642,7 @@ SVNAdminArea a
  myWCProperties java.util.Map o
  myEntries java.util.Map o
  myWasLocked boolean o
+ myWCAccess .SVNWCAccess p
  setSafeCleanup(boolean)void s
  isSafeCleanup()boolean s
  isLocked()boolean a !org.tmatesoft.svn.core.SVNException
@@ -1184,6 +1742,7 @@ SVNAdminArea a
  createEntryHashMap(java.util.Map)org.tmatesoft.svn.core.internal.util.SVNHashMap o
  getObjectsPool()org.tmatesoft.svn.core.internal.wc.SVNObjectsPool -
 SVNAdminAreaInfo -
+ myAccess .SVNWCAccess p
  new(.SVNWCAccess,.SVNAdminArea,.SVNAdminArea,String) -
  getAnchor().SVNAdminArea -
  getTarget().SVNAdminArea -
@@ -1259,6 +1818,7 @@ SVNLog a
  readCommands()java.util.Collection oa !org.tmatesoft.svn.core.SVNException
 SVNWCAccess - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  INFINITE_DEPTH int sf
+ myEventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  newInstance(org.tmatesoft.svn.core.wc.ISVNEventHandler).SVNWCAccess s
  setEventHandler(org.tmatesoft.svn.core.wc.ISVNEventHandler)void -
  getEventHandler()org.tmatesoft.svn.core.wc.ISVNEventHandler -
@@ -1300,6 +1860,7 @@ SVNWCAccess - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  getObjectsPool()org.tmatesoft.svn.core.internal.wc.SVNObjectsPool -
 package org.tmatesoft.svn.core.internal.wc16
 SVNBasicDelegate - :org.tmatesoft.svn.core.wc.ISVNEventHandler +RepositoryReference,SVNRepositoryLocation
+ myEventDispatcher org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) o
  getOptions()org.tmatesoft.svn.core.wc.ISVNOptions -
@@ -1483,6 +2044,8 @@ SVNLogClient16 - :.SVNBasicDelegate
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.SVNDepth,int,org.tmatesoft.svn.core.ISVNDirEntryHandler)void - !org.tmatesoft.svn.core.SVNException
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.ISVNDirEntryHandler)void x !org.tmatesoft.svn.core.SVNException
 SVNMoveClient16 - :org.tmatesoft.svn.core.internal.wc.SVNCopyDriver
+ myWCClient .SVNWCClient16 p
+ myCopyClient .SVNCopyClient16 p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) -
  setEventHandler(org.tmatesoft.svn.core.wc.ISVNEventHandler)void -
@@ -1589,6 +2152,20 @@ SVNWCClient16 - :.SVNBasicDelegate
  doSetWCFormat(java.io.File,int)void - !org.tmatesoft.svn.core.SVNException
  doSetProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue,boolean,boolean,org.tmatesoft.svn.core.wc.ISVNPropertyHandler)void x !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc17
+ISVNEditor2 ai
+ addDir(String,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties,long)void a !org.tmatesoft.svn.core.SVNException
+ addFile(String,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream,org.tmatesoft.svn.core.SVNProperties,long)void a !org.tmatesoft.svn.core.SVNException
+ addSymlink(String,String,org.tmatesoft.svn.core.SVNProperties,long)void a !org.tmatesoft.svn.core.SVNException
+ addAbsent(String,org.tmatesoft.svn.core.SVNNodeKind,long)void a !org.tmatesoft.svn.core.SVNException
+ alterDir(String,long,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties)void a !org.tmatesoft.svn.core.SVNException
+ alterFile(String,long,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream)void a !org.tmatesoft.svn.core.SVNException
+ alterSymlink(String,long,org.tmatesoft.svn.core.SVNProperties,String)void a !org.tmatesoft.svn.core.SVNException
+ delete(String,long)void a !org.tmatesoft.svn.core.SVNException
+ copy(String,long,String,long)void a !org.tmatesoft.svn.core.SVNException
+ move(String,long,String,long)void a !org.tmatesoft.svn.core.SVNException
+ rotate(java.util.List<String>,java.util.List<String>)void a !org.tmatesoft.svn.core.SVNException
+ complete()void a !org.tmatesoft.svn.core.SVNException
+ abort()void a !org.tmatesoft.svn.core.SVNException
 SVNLogClient17 - :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) -
@@ -1614,6 +2191,22 @@ SVNLogClient17 - :org.tmatesoft.svn.core.internal.wc16.SVNBasicDelegate
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,boolean,org.tmatesoft.svn.core.ISVNDirEntryHandler)void - !org.tmatesoft.svn.core.SVNException
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.SVNDepth,int,org.tmatesoft.svn.core.ISVNDirEntryHandler)void - !org.tmatesoft.svn.core.SVNException
  doList(org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision,boolean,org.tmatesoft.svn.core.ISVNDirEntryHandler)void x !org.tmatesoft.svn.core.SVNException
+SVNTreeConflictEditor - :.ISVNEditor2
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
+ new(.db.SVNWCDb,org.tmatesoft.svn.core.wc.SVNOperation,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,.db.SVNWCDbRoot,java.io.File) -
+ addDir(String,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties,long)void - !org.tmatesoft.svn.core.SVNException
+ addFile(String,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream,org.tmatesoft.svn.core.SVNProperties,long)void - !org.tmatesoft.svn.core.SVNException
+ addSymlink(String,String,org.tmatesoft.svn.core.SVNProperties,long)void - !org.tmatesoft.svn.core.SVNException
+ addAbsent(String,org.tmatesoft.svn.core.SVNNodeKind,long)void - !org.tmatesoft.svn.core.SVNException
+ alterDir(String,long,java.util.List<String>,org.tmatesoft.svn.core.SVNProperties)void - !org.tmatesoft.svn.core.SVNException
+ alterFile(String,long,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.wc2.SvnChecksum,java.io.InputStream)void - !org.tmatesoft.svn.core.SVNException
+ alterSymlink(String,long,org.tmatesoft.svn.core.SVNProperties,String)void - !org.tmatesoft.svn.core.SVNException
+ delete(String,long)void - !org.tmatesoft.svn.core.SVNException
+ copy(String,long,String,long)void - !org.tmatesoft.svn.core.SVNException
+ move(String,long,String,long)void - !org.tmatesoft.svn.core.SVNException
+ rotate(java.util.List<String>,java.util.List<String>)void - !org.tmatesoft.svn.core.SVNException
+ complete()void -
+ abort()void -
 SVNWCContext - +CheckSpecialInfo,CheckWCRootInfo,CleanupHandler,CommittableExternalInfo,ConflictInfo,ConflictMarkersInfo,EntryLocationInfo,ISVNWCNodeHandler,MergeInfo,MergePropertiesInfo,NodeCopyFromField,NodeCopyFromInfo,NodeMovedAway,NodeMovedHere,NodePresence,ObstructionData,PresevePreMergeFileInfo,PristineContentsInfo,PropDiffs,RunBaseRemove,RunDirInstall,RunDirRemove,RunFileCommit,RunFileInstall,RunFileMove,RunFileRemove,RunFileTranslate,RunPostUpgrade,RunPrejInstall,RunRecordFileInfo,RunSetPropertyConflictMarkerTemp,RunSetTextConflictMarkersTemp,RunSyncFileFlags,RunWorkQueueOperation,SVNEolStyle,SVNEolStyleInfo,SVNWCNodeReposInfo,SVNWCSchedule,ScheduleInternalInfo,TranslateInfo,TreeLocalModsInfo,UniqueFileInfo,WorkQueueOperation,WritableBaseInfo
  CONFLICT_OP_UPDATE String s
  CONFLICT_OP_SWITCH String s
@@ -2072,6 +2665,28 @@ SVNWCDb - :.ISVNWCDb +BaseMovedTo,BaseRemove,CheckReplace,Commit,DirParsedInfo,I
  scanMoved(java.io.File).ISVNWCDb.Moved - !org.tmatesoft.svn.core.SVNException
  dropRoot(java.io.File)void - !org.tmatesoft.svn.core.SVNException
  upgradeInsertExternal(java.io.File,org.tmatesoft.svn.core.SVNNodeKind,java.io.File,java.io.File,java.io.File,org.tmatesoft.svn.core.SVNURL,String,long,long)void - !org.tmatesoft.svn.core.SVNException
+SVNWCDb.ResolveBreakMovedAway os :org.tmatesoft.svn.core.internal.db.SVNSqlJetTransaction
+ wcRoot .SVNWCDbRoot -
+ localRelPath java.io.File -
+ delRelPath java.io.File -
+ markTreeConflictResolved boolean -
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
+ new() o
+ transaction(org.tmatesoft.svn.core.internal.db.SVNSqlJetDb)void - !org.tmatesoft.sqljet.core.SqlJetException,org.tmatesoft.svn.core.SVNException
+ breakMovedAway(.SVNWCDbRoot,java.io.File,long)void - !org.tmatesoft.svn.core.SVNException,org.tmatesoft.sqljet.core.SqlJetException
+SVNWCDbDir -
+ admAccess org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
+ new(java.io.File) -
+ getLocalAbsPath()java.io.File -
+ getWCRoot().SVNWCDbRoot -
+ getParent().SVNWCDbDir -
+ getAdmAccess()org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess -
+ setLocalAbsPath(java.io.File)void -
+ setWCRoot(.SVNWCDbRoot)void -
+ setParent(.SVNWCDbDir)void -
+ isUsable(.SVNWCDbDir)boolean s
+ computeRelPath()java.io.File -
+ flushEntries(java.io.File)void - !org.tmatesoft.svn.core.SVNException
 SvnWcDbChangelist - :.SvnWcDbShared
  new() -
  cleanupPristine(.SVNWCDbRoot,java.io.File)void s !org.tmatesoft.svn.core.SVNException
@@ -2319,6 +2934,7 @@ ISvnDiffGenerator ai
  displayContentChanged(org.tmatesoft.svn.core.wc2.SvnTarget,java.io.File,java.io.File,String,String,String,String,.SvnDiffCallback.OperationKind,java.io.File,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,java.io.OutputStream)void a !org.tmatesoft.svn.core.SVNException
  isForcedBinaryDiff()boolean a
 SvnDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor,org.tmatesoft.svn.core.internal.wc.ISVNUpdateEditor
+ canceller org.tmatesoft.svn.core.ISVNCanceller p
  new(java.io.File,String,.ISvnDiffCallback,org.tmatesoft.svn.core.SVNDepth,org.tmatesoft.svn.core.internal.wc17.SVNWCContext,boolean,boolean,boolean,boolean,boolean,java.util.Collection<String>,boolean,org.tmatesoft.svn.core.ISVNCanceller) -
  new() -
  targetRevision(long)void - !org.tmatesoft.svn.core.SVNException
@@ -2348,6 +2964,7 @@ SvnDiffGenerator - :.ISvnDiffGenerator
  PROPERTIES_SEPARATOR String osf
  HEADER_SEPARATOR String osf
  HEADER_ENCODING String osf
+ canceller org.tmatesoft.svn.core.ISVNCanceller p
  new() -
  setBaseTarget(org.tmatesoft.svn.core.wc2.SvnTarget)void -
  setUseGitFormat(boolean)void -
@@ -2546,6 +3163,7 @@ SvnNgRelocate - :.SvnNgOperationRunner<org.tmatesoft.svn.core.SVNURL,org.tmateso
  validateRelocation(String,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNURL)void - !org.tmatesoft.svn.core.SVNException
  reset(org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration)void -
 SvnNgRemoteDiffEditor - :org.tmatesoft.svn.core.io.ISVNEditor
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new() -
  createEditor(org.tmatesoft.svn.core.internal.wc17.SVNWCContext,java.io.File,org.tmatesoft.svn.core.SVNDepth,org.tmatesoft.svn.core.io.SVNRepository,long,boolean,boolean,boolean,.ISvnDiffCallback,org.tmatesoft.svn.core.wc.ISVNEventHandler).SvnNgRemoteDiffEditor s
  getGlobalTmpDir()java.io.File - !org.tmatesoft.svn.core.SVNException
@@ -2778,15 +3396,37 @@ SvnOldUpdate - :.SvnOldRunner<long[],org.tmatesoft.svn.core.wc2.SvnUpdate>
  new() -
  run()long[] o !org.tmatesoft.svn.core.SVNException
 SvnOldUpgrade - :.SvnOldRunner<org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration,org.tmatesoft.svn.core.wc2.SvnUpgrade> +TextBaseFileInfo,TextBaseInfo
+ access org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
  new() -
  getEntryRepositoryRootURL(org.tmatesoft.svn.core.internal.wc.admin.SVNEntry)org.tmatesoft.svn.core.SVNURL s !org.tmatesoft.svn.core.SVNException
  getEntryURL(org.tmatesoft.svn.core.internal.wc.admin.SVNEntry)org.tmatesoft.svn.core.SVNURL s !org.tmatesoft.svn.core.SVNException
  getEntryCopyFromURL(org.tmatesoft.svn.core.internal.wc.admin.SVNEntry)org.tmatesoft.svn.core.SVNURL s !org.tmatesoft.svn.core.SVNException
+ getWCAccess()org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
  run()org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration o !org.tmatesoft.svn.core.SVNException
  wipePostUpgrade(org.tmatesoft.svn.core.internal.wc17.SVNWCContext,java.io.File,boolean)void s !org.tmatesoft.svn.core.SVNException
  wipeObsoleteFiles(java.io.File)void s !org.tmatesoft.svn.core.SVNException
  getVersionedSubdirs(org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess,java.io.File,java.util.ArrayList<java.io.File>,boolean,boolean)boolean s !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc2.patch
+ISvnPatchContext ai
+ resolvePatchTargetStatus(.SvnPatchTarget,java.io.File,boolean,java.util.List<org.tmatesoft.svn.core.internal.wc.patch.SVNPatchTargetInfo>)void a !org.tmatesoft.svn.core.SVNException
+ createTempFile(java.io.File)java.io.File a !org.tmatesoft.svn.core.SVNException
+ getActualProps(java.io.File)org.tmatesoft.svn.core.SVNProperties a !org.tmatesoft.svn.core.SVNException
+ isTextModified(java.io.File,boolean)boolean a !org.tmatesoft.svn.core.SVNException
+ readKind(java.io.File,boolean,boolean)org.tmatesoft.svn.core.SVNNodeKind a !org.tmatesoft.svn.core.SVNException
+ computeKeywords(java.io.File,org.tmatesoft.svn.core.SVNPropertyValue)java.util.Map<String,byte[]> a !org.tmatesoft.svn.core.SVNException
+ getEventHandler()org.tmatesoft.svn.core.wc.ISVNEventHandler a
+ setProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue)void a !org.tmatesoft.svn.core.SVNException
+ delete(java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ add(java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ move(java.io.File,java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ isExecutable(java.io.File)boolean a !org.tmatesoft.svn.core.SVNException
+ setExecutable(java.io.File,boolean)void a
+ translate(java.io.File,java.io.File,String,byte[],java.util.Map<String,byte[]>,boolean,boolean)void a !org.tmatesoft.svn.core.SVNException
+ copySymlink(java.io.File,java.io.File)void a !org.tmatesoft.svn.core.SVNException
+ writeSymlinkContent(java.io.File,String)void a !org.tmatesoft.svn.core.SVNException
+ readSymlinkContent(java.io.File)String a !org.tmatesoft.svn.core.SVNException
+ getKindOnDisk(java.io.File)org.tmatesoft.svn.core.internal.wc.SVNFileType a
+ wasNodeMovedHere(java.io.File)java.io.File a !org.tmatesoft.svn.core.SVNException
 SvnTargetContent - +IRealLineCallback,ISeekCallback,ITellCallback,IWriteCallback
  new() -
  readLine()String - !org.tmatesoft.svn.core.SVNException
@@ -2821,6 +3461,27 @@ SvnTargetContent - +IRealLineCallback,ISeekCallback,ITellCallback,IWriteCallback
  setReadBaton(Object)void -
  setWriteBaton(Object)void -
  getWriteBaton()Object -
+SvnWcPatchContext - :.ISvnPatchContext
+ new(org.tmatesoft.svn.core.internal.wc17.SVNWCContext) -
+ resolvePatchTargetStatus(.SvnPatchTarget,java.io.File,boolean,java.util.List<org.tmatesoft.svn.core.internal.wc.patch.SVNPatchTargetInfo>)void - !org.tmatesoft.svn.core.SVNException
+ createTempFile(java.io.File)java.io.File - !org.tmatesoft.svn.core.SVNException
+ getActualProps(java.io.File)org.tmatesoft.svn.core.SVNProperties - !org.tmatesoft.svn.core.SVNException
+ isTextModified(java.io.File,boolean)boolean - !org.tmatesoft.svn.core.SVNException
+ readKind(java.io.File,boolean,boolean)org.tmatesoft.svn.core.SVNNodeKind - !org.tmatesoft.svn.core.SVNException
+ computeKeywords(java.io.File,org.tmatesoft.svn.core.SVNPropertyValue)java.util.Map<String,byte[]> - !org.tmatesoft.svn.core.SVNException
+ getEventHandler()org.tmatesoft.svn.core.wc.ISVNEventHandler -
+ setProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue)void - !org.tmatesoft.svn.core.SVNException
+ delete(java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ add(java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ move(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ isExecutable(java.io.File)boolean - !org.tmatesoft.svn.core.SVNException
+ setExecutable(java.io.File,boolean)void -
+ translate(java.io.File,java.io.File,String,byte[],java.util.Map<String,byte[]>,boolean,boolean)void - !org.tmatesoft.svn.core.SVNException
+ copySymlink(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
+ writeSymlinkContent(java.io.File,String)void - !org.tmatesoft.svn.core.SVNException
+ readSymlinkContent(java.io.File)String -
+ getKindOnDisk(java.io.File)org.tmatesoft.svn.core.internal.wc.SVNFileType -
+ wasNodeMovedHere(java.io.File)java.io.File - !org.tmatesoft.svn.core.SVNException
 package org.tmatesoft.svn.core.internal.wc2.remote
 SvnNgReposToReposCopy - :org.tmatesoft.svn.core.internal.wc2.SvnRemoteOperationRunner<org.tmatesoft.svn.core.SVNCommitInfo,org.tmatesoft.svn.core.wc2.SvnRemoteCopy>
  new() -
@@ -2937,9 +3598,19 @@ ISVNLocationSegmentHandler ai
 ISVNLockHandler ai
  handleLock(String,org.tmatesoft.svn.core.SVNLock,org.tmatesoft.svn.core.SVNErrorMessage)void a !org.tmatesoft.svn.core.SVNException
  handleUnlock(String,org.tmatesoft.svn.core.SVNLock,org.tmatesoft.svn.core.SVNErrorMessage)void a !org.tmatesoft.svn.core.SVNException
+ISVNLockTimeoutProvider ai
+ getLockTimeout(String,String,String,boolean)long a
 ISVNReplayHandler ai
  handleStartRevision(long,org.tmatesoft.svn.core.SVNProperties).ISVNEditor a !org.tmatesoft.svn.core.SVNException
  handleEndRevision(long,org.tmatesoft.svn.core.SVNProperties,.ISVNEditor)void a !org.tmatesoft.svn.core.SVNException
+ISVNReporter ai
+ setPath(String,String,long,boolean)void ax !org.tmatesoft.svn.core.SVNException
+ setPath(String,String,long,org.tmatesoft.svn.core.SVNDepth,boolean)void a !org.tmatesoft.svn.core.SVNException
+ deletePath(String)void a !org.tmatesoft.svn.core.SVNException
+ linkPath(org.tmatesoft.svn.core.SVNURL,String,String,long,boolean)void ax !org.tmatesoft.svn.core.SVNException
+ linkPath(org.tmatesoft.svn.core.SVNURL,String,String,long,org.tmatesoft.svn.core.SVNDepth,boolean)void a !org.tmatesoft.svn.core.SVNException
+ finishReport()void a !org.tmatesoft.svn.core.SVNException
+ abortReport()void a !org.tmatesoft.svn.core.SVNException
 ISVNReporterBaton ai
  report(.ISVNReporter)void a !org.tmatesoft.svn.core.SVNException
 ISVNSession ai
@@ -2951,6 +3622,8 @@ ISVNSession ai
  hasCommitMessage(.SVNRepository,long)boolean a
 ISVNTunnelProvider ai
  createTunnelConnector(org.tmatesoft.svn.core.SVNURL)org.tmatesoft.svn.core.internal.io.svn.ISVNConnector a
+ISVNWorkingCopyContentMediator ai
+ getContentAsStream(org.tmatesoft.svn.core.wc2.SvnChecksum)java.io.InputStream a
 ISVNWorkspaceMediator ai
  getWorkspaceProperty(String,String)org.tmatesoft.svn.core.SVNPropertyValue a !org.tmatesoft.svn.core.SVNException
  setWorkspaceProperty(String,String,org.tmatesoft.svn.core.SVNPropertyValue)void a !org.tmatesoft.svn.core.SVNException
@@ -2975,6 +3648,13 @@ SVNFileRevision - :Comparable
  getRevision()long -
  compareTo(Object)int -
  isResultOfMerge()boolean -
+SVNLocationEntry -
+ new(long,String) -
+ new(long,String,boolean,java.util.Map) -
+ getPath()String -
+ getRevision()long -
+ isResultOfMerge()boolean -
+ getMergedMergeInfo()java.util.Map -
 SVNLocationSegment -
  new(long,long,String) -
  getPath()String -
@@ -2988,6 +3668,8 @@ SVNRepository a
  myRepositoryRoot org.tmatesoft.svn.core.SVNURL o
  myLocation org.tmatesoft.svn.core.SVNURL o
  myOriginalLocations java.util.Set<org.tmatesoft.svn.core.SVNURL> o
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
+ myEventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new(org.tmatesoft.svn.core.SVNURL,.ISVNSession) o
  getLocation()org.tmatesoft.svn.core.SVNURL -
  setLocation(org.tmatesoft.svn.core.SVNURL,boolean)void - !org.tmatesoft.svn.core.SVNException
@@ -3155,6 +3837,7 @@ SVNReplicationEditor - :org.tmatesoft.svn.core.io.ISVNEditor
  abortEdit()void - !org.tmatesoft.svn.core.SVNException
  getCommitInfo()org.tmatesoft.svn.core.SVNCommitInfo -
 SVNRepositoryReplicator - :org.tmatesoft.svn.core.wc.ISVNEventHandler
+ new() p
  newInstance().SVNRepositoryReplicator s
  replicateRepository(org.tmatesoft.svn.core.io.SVNRepository,org.tmatesoft.svn.core.io.SVNRepository,boolean)long - !org.tmatesoft.svn.core.SVNException
  replicateRepository(org.tmatesoft.svn.core.io.SVNRepository,org.tmatesoft.svn.core.io.SVNRepository,long,long)long - !org.tmatesoft.svn.core.SVNException
@@ -3164,10 +3847,67 @@ SVNRepositoryReplicator - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  handleEvent(org.tmatesoft.svn.core.wc.SVNEvent,double)void - !org.tmatesoft.svn.core.SVNException
  checkCancelled()void - !org.tmatesoft.svn.core.SVNCancelException
 package org.tmatesoft.svn.core.wc
+DefaultSVNCommitHandler - :.ISVNCommitHandler
+ new() -
+ getCommitMessage(String,.SVNCommitItem[])String - !org.tmatesoft.svn.core.SVNException
+ getRevisionProperties(String,.SVNCommitItem[],org.tmatesoft.svn.core.SVNProperties)org.tmatesoft.svn.core.SVNProperties - !org.tmatesoft.svn.core.SVNException
+DefaultSVNCommitParameters - :.ISVNCommitParameters
+ new() -
+ onMissingFile(java.io.File).ISVNCommitParameters.Action -
+ onMissingDirectory(java.io.File).ISVNCommitParameters.Action -
+ onDirectoryDeletion(java.io.File)boolean -
+ onFileDeletion(java.io.File)boolean -
+DefaultSVNDiffGenerator - :.ISVNDiffGenerator
+ PROPERTIES_SEPARATOR String osf
+ HEADER_SEPARATOR String osf
+ WC_REVISION_LABEL String osf
+ EMPTY_FILE_IS java.io.InputStream osf
+ new() -
+ init(String,String)void -
+ setDiffOptions(.SVNDiffOptions)void -
+ setRawDiffOptions(java.util.Collection)void -
+ setOptions(.ISVNOptions)void -
+ setExternalDiffCommand(String)void -
+ setBasePath(java.io.File)void -
+ setFallbackToAbsolutePath(boolean)void -
+ setDiffDeleted(boolean)void -
+ isDiffDeleted()boolean -
+ setDiffAdded(boolean)void -
+ isDiffAdded()boolean -
+ setDiffCopied(boolean)void -
+ isDiffCopied()boolean -
+ getDiffOptions().SVNDiffOptions -
+ getDisplayPath(String)String o !org.tmatesoft.svn.core.SVNException
+ setForcedBinaryDiff(boolean)void -
+ isForcedBinaryDiff()boolean -
+ displayPropDiff(String,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,java.io.OutputStream)void - !org.tmatesoft.svn.core.SVNException
+ getBasePath()java.io.File o
+ displayFileDiff(String,java.io.File,java.io.File,String,String,String,String,java.io.OutputStream)void - !org.tmatesoft.svn.core.SVNException
+ setEncoding(String)void -
+ getEncoding()String -
+ hasEncoding()boolean -
+ hasEOL()boolean -
+ getGlobalEncoding()String -
+ setEOL(byte[])void -
+ getEOL()byte[] -
+ createTempDirectory()java.io.File - !org.tmatesoft.svn.core.SVNException
+ isDiffUnversioned()boolean -
+ setDiffUnversioned(boolean)void -
+ displayDeletedDirectory(String,String,String)void - !org.tmatesoft.svn.core.SVNException
+ displayAddedDirectory(String,String,String)void - !org.tmatesoft.svn.core.SVNException
+ getExternalDiffCommand()String o
+ getOptions().ISVNOptions o
+ displayBinary(java.io.OutputStream,String,String)void o !java.io.IOException
+ displayHeader(java.io.OutputStream,String,boolean)boolean o !java.io.IOException
+ displayHeaderFields(java.io.OutputStream,String,String)void o !java.io.IOException
+ isHeaderForced(java.io.File,java.io.File)boolean o
+ useLocalFileSeparatorChar()boolean o
+ getLabel(String,String)String o
 DefaultSVNRepositoryPool - :.ISVNRepositoryPool,org.tmatesoft.svn.core.io.ISVNSession,org.tmatesoft.svn.core.io.ISVNConnectionListener
  RUNTIME_POOL int sfx
  INSTANCE_POOL int sfx
  NO_POOL int sfx
+ myCanceller org.tmatesoft.svn.core.ISVNCanceller p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.io.ISVNTunnelProvider) -
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.io.ISVNTunnelProvider,long,boolean) -
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.io.ISVNTunnelProvider,boolean,int) x
@@ -3191,6 +3931,7 @@ ISVNAddParameters ai +Action
  ADD_AS_IS .ISVNAddParameters.Action sf
  REPORT_ERROR .ISVNAddParameters.Action sf
  onInconsistentEOLs(java.io.File).ISVNAddParameters.Action a
+ISVNAddParameters.Action s
 ISVNAnnotateHandler ai
  handleLine(java.util.Date,long,String,String)void ax !org.tmatesoft.svn.core.SVNException
  handleLine(java.util.Date,long,String,String,java.util.Date,long,String,String,int)void a !org.tmatesoft.svn.core.SVNException
@@ -3209,6 +3950,11 @@ ISVNCommitParameters ai +Action
  onMissingDirectory(java.io.File).ISVNCommitParameters.Action a
  onDirectoryDeletion(java.io.File)boolean a
  onFileDeletion(java.io.File)boolean a
+ISVNCommitParameters.Action s
+ISVNConfigEventHandler ai
+ onLoad(org.tmatesoft.svn.core.internal.wc.SVNCompositeConfigFile,org.tmatesoft.svn.core.internal.wc.SVNCompositeConfigFile)void a
+ISVNConflictHandler ai
+ handleConflict(.SVNConflictDescription).SVNConflictResult a !org.tmatesoft.svn.core.SVNException
 ISVNDiffGenerator ai
  init(String,String)void a
  setBasePath(java.io.File)void a
@@ -3243,6 +3989,9 @@ ISVNFileFilter ai
  accept(java.io.File)boolean a !org.tmatesoft.svn.core.SVNException
 ISVNInfoHandler ai
  handleInfo(.SVNInfo)void a !org.tmatesoft.svn.core.SVNException
+ISVNMerger ai
+ mergeText(.SVNMergeFileSet,boolean,.SVNDiffOptions).SVNMergeResult a !org.tmatesoft.svn.core.SVNException
+ mergeProperties(String,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.internal.wc.admin.SVNAdminArea,org.tmatesoft.svn.core.internal.wc.admin.SVNLog,boolean,boolean).SVNMergeResult a !org.tmatesoft.svn.core.SVNException
 ISVNMergerFactory ai
  createMerger(byte[],byte[],byte[]).ISVNMerger a
 ISVNOptions ai :org.tmatesoft.svn.core.io.ISVNTunnelProvider
@@ -3312,6 +4061,9 @@ SVNChangelistClient - :.SVNBasicClient
  doGetChangeListPaths(java.util.Collection<String>,java.util.Collection<java.io.File>,org.tmatesoft.svn.core.SVNDepth,.ISVNChangelistHandler)void - !org.tmatesoft.svn.core.SVNException
  doGetChangeLists(java.io.File,java.util.Collection<String>,org.tmatesoft.svn.core.SVNDepth,.ISVNChangelistHandler)void - !org.tmatesoft.svn.core.SVNException
 SVNClientManager - :.ISVNRepositoryPool
+ myAdminClient .admin.SVNAdminClient p
+ myLookClient .admin.SVNLookClient p
+ myEventHandler .ISVNEventHandler p
  newInstance().SVNClientManager s
  newInstance(.ISVNOptions).SVNClientManager s
  newInstance(.ISVNOptions,org.tmatesoft.svn.core.auth.ISVNAuthenticationManager).SVNClientManager s
@@ -3375,6 +4127,7 @@ SVNCommitClient - :.SVNBasicClient
  doCollectCommitItems(java.io.File[],boolean,boolean,org.tmatesoft.svn.core.SVNDepth,boolean,String[]).SVNCommitPacket[] - !org.tmatesoft.svn.core.SVNException
  setFailOnMultipleRepositories(boolean)void -
 SVNCommitItem -
+ myWCAccess org.tmatesoft.svn.core.internal.wc.admin.SVNWCAccess p
  new(java.io.File,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNURL,org.tmatesoft.svn.core.SVNNodeKind,.SVNRevision,.SVNRevision,boolean,boolean,boolean,boolean,boolean,boolean) -
  getRevision().SVNRevision -
  getCopyFromRevision().SVNRevision -
@@ -3410,6 +4163,14 @@ SVNCommitPacket -
  removeSkippedItems().SVNCommitPacket -
  toString()String -
  filterSkippedItemsAndLockTokens(java.util.Collection<.SVNCommitItem>,java.util.Map<String,?>).SVNCommitItem[] o
+SVNConflictAction -
+ EDIT .SVNConflictAction sf
+ ADD .SVNConflictAction sf
+ DELETE .SVNConflictAction sf
+ REPLACE .SVNConflictAction sf
+ fromString(String).SVNConflictAction s
+ getName()String -
+ toString()String -
 SVNConflictChoice -
  POSTPONE .SVNConflictChoice s
  BASE .SVNConflictChoice s
@@ -3419,6 +4180,55 @@ SVNConflictChoice -
  MINE_CONFLICT .SVNConflictChoice s
  MERGED .SVNConflictChoice s
  getID()int -
+SVNConflictDescription a
+ new(.SVNMergeFileSet,org.tmatesoft.svn.core.SVNNodeKind,.SVNConflictAction,.SVNConflictReason) -
+ isTextConflict()boolean a
+ isPropertyConflict()boolean a
+ isTreeConflict()boolean a
+ getPath()java.io.File -
+ getMergeFiles().SVNMergeFileSet -
+ getConflictAction().SVNConflictAction -
+ getConflictReason().SVNConflictReason -
+ getNodeKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getPropertyName()String a
+ setConflictAction(.SVNConflictAction)void -
+SVNConflictReason -
+ EDITED .SVNConflictReason sf
+ OBSTRUCTED .SVNConflictReason sf
+ DELETED .SVNConflictReason sf
+ MISSING .SVNConflictReason sf
+ UNVERSIONED .SVNConflictReason sf
+ ADDED .SVNConflictReason sf
+ REPLACED .SVNConflictReason sf
+ MOVED_AWAY .SVNConflictReason sf
+ MOVED_HERE .SVNConflictReason sf
+ SKIP .SVNConflictReason sf
+ WC_SKIP .SVNConflictReason sf
+ fromString(String).SVNConflictReason s
+ getName()String -
+ toString()String -
+SVNConflictResult -
+ new(.SVNConflictChoice,java.io.File) -
+ new(.SVNConflictChoice,java.io.File,boolean) -
+ getConflictChoice().SVNConflictChoice -
+ getMergedFile()java.io.File -
+ isIsSaveMerged()boolean -
+SVNConflictStats -
+ new() -
+ incrementTextConflictsResolved(String)void -
+ incrementPropConflictsResolved(String)void -
+ incrementTreeConflictsResolved(String)void -
+ getResolvedTextConflictsCount()int -
+ getResolvedPropConflictsCount()int -
+ getResolvedTreeConflictsCount()int -
+ incrementSkippedPaths()void -
+ storeTextConflict(String)void -
+ storePropConflict(String)void -
+ storeTreeConflict(String)void -
+ getTextConflictsCount()int -
+ getPropConflictsCount()int -
+ getTreeConflictsCount()int -
+ getSkippedPathsCount()int -
 SVNCopyClient - :.SVNBasicClient
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,.ISVNOptions) -
  new(.ISVNRepositoryPool,.ISVNOptions) -
@@ -3528,6 +4338,14 @@ SVNDiffOptions -
  isShowCFunction()boolean -
  setShowCFunction(boolean)void -
  toOptionsCollection()java.util.Collection -
+SVNDiffStatus -
+ new(java.io.File,org.tmatesoft.svn.core.SVNURL,String,.SVNStatusType,boolean,org.tmatesoft.svn.core.SVNNodeKind) -
+ getFile()java.io.File -
+ isPropertiesModified()boolean -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getModificationType().SVNStatusType -
+ getPath()String -
+ getURL()org.tmatesoft.svn.core.SVNURL -
 SVNEvent -
  new(org.tmatesoft.svn.core.SVNErrorMessage,.SVNEventAction) -
  new(java.io.File,org.tmatesoft.svn.core.SVNNodeKind,String,long,.SVNStatusType,.SVNStatusType,.SVNStatusType,org.tmatesoft.svn.core.SVNLock,.SVNEventAction,.SVNEventAction,org.tmatesoft.svn.core.SVNErrorMessage,org.tmatesoft.svn.core.SVNMergeRange,String,org.tmatesoft.svn.core.SVNProperties,String) -
@@ -3558,6 +4376,90 @@ SVNEvent -
  setRevisionProperties(org.tmatesoft.svn.core.SVNProperties)void -
  getPropertyName()String -
  setPropertyName(String)void -
+SVNEventAction -
+ PROGRESS .SVNEventAction sf
+ ADD .SVNEventAction sf
+ COPY .SVNEventAction sf
+ DELETE .SVNEventAction sf
+ RESTORE .SVNEventAction sf
+ REVERT .SVNEventAction sf
+ FAILED_REVERT .SVNEventAction sf
+ RESOLVED .SVNEventAction sf
+ SKIP .SVNEventAction sf
+ UPDATE_DELETE .SVNEventAction sf
+ UPDATE_ADD .SVNEventAction sf
+ UPDATE_UPDATE .SVNEventAction sf
+ UPDATE_NONE .SVNEventAction sf
+ UPDATE_COMPLETED .SVNEventAction sf
+ UPDATE_EXTERNAL .SVNEventAction sf
+ STATUS_COMPLETED .SVNEventAction sf
+ STATUS_EXTERNAL .SVNEventAction sf
+ COMMIT_MODIFIED .SVNEventAction sf
+ COMMIT_ADDED .SVNEventAction sf
+ COMMIT_DELETED .SVNEventAction sf
+ COMMIT_REPLACED .SVNEventAction sf
+ COMMIT_DELTA_SENT .SVNEventAction sf
+ COMMIT_COMPLETED .SVNEventAction sf
+ ANNOTATE .SVNEventAction sf
+ LOCKED .SVNEventAction sf
+ UNLOCKED .SVNEventAction sf
+ LOCK_FAILED .SVNEventAction sf
+ UNLOCK_FAILED .SVNEventAction sf
+ UPGRADE .SVNEventAction sf
+ UPGRADED_PATH .SVNEventAction sf
+ URL_REDIRECT .SVNEventAction sf
+ UPDATE_EXISTS .SVNEventAction sf
+ CHANGELIST_SET .SVNEventAction sf
+ CHANGELIST_CLEAR .SVNEventAction sf
+ CHANGELIST_MOVED .SVNEventAction sf
+ MERGE_BEGIN .SVNEventAction sf
+ FOREIGN_MERGE_BEGIN .SVNEventAction sf
+ UPDATE_REPLACE .SVNEventAction sf
+ PROPERTY_ADD .SVNEventAction sf
+ PROPERTY_MODIFY .SVNEventAction sf
+ PROPERTY_DELETE .SVNEventAction sf
+ PROPERTY_DELETE_NONEXISTENT .SVNEventAction sf
+ REVPROPER_SET .SVNEventAction sf
+ REVPROP_DELETE .SVNEventAction sf
+ MERGE_COMPLETE .SVNEventAction sf
+ TREE_CONFLICT .SVNEventAction sf
+ FAILED_EXTERNAL .SVNEventAction sf
+ PATCH .SVNEventAction sf
+ UPDATE_STARTED .SVNEventAction sf
+ PATCH_REJECTED_HUNK .SVNEventAction sf
+ PATCH_APPLIED_HUNK .SVNEventAction sf
+ PATCH_HUNK_ALREADY_APPLIED .SVNEventAction sf
+ UPDATE_SKIP_OBSTRUCTION .SVNEventAction sf
+ UPDATE_SKIP_WORKING_ONLY .SVNEventAction sf
+ UPDATE_SKIP_ACCESS_DENINED .SVNEventAction sf
+ UPDATE_EXTERNAL_REMOVED .SVNEventAction sf
+ UPDATE_SHADOWED_ADD .SVNEventAction sf
+ UPDATE_SHADOWED_UPDATE .SVNEventAction sf
+ UPDATE_SHADOWED_DELETE .SVNEventAction sf
+ SKIP_CONFLICTED .SVNEventAction sf
+ PATH_NONEXISTENT .SVNEventAction sf
+ MERGE_RECORD_INFO .SVNEventAction sf
+ MERGE_RECORD_INFO_BEGIN .SVNEventAction sf
+ MERGE_ELIDE_INFO .SVNEventAction sf
+ FAILED_OUT_OF_DATE .SVNEventAction sf
+ FAILED_NO_PARENT .SVNEventAction sf
+ FAILED_LOCKED .SVNEventAction sf
+ FAILED_FORBIDDEN_BY_SERVER .SVNEventAction sf
+ UPDATE_BROKEN_LOCK .SVNEventAction sf
+ RESOLVER_STARTING .SVNEventAction sf
+ RESOLVER_DONE .SVNEventAction sf
+ FAILED_OBSTRUCTION .SVNEventAction sf
+ FAILED_CONFLICT .SVNEventAction sf
+ FAILED_MISSING .SVNEventAction sf
+ FOREIGN_COPY_BEGIN .SVNEventAction sf
+ MOVE_BROKEN .SVNEventAction sf
+ CLEANUP_EXTERNAL .SVNEventAction sf
+ FAILED_REQUIRES_TARGET .SVNEventAction sf
+ INFO_EXTERNAL .SVNEventAction sf
+ COMMIT_FINALIZING .SVNEventAction sf
+ getEventActionById(int).SVNEventAction s
+ getID()int -
+ toString()String -
 SVNEventAdapter - :.ISVNEventHandler
  new() -
  checkCancelled()void - !org.tmatesoft.svn.core.SVNCancelException
@@ -3651,6 +4553,10 @@ SVNMergeFileSet -
  dispose()void - !org.tmatesoft.svn.core.SVNException
  getCopyFromFile()java.io.File -
  getCopyFromPath()String -
+SVNMergeResult -
+ createMergeResult(.SVNStatusType,.SVNConflictReason).SVNMergeResult s
+ getMergeStatus().SVNStatusType -
+ getConflictReason().SVNConflictReason -
 SVNMoveClient - :.SVNBasicClient
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,.ISVNOptions) -
  new(.ISVNRepositoryPool,.ISVNOptions) -
@@ -3658,6 +4564,20 @@ SVNMoveClient - :.SVNBasicClient
  doMove(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
  undoMove(java.io.File,java.io.File)void - !org.tmatesoft.svn.core.SVNException
  doVirtualCopy(java.io.File,java.io.File,boolean)void - !org.tmatesoft.svn.core.SVNException
+SVNOperation -
+ UPDATE .SVNOperation sf
+ SWITCH .SVNOperation sf
+ MERGE .SVNOperation sf
+ NONE .SVNOperation sf
+ fromString(String).SVNOperation s
+ getName()String -
+ toString()String -
+SVNPropertyConflictDescription - :.SVNConflictDescription
+ new(.SVNMergeFileSet,org.tmatesoft.svn.core.SVNNodeKind,String,.SVNConflictAction,.SVNConflictReason) -
+ isTextConflict()boolean -
+ isPropertyConflict()boolean -
+ isTreeConflict()boolean -
+ getPropertyName()String -
 SVNPropertyData -
  new(String,org.tmatesoft.svn.core.SVNPropertyValue,.ISVNOptions) -
  getName()String -
@@ -3801,6 +4721,58 @@ SVNStatusClient - :.SVNBasicClient
  doStatus(java.io.File,boolean).SVNStatus - !org.tmatesoft.svn.core.SVNException
  doStatus(java.io.File,boolean,boolean).SVNStatus - !org.tmatesoft.svn.core.SVNException
  setFilesProvider(.ISVNStatusFileProvider)void -
+SVNStatusType -
+ INAPPLICABLE .SVNStatusType sf
+ UNKNOWN .SVNStatusType sf
+ UNCHANGED .SVNStatusType sf
+ MISSING .SVNStatusType sf
+ OBSTRUCTED .SVNStatusType sf
+ CHANGED .SVNStatusType sf
+ MERGED .SVNStatusType sf
+ CONFLICTED .SVNStatusType sf
+ CONFLICTED_UNRESOLVED .SVNStatusType sf
+ LOCK_INAPPLICABLE .SVNStatusType sf
+ LOCK_UNKNOWN .SVNStatusType sf
+ LOCK_UNCHANGED .SVNStatusType sf
+ LOCK_LOCKED .SVNStatusType sf
+ LOCK_UNLOCKED .SVNStatusType sf
+ STATUS_NONE .SVNStatusType sf
+ STATUS_NORMAL .SVNStatusType sf
+ STATUS_MODIFIED .SVNStatusType sf
+ STATUS_ADDED .SVNStatusType sf
+ STATUS_DELETED .SVNStatusType sf
+ STATUS_UNVERSIONED .SVNStatusType sf
+ STATUS_MISSING .SVNStatusType sf
+ STATUS_REPLACED .SVNStatusType sf
+ STATUS_CONFLICTED .SVNStatusType sf
+ STATUS_OBSTRUCTED .SVNStatusType sf
+ STATUS_IGNORED .SVNStatusType sf
+ STATUS_INCOMPLETE .SVNStatusType sf
+ STATUS_EXTERNAL .SVNStatusType sf
+ STATUS_NAME_CONFLICT .SVNStatusType sf
+ STATUS_MERGED .SVNStatusType sfx
+ NO_MERGE .SVNStatusType sf
+ getEventStatusById(int).SVNStatusType s
+ getID()int -
+ getCode()char -
+ toString()String -
+SVNTextConflictDescription - :.SVNConflictDescription
+ new(.SVNMergeFileSet,org.tmatesoft.svn.core.SVNNodeKind,.SVNConflictAction,.SVNConflictReason) -
+ isTextConflict()boolean -
+ isPropertyConflict()boolean -
+ isTreeConflict()boolean -
+ getPropertyName()String -
+SVNTreeConflictDescription - :.SVNConflictDescription
+ new(java.io.File,org.tmatesoft.svn.core.SVNNodeKind,.SVNConflictAction,.SVNConflictReason,.SVNOperation,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion) -
+ isTextConflict()boolean -
+ isPropertyConflict()boolean -
+ isTreeConflict()boolean -
+ getPath()java.io.File -
+ getOperation().SVNOperation -
+ getSourceLeftVersion()org.tmatesoft.svn.core.internal.wc.SVNConflictVersion -
+ setSourceLeftVersion(org.tmatesoft.svn.core.internal.wc.SVNConflictVersion)void -
+ getSourceRightVersion()org.tmatesoft.svn.core.internal.wc.SVNConflictVersion -
+ getPropertyName()String -
 SVNUpdateClient - :.SVNBasicClient
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,.ISVNOptions) -
  new(.ISVNRepositoryPool,.ISVNOptions) -
@@ -3892,6 +4864,26 @@ SVNWCClient - :.SVNBasicClient
  doCleanupWCProperties(java.io.File)void - !org.tmatesoft.svn.core.SVNException
  doSetWCFormat(java.io.File,int)void - !org.tmatesoft.svn.core.SVNException
  doSetProperty(java.io.File,String,org.tmatesoft.svn.core.SVNPropertyValue,boolean,boolean,.ISVNPropertyHandler)void x !org.tmatesoft.svn.core.SVNException
+SVNWCUtil -
+ new() -
+ getDefaultConfigurationDirectory()java.io.File s
+ createDefaultAuthenticationManager()org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(String,char[])org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(String,String)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultAuthenticationManager(java.io.File,String,char[])org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File,String,String)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultAuthenticationManager(java.io.File,String,char[],boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File,String,String,boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultAuthenticationManager(java.io.File,String,char[],java.io.File,char[],boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager s
+ createDefaultAuthenticationManager(java.io.File,String,String,java.io.File,String,boolean)org.tmatesoft.svn.core.auth.ISVNAuthenticationManager sx
+ createDefaultOptions(java.io.File,boolean)org.tmatesoft.svn.core.internal.wc.DefaultSVNOptions s
+ createDefaultOptions(boolean)org.tmatesoft.svn.core.internal.wc.DefaultSVNOptions s
+ isVersionedDirectory(java.io.File)boolean s
+ isWorkingCopyRoot(java.io.File)boolean s !org.tmatesoft.svn.core.SVNException
+ isWorkingCopyRoot(java.io.File,boolean)boolean sx !org.tmatesoft.svn.core.SVNException
+ getWorkingCopyRoot(java.io.File,boolean)java.io.File s !org.tmatesoft.svn.core.SVNException
+ isEclipseKeyringSupported()boolean s
 package org.tmatesoft.svn.core.wc.admin
 ISVNAdminEventHandler ai :org.tmatesoft.svn.core.wc.ISVNEventHandler
  handleAdminEvent(.SVNAdminEvent,double)void a !org.tmatesoft.svn.core.SVNException
@@ -3911,6 +4903,7 @@ ISVNHistoryHandler ai
 ISVNTreeHandler ai
  handlePath(.SVNAdminPath)void a !org.tmatesoft.svn.core.SVNException
 SVNAdminBasicClient - :org.tmatesoft.svn.core.wc.ISVNEventHandler
+ myEventDispatcher org.tmatesoft.svn.core.wc.ISVNEventHandler p
  createRepository(org.tmatesoft.svn.core.SVNURL,String,boolean)org.tmatesoft.svn.core.io.SVNRepository o !org.tmatesoft.svn.core.SVNException
  dispatchEvent(org.tmatesoft.svn.core.wc.SVNEvent,double)void o !org.tmatesoft.svn.core.SVNException
  setDebugLog(org.tmatesoft.svn.util.ISVNDebugLog)void -
@@ -3925,6 +4918,7 @@ SVNAdminBasicClient - :org.tmatesoft.svn.core.wc.ISVNEventHandler
  getDebugLog()org.tmatesoft.svn.util.ISVNDebugLog -
  handleEvent(org.tmatesoft.svn.core.wc.SVNEvent,double)void - !org.tmatesoft.svn.core.SVNException
 SVNAdminClient - :.SVNAdminBasicClient
+ myEventHandler .ISVNAdminEventHandler p
  new(org.tmatesoft.svn.core.auth.ISVNAuthenticationManager,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc.ISVNRepositoryPool,org.tmatesoft.svn.core.wc.ISVNOptions) -
  new(org.tmatesoft.svn.core.wc2.SvnOperationFactory) -
@@ -3984,6 +4978,35 @@ SVNAdminEvent -
  setDroppedRevisionsCount(long)void -
  setDroppedNodesCount(int)void -
  getShard()long -
+SVNAdminEventAction -
+ REVISION_LOAD .SVNAdminEventAction sf
+ REVISION_LOADED .SVNAdminEventAction sf
+ REVISION_LOAD_EDIT_PATH .SVNAdminEventAction sf
+ REVISION_LOAD_DELETE_PATH .SVNAdminEventAction sf
+ REVISION_LOAD_ADD_PATH .SVNAdminEventAction sf
+ REVISION_LOAD_REPLACE_PATH .SVNAdminEventAction sf
+ REVISION_DUMPED .SVNAdminEventAction sf
+ TRANSACTION_LISTED .SVNAdminEventAction sf
+ TRANSACTION_REMOVED .SVNAdminEventAction sf
+ UNLOCK_FAILED .SVNAdminEventAction sf
+ UNLOCKED .SVNAdminEventAction sf
+ NOT_LOCKED .SVNAdminEventAction sf
+ LOCK_LISTED .SVNAdminEventAction sf
+ RECOVERY_STARTED .SVNAdminEventAction sf
+ UPGRADE .SVNAdminEventAction sf
+ REVISION_PROPERTIES_COPIED .SVNAdminEventAction sf
+ DUMP_FILTER_REVISION_COMMITTED .SVNAdminEventAction sf
+ DUMP_FILTER_REVISION_SKIPPED .SVNAdminEventAction sf
+ DUMP_FILTER_TOTAL_REVISIONS_DROPPED .SVNAdminEventAction sf
+ DUMP_FILTER_DROPPED_RENUMBERED_REVISION .SVNAdminEventAction sf
+ DUMP_FILTER_RENUMBERED_REVISION .SVNAdminEventAction sf
+ DUMP_FILTER_TOTAL_NODES_DROPPED .SVNAdminEventAction sf
+ DUMP_FILTER_DROPPED_NODE .SVNAdminEventAction sf
+ PACK_START .SVNAdminEventAction sf
+ PACK_END .SVNAdminEventAction sf
+ NORMALIZED_PROPERTIES .SVNAdminEventAction sf
+ getID()int -
+ toString()String -
 SVNAdminEventAdapter - :.ISVNAdminEventHandler
  new() -
  handleAdminEvent(.SVNAdminEvent,double)void - !org.tmatesoft.svn.core.SVNException
@@ -4048,6 +5071,8 @@ SVNLookClient - :.SVNAdminBasicClient
  setDiffGenerator(.ISVNGNUDiffGenerator)void -
  getDiffGenerator().ISVNGNUDiffGenerator -
 SVNReplayHandler - :org.tmatesoft.svn.core.io.ISVNReplayHandler
+ myCanceller org.tmatesoft.svn.core.wc.ISVNEventHandler p
+ myAdminClient .SVNAdminClient p
  new(org.tmatesoft.svn.core.io.SVNRepository,boolean,org.tmatesoft.svn.core.ISVNLogEntryHandler,org.tmatesoft.svn.util.ISVNDebugLog,org.tmatesoft.svn.core.wc.ISVNEventHandler,.SVNAdminClient) -
  handleStartRevision(long,org.tmatesoft.svn.core.SVNProperties)org.tmatesoft.svn.core.io.ISVNEditor - !org.tmatesoft.svn.core.SVNException
  handleEndRevision(long,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.io.ISVNEditor)void - !org.tmatesoft.svn.core.SVNException
@@ -4199,11 +5224,26 @@ AbstractSvnUpdate a <V=Object> :.SvnOperation<<V>>
 ISvnAddParameters ai +Action
  DEFAULT .ISvnAddParameters sf
  onInconsistentEOLs(java.io.File).ISvnAddParameters.Action a
+ISvnAddParameters.Action sfe :Enum<.ISvnAddParameters.Action>
+ ADD_AS_BINARY .ISvnAddParameters.Action sf
+ ADD_AS_IS .ISvnAddParameters.Action sf
+ REPORT_ERROR .ISvnAddParameters.Action sf
+ values().ISvnAddParameters.Action[] s
+ valueOf(String).ISvnAddParameters.Action s
 ISvnCommitParameters ai +Action
  onMissingFile(java.io.File).ISvnCommitParameters.Action a
  onMissingDirectory(java.io.File).ISvnCommitParameters.Action a
  onDirectoryDeletion(java.io.File)boolean a
  onFileDeletion(java.io.File)boolean a
+ISvnCommitParameters.Action sfe :Enum<.ISvnCommitParameters.Action>
+ DELETE .ISvnCommitParameters.Action sf
+ ERROR .ISvnCommitParameters.Action sf
+ SKIP .ISvnCommitParameters.Action sf
+ values().ISvnCommitParameters.Action[] s
+ valueOf(String).ISvnCommitParameters.Action s
+ISvnMerger ai :org.tmatesoft.svn.core.wc.ISVNMerger
+ mergeText(.ISvnMerger,java.io.File,java.io.File,java.io.File,java.io.File,java.io.File,String,String,String,org.tmatesoft.svn.core.wc.SVNDiffOptions,org.tmatesoft.svn.core.internal.wc.SVNDiffConflictChoiceStyle).SvnMergeResult a !org.tmatesoft.svn.core.SVNException
+ mergeProperties(.ISvnMerger,java.io.File,org.tmatesoft.svn.core.SVNNodeKind,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.internal.wc.SVNConflictVersion,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,org.tmatesoft.svn.core.SVNProperties,boolean,boolean,org.tmatesoft.svn.core.wc.ISVNConflictHandler).SvnMergeResult a !org.tmatesoft.svn.core.SVNException
 ISvnObjectReceiver ai <T=Object>
  receive(.SvnTarget,<T>)void a !org.tmatesoft.svn.core.SVNException
 ISvnOperationHandler ai
@@ -4242,6 +5282,27 @@ SvnAnnotate - :.SvnReceivingOperation<.SvnAnnotateItem>
  getDiffOptions()org.tmatesoft.svn.core.wc.SVNDiffOptions -
  setDiffOptions(org.tmatesoft.svn.core.wc.SVNDiffOptions)void -
  isChangesWorkingCopy()boolean -
+SvnAnnotateItem -
+ new(boolean) -
+ new(java.util.Date,long,String,String,java.util.Date,long,String,String,int) -
+ new(java.util.Date,long,String,java.io.File) -
+ getDate()java.util.Date -
+ getRevision()long -
+ getRevisionProperties()org.tmatesoft.svn.core.SVNProperties -
+ getAuthor()String -
+ getMergedDate()java.util.Date -
+ getLine()String -
+ getMergedRevision()long -
+ getMergedRevisionProperties()org.tmatesoft.svn.core.SVNProperties -
+ getMergedAuthor()String -
+ getMergedPath()String -
+ getLineNumber()int -
+ getContents()java.io.File -
+ isEof()boolean -
+ isLine()boolean -
+ isRevision()boolean -
+ setReturnResult(boolean)void -
+ getReturnResult()boolean -
 SvnCanonicalizeUrls - :.SvnOperation<Void>
  new(.SvnOperationFactory) o
  isOmitDefaultPort()boolean -
@@ -4265,6 +5326,23 @@ SvnCheckout - :.AbstractSvnUpdate<Long>
  isChangesWorkingCopy()boolean -
  setTargetWorkingCopyFormat(int)void -
  getTargetWorkingCopyFormat()int -
+SvnChecksum - +Kind
+ SHA1_EMPTY String sf
+ new(.SvnChecksum.Kind,String) -
+ getKind().SvnChecksum.Kind -
+ getDigest()String -
+ setKind(.SvnChecksum.Kind)void -
+ setDigest(String)void -
+ toString()String -
+ hashCode()int -
+ equals(Object)boolean -
+ fromString(String).SvnChecksum s !org.tmatesoft.svn.core.SVNException
+ match(.SvnChecksum,.SvnChecksum)boolean s
+SvnChecksum.Kind sfe :Enum<.SvnChecksum.Kind>
+ sha1 .SvnChecksum.Kind sf
+ md5 .SvnChecksum.Kind sf
+ values().SvnChecksum.Kind[] s
+ valueOf(String).SvnChecksum.Kind s
 SvnCleanup - :.SvnOperation<Void>
  new(.SvnOperationFactory) o
  isDeleteWCProperties()boolean -
@@ -4426,6 +5504,20 @@ SvnDiff - :.SvnOperation<Void>
  ensureArgumentsAreValid()void o !org.tmatesoft.svn.core.SVNException
  getOperationalWorkingCopy()java.io.File o
  isChangesWorkingCopy()boolean -
+SvnDiffStatus - :.SvnObject
+ new() -
+ getModificationType()org.tmatesoft.svn.core.wc.SVNStatusType -
+ setModificationType(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ isPropertiesModified()boolean -
+ setPropertiesModified(boolean)void -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ setKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ getUrl()org.tmatesoft.svn.core.SVNURL -
+ setUrl(org.tmatesoft.svn.core.SVNURL)void -
+ getPath()String -
+ setPath(String)void -
+ getFile()java.io.File -
+ setFile(java.io.File)void -
 SvnDiffSummarize - :.SvnReceivingOperation<.SvnDiffStatus>
  new(.SvnOperationFactory) o
  setSource(.SvnTarget,org.tmatesoft.svn.core.wc.SVNRevision,org.tmatesoft.svn.core.wc.SVNRevision)void -
@@ -4456,6 +5548,13 @@ SvnExport - :.AbstractSvnUpdate<Long>
  initDefaults()void o
  getOperationalWorkingCopy()java.io.File o
  isChangesWorkingCopy()boolean -
+SvnFileKind fe :Enum<.SvnFileKind>
+ FILE .SvnFileKind sf
+ DIRECTORY .SvnFileKind sf
+ SYMLINK .SvnFileKind sf
+ UNKNOWN .SvnFileKind sf
+ values().SvnFileKind[] s
+ valueOf(String).SvnFileKind s
 SvnGetChangelistPaths - :.SvnReceivingOperation<String>
  new(.SvnOperationFactory) o
  getMaximumTargetsCount()int o
@@ -4529,6 +5628,30 @@ SvnImport - :.AbstractSvnCommit
  isChangesWorkingCopy()boolean -
  getFileFilter()org.tmatesoft.svn.core.wc.ISVNFileFilter -
  setFileFilter(org.tmatesoft.svn.core.wc.ISVNFileFilter)void -
+SvnInfo - :.SvnObject
+ new() -
+ getUrl()org.tmatesoft.svn.core.SVNURL -
+ getRevision()long -
+ getRepositoryRootUrl()org.tmatesoft.svn.core.SVNURL -
+ getRepositoryUuid()String -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getSize()long -
+ getLastChangedRevision()long -
+ getLastChangedDate()org.tmatesoft.svn.core.internal.util.SVNDate -
+ getLastChangedAuthor()String -
+ getLock()org.tmatesoft.svn.core.SVNLock -
+ getWcInfo().SvnWorkingCopyInfo -
+ setUrl(org.tmatesoft.svn.core.SVNURL)void -
+ setRevision(long)void -
+ setRepositoryRootURL(org.tmatesoft.svn.core.SVNURL)void -
+ setRepositoryUuid(String)void -
+ setKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ setSize(long)void -
+ setLastChangedRevision(long)void -
+ setLastChangedDate(org.tmatesoft.svn.core.internal.util.SVNDate)void -
+ setLastChangedAuthor(String)void -
+ setLock(org.tmatesoft.svn.core.SVNLock)void -
+ setWcInfo(.SvnWorkingCopyInfo)void -
 SvnInheritedProperties - :.SvnObject
  new() -
  setTarget(.SvnTarget)void -
@@ -4608,6 +5731,16 @@ SvnMerge - :.SvnOperation<Void>
  getMergeOptions()org.tmatesoft.svn.core.wc.SVNDiffOptions -
  setMergeOptions(org.tmatesoft.svn.core.wc.SVNDiffOptions)void -
  isChangesWorkingCopy()boolean -
+SvnMergeResult -
+ create(org.tmatesoft.svn.core.wc.SVNStatusType).SvnMergeResult s
+ new(org.tmatesoft.svn.core.wc.SVNStatusType) -
+ getMergeOutcome()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getActualProperties()org.tmatesoft.svn.core.SVNProperties -
+ setActualProperties(org.tmatesoft.svn.core.SVNProperties)void -
+ getBaseProperties()org.tmatesoft.svn.core.SVNProperties -
+ setBaseProperties(org.tmatesoft.svn.core.SVNProperties)void -
+ getConflictSkel()org.tmatesoft.svn.core.internal.util.SVNSkel -
+ setConflictSkel(org.tmatesoft.svn.core.internal.util.SVNSkel)void -
 SvnObject a
  new() -
  getUserData()Object -
@@ -4651,6 +5784,8 @@ SvnOperation - <V=Object> :.ISvnOperationOptionsProvider
  setSqliteJournalMode(org.tmatesoft.sqljet.core.internal.SqlJetPagerJournalMode)void -
  getOperationalWorkingCopy()java.io.File o
 SvnOperationFactory - :.ISvnOperationOptionsProvider
+ canceller org.tmatesoft.svn.core.ISVNCanceller p
+ eventHandler org.tmatesoft.svn.core.wc.ISVNEventHandler p
  new() -
  new(org.tmatesoft.svn.core.internal.wc17.SVNWCContext) -
  isAutoCloseContext()boolean -
@@ -4879,6 +6014,15 @@ SvnRevisionRange - :.SvnObject
  toString()String -
  getStart()org.tmatesoft.svn.core.wc.SVNRevision -
  getEnd()org.tmatesoft.svn.core.wc.SVNRevision -
+SvnSchedule fe :Enum<.SvnSchedule>
+ NORMAL .SvnSchedule sf
+ ADD .SvnSchedule sf
+ DELETE .SvnSchedule sf
+ REPLACE .SvnSchedule sf
+ values().SvnSchedule[] s
+ valueOf(String).SvnSchedule s
+ asString()String -
+ fromString(String).SvnSchedule s
 SvnScheduleForAddition - :.SvnOperation<Void>
  new(.SvnOperationFactory) o
  initDefaults()void o
@@ -4949,6 +6093,91 @@ SvnSetWCDbVersion - :.SvnOperation<Void>
  run()Void - !org.tmatesoft.svn.core.SVNException
  initDefaults()void o
  ensureArgumentsAreValid()void o !org.tmatesoft.svn.core.SVNException
+SvnStatus - :.SvnObject
+ new() -
+ getKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getPath()java.io.File -
+ getFileSize()long -
+ isVersioned()boolean -
+ isConflicted()boolean -
+ getNodeStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getTextStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getPropertiesStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ isWcLocked()boolean -
+ isCopied()boolean -
+ getRepositoryRootUrl()org.tmatesoft.svn.core.SVNURL -
+ getRepositoryUuid()String -
+ getRepositoryRelativePath()String -
+ getRevision()long -
+ getChangedRevision()long -
+ getChangedDate()org.tmatesoft.svn.core.internal.util.SVNDate -
+ getChangedAuthor()String -
+ isSwitched()boolean -
+ isFileExternal()boolean -
+ getLock()org.tmatesoft.svn.core.SVNLock -
+ getDepth()org.tmatesoft.svn.core.SVNDepth -
+ getRepositoryKind()org.tmatesoft.svn.core.SVNNodeKind -
+ getRepositoryNodeStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getRepositoryTextStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getRepositoryPropertiesStatus()org.tmatesoft.svn.core.wc.SVNStatusType -
+ getRepositoryLock()org.tmatesoft.svn.core.SVNLock -
+ getRepositoryChangedRevision()long -
+ getRepositoryChangedDate()org.tmatesoft.svn.core.internal.util.SVNDate -
+ getRepositoryChangedAuthor()String -
+ setKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ setPath(java.io.File)void -
+ setFileSize(long)void -
+ setVersioned(boolean)void -
+ setConflicted(boolean)void -
+ setNodeStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setTextStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setPropertiesStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setWcLocked(boolean)void -
+ setCopied(boolean)void -
+ setRepositoryRootUrl(org.tmatesoft.svn.core.SVNURL)void -
+ setRepositoryUuid(String)void -
+ setRepositoryRelativePath(String)void -
+ setRevision(long)void -
+ setChangedRevision(long)void -
+ setChangedDate(org.tmatesoft.svn.core.internal.util.SVNDate)void -
+ setChangedAuthor(String)void -
+ setSwitched(boolean)void -
+ setFileExternal(boolean)void -
+ setLock(org.tmatesoft.svn.core.SVNLock)void -
+ setDepth(org.tmatesoft.svn.core.SVNDepth)void -
+ setRepositoryKind(org.tmatesoft.svn.core.SVNNodeKind)void -
+ setRepositoryNodeStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setRepositoryTextStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setRepositoryPropertiesStatus(org.tmatesoft.svn.core.wc.SVNStatusType)void -
+ setRepositoryLock(org.tmatesoft.svn.core.SVNLock)void -
+ setRepositoryChangedRevision(long)void -
+ setRepositoryChangedDate(org.tmatesoft.svn.core.internal.util.SVNDate)void -
+ setRepositoryChangedAuthor(String)void -
+ getChangelist()String -
+ setChangelist(String)void -
+ setCopyFromUrl(org.tmatesoft.svn.core.SVNURL)void -
+ getCopyFromUrl()org.tmatesoft.svn.core.SVNURL -
+ setCopyFromRevision(long)void -
+ getCopyFromRevision()long -
+ getWorkingCopyFormat()int -
+ setWorkingCopyFormat(int)void -
+ getMovedToPath()java.io.File -
+ setMovedToPath(java.io.File)void -
+ getMovedFromPath()java.io.File -
+ setMovedFromPath(java.io.File)void -
+SvnStatusSummary - :.SvnObject
+ new() -
+ getMinRevision()long -
+ getMaxRevision()long -
+ isModified()boolean -
+ isSparseCheckout()boolean -
+ isSwitched()boolean -
+ setMinRevision(long)void -
+ setMaxRevision(long)void -
+ setModified(boolean)void -
+ setSparseCheckout(boolean)void -
+ setSwitched(boolean)void -
+ toString()String -
 SvnSuggestMergeSources - :.SvnOperation<java.util.Collection<org.tmatesoft.svn.core.SVNURL>>
  new(.SvnOperationFactory) o
  isChangesWorkingCopy()boolean -
@@ -5000,6 +6229,34 @@ SvnUpgrade - :.SvnOperation<org.tmatesoft.svn.core.internal.wc2.SvnWcGeneration>
  isChangesWorkingCopy()boolean -
  setTargetWorkingCopyFormat(int)void -
  getTargetWorkingCopyFormat()int -
+SvnWorkingCopyInfo -
+ new() -
+ getPath()java.io.File -
+ getSchedule().SvnSchedule -
+ getCopyFromUrl()org.tmatesoft.svn.core.SVNURL -
+ getChecksum().SvnChecksum -
+ getChangelist()String -
+ getDepth()org.tmatesoft.svn.core.SVNDepth -
+ getRecordedSize()long -
+ getRecordedTime()long -
+ getConflicts()java.util.Collection<org.tmatesoft.svn.core.wc.SVNConflictDescription> -
+ getWcRoot()java.io.File -
+ setPath(java.io.File)void -
+ setSchedule(.SvnSchedule)void -
+ setCopyFromUrl(org.tmatesoft.svn.core.SVNURL)void -
+ setChecksum(.SvnChecksum)void -
+ setChangelist(String)void -
+ setDepth(org.tmatesoft.svn.core.SVNDepth)void -
+ setRecordedSize(long)void -
+ setRecordedTime(long)void -
+ setConflicts(java.util.Collection<org.tmatesoft.svn.core.wc.SVNConflictDescription>)void -
+ setWcRoot(java.io.File)void -
+ getCopyFromRevision()long -
+ setCopyFromRevision(long)void -
+ getMovedFrom()java.io.File -
+ setMovedFrom(java.io.File)void -
+ getMovedTo()java.io.File -
+ setMovedTo(java.io.File)void -
 package org.tmatesoft.svn.core.wc2.admin
 SvnRepositoryCat - :.SvnRepositoryOperation<Long>
  new(org.tmatesoft.svn.core.wc2.SvnOperationFactory) -

@@ -13,6 +13,7 @@ TerminationFlag ai
  assertRunning()void d
  terminate()void d
 TerminationFlagImpl - :.TerminationFlag
+ terminationMonitor .TerminationMonitor pf
  running()boolean -
  terminate()void -
 TerminationMonitor ai

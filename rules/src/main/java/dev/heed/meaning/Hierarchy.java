@@ -89,7 +89,7 @@ public final class Hierarchy {
   }
 
   /** Whether only the name of the type is known: a family file names it. */
-  static boolean isBare(TypeDecl decl) {
+  public static boolean isBare(TypeDecl decl) {
     return decl.is(Mark.BINARY)
         && decl.methods().isEmpty()
         && decl.fields().isEmpty()

@@ -15,6 +15,7 @@ import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
 import dev.heed.sight.Project;
 import dev.heed.sight.Sites;
+import dev.heed.sight.Unresolved;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -103,10 +104,12 @@ public record Lint(Families families, Settings settings) {
    *
    * @param findings sorted, without those of rules about the whole program
    * @param flow what the file says for those
+   * @param unresolved calls of which nobody could tell, in the order in which they are written
    */
-  public record Examined(List<Finding> findings, Flow flow) {
+  public record Examined(List<Finding> findings, Flow flow, List<Unresolved> unresolved) {
     public Examined {
       findings = List.copyOf(findings);
+      unresolved = List.copyOf(unresolved);
     }
   }
 
@@ -129,7 +132,8 @@ public record Lint(Families families, Settings settings) {
             ? UnusedSuppression.judge(sites, suppressions, rules, tests)
                 .filter(f -> !suppressions.silence(f))
             : Stream.empty();
-    return new Examined(Stream.concat(found.stream(), unused).sorted(ORDER).toList(), flow);
+    return new Examined(
+        Stream.concat(found.stream(), unused).sorted(ORDER).toList(), flow, Unresolved.of(sites));
   }
 
   /**

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -31,7 +32,7 @@ import java.util.stream.Collectors;
  *
  * <p>A dot at the beginning of a name stands for the type's own package, a name without a dot is in
  * {@code java.lang}. After the name come the marks, one letter each, {@code -} for none; what is
- * neither protected ({@code o}) nor of its package alone ({@code k}; {@code kp}: private) is
+ * neither protected ({@code o}), nor of its package alone ({@code k}), nor private ({@code p}), is
  * public. Then, where there are any, type parameters with their bounds in angle brackets,
  * supertypes after a colon, nested types after a plus, exceptions after an exclamation mark.
  */
@@ -56,9 +57,11 @@ final class SignatureText {
   private static final String LANG = "java.lang.";
 
   private final String pkg;
+  private final Predicate<TypeName> isToken;
 
-  private SignatureText(String pkg) {
+  private SignatureText(String pkg, Predicate<TypeName> isToken) {
     this.pkg = pkg + ".";
+    this.isToken = isToken;
   }
 
   /** Whether others may call it, or inherit from it. */
@@ -66,15 +69,28 @@ final class SignatureText {
     return marks.contains(Mark.PUBLIC) || marks.contains(Mark.PROTECTED);
   }
 
+  /** Whether a field is written: others see it, or it says that the object holds a token. */
+  static boolean isWritten(Var field, Predicate<TypeName> isToken) {
+    return isOpen(field.marks()) || !field.is(Mark.STATIC) && isToken.test(field.type());
+  }
+
+  /** Whether a method is written: others see it, or it says that the object holds a token. */
+  static boolean isWritten(Method method, Predicate<TypeName> isToken) {
+    return isOpen(method.marks())
+        || !method.is(Mark.STATIC)
+            && method.signature().params().isEmpty()
+            && isToken.test(method.signature().returns());
+  }
+
   // ---- writing
 
   /**
-   * The text of a type: its members that are public or protected.
+   * The text of a type: its members that are public or protected, or hold a token.
    *
    * @param pkg the package of the type
    */
-  static String write(TypeDecl type, String pkg) {
-    return new SignatureText(pkg).text(type);
+  static String write(TypeDecl type, String pkg, Predicate<TypeName> isToken) {
+    return new SignatureText(pkg, isToken).text(type);
   }
 
   private String text(TypeDecl type) {
@@ -89,12 +105,12 @@ final class SignatureText {
             .collect(Collectors.joining(","));
     out.append(nested.isEmpty() ? "" : " +" + nested).append('\n');
     for (Var field : type.fields()) {
-      if (isOpen(field.marks())) {
+      if (isWritten(field, isToken)) {
         out.append(' ').append(field.name()).append(' ').append(abbreviated(field.type()));
         out.append(' ').append(letters(field.marks())).append('\n');
       }
     }
-    type.methods().stream().filter(m -> isOpen(m.marks())).forEach(m -> method(out, m));
+    type.methods().stream().filter(m -> isWritten(m, isToken)).forEach(m -> method(out, m));
     return out.toString();
   }
 
@@ -124,7 +140,10 @@ final class SignatureText {
   }
 
   private static String letters(Set<Mark> marks) {
-    StringBuilder letters = new StringBuilder(isOpen(marks) ? "" : "k");
+    StringBuilder letters = new StringBuilder();
+    if (!isOpen(marks) && !marks.contains(Mark.PRIVATE)) {
+      letters.append('k');
+    }
     LETTERS.forEach((mark, letter) -> letters.append(marks.contains(mark) ? letter : ""));
     return letters.length() == 0 ? "-" : letters.toString();
   }
@@ -158,7 +177,7 @@ final class SignatureText {
    * @throws RuntimeException of any kind when it is no such text
    */
   static TypeDecl read(String text, String pkg) {
-    return new SignatureText(pkg).type(text.split("\n"));
+    return new SignatureText(pkg, any -> false).type(text.split("\n"));
   }
 
   private TypeDecl type(String[] lines) {
@@ -242,7 +261,9 @@ final class SignatureText {
             marks.add(mark);
           }
         });
-    if (!marks.contains(Mark.PROTECTED) && letters.indexOf('k') < 0) {
+    if (letters.indexOf('k') < 0
+        && !marks.contains(Mark.PROTECTED)
+        && !marks.contains(Mark.PRIVATE)) {
       marks.add(Mark.PUBLIC);
     }
     return marks;

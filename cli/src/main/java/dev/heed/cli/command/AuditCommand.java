@@ -103,8 +103,10 @@ final class AuditCommand implements Callable<Integer> {
   @Option(
       names = "--no-discovery",
       description = {
-        "Know the class path that is given and the JDK alone, not the signatures of the families'",
-        "libraries that ship with Heed."
+        "Know the class path that is given and the JDK alone. Otherwise an audit without a class",
+        "path looks for one (compiled classes, lib/*.jar, the local repository for poms, Gradle's",
+        "cache, Eclipse's files; no build is run), and behind it come the signatures of the",
+        "families' libraries that ship with Heed. -v says what was used."
       })
   private boolean noDiscovery;
 

@@ -1,12 +1,14 @@
 package dev.heed.cli.command;
 
 import dev.heed.cli.classpath.ClassPath;
+import dev.heed.cli.classpath.Discovery;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
 import dev.heed.cli.report.Note;
+import dev.heed.cli.report.Unknown;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -24,12 +26,15 @@ import dev.heed.rule.Lint;
 import dev.heed.rule.Lint.Examined;
 import dev.heed.rule.Rule;
 import dev.heed.sight.Project;
+import dev.heed.sight.Unresolved;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
@@ -38,7 +43,8 @@ final class Auditor {
    * What to do.
    *
    * @param classPath jars and directories of classes
-   * @param signatures whether the signatures that ship with Heed stand behind the class path
+   * @param discovery whether an empty class path is looked for, and the signatures that ship with
+   *     Heed are used
    * @param severities what the user says of rules
    * @param showDetached whether to say what was left alone, and why
    * @param threads at least 1
@@ -47,7 +53,7 @@ final class Auditor {
       List<String> paths,
       Sources.Options sources,
       List<Path> classPath,
-      boolean signatures,
+      boolean discovery,
       Lint lint,
       List<Rule> rules,
       Severities severities,
@@ -114,10 +120,10 @@ final class Auditor {
   }
 
   private Audited judge(Workers workers, long start) {
-    try (ClassPath classes = new ClassPath(job.classPath(), log::problem)) {
-      List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
+    List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
+    try (ClassPath classes = classPath(units)) {
       Signatures shipped = Signatures.shipped();
-      Types binary = job.signatures() ? classes.or(shipped) : classes;
+      Types binary = job.discovery() ? classes.or(shipped) : classes;
       // On a worker too: deeply nested code needs its stack.
       Index types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
       Project project = job.lint().project(types);
@@ -140,6 +146,18 @@ final class Auditor {
       Audited audited = audited(judged, located, start);
       return job.showDetached() ? audited.with(notes) : audited;
     }
+  }
+
+  /** The class path that is given, else the one that is found. What is found may be broken. */
+  private ClassPath classPath(List<Unit> units) {
+    if (!job.classPath().isEmpty() || !job.discovery()) {
+      return new ClassPath(job.classPath(), log::problem);
+    }
+    Set<Path> roots = new TreeSet<>();
+    units.forEach(u -> roots.add(Discovery.sourceRoot(u.file(), u.pkg())));
+    Discovery found = Discovery.around(roots, Path.of(System.getProperty("user.home", "")));
+    found.notes().forEach(log::detail);
+    return new ClassPath(found.entries(), log::detail);
   }
 
   private boolean isJudged(SourceFacts facts) {
@@ -181,7 +199,7 @@ final class Auditor {
       try {
         Examined one = job.lint().examine(unit, types, project, List.of(rule));
         // The flow is the same each time, and counts once.
-        examined.add(examined.isEmpty() ? one : new Examined(one.findings(), NO_FLOW));
+        examined.add(examined.isEmpty() ? one : new Examined(one.findings(), NO_FLOW, List.of()));
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
       }
@@ -232,10 +250,18 @@ final class Auditor {
     int crashed = (int) judged.stream().filter(j -> j.failure().isPresent()).count();
     List<Located> findings = new ArrayList<>(located);
     findings.sort(Located.ORDER);
+    List<Unresolved> unresolved = new ArrayList<>();
+    judged.forEach(j -> j.examined().forEach(e -> unresolved.addAll(e.unresolved())));
     int parsed = judged.size() - crashed;
     int all = found.files().size();
     return new Audited(
-        findings, all, parsed, all - parsed - unread - crashed, failed, seconds(start));
+        findings,
+        all,
+        parsed,
+        all - parsed - unread - crashed,
+        failed,
+        Unknown.of(unresolved),
+        seconds(start));
   }
 
   private static double seconds(long start) {

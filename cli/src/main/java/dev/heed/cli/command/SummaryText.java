@@ -6,6 +6,8 @@ import dev.heed.rule.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The last lines of an audit: the counts, and what to do next.
@@ -15,7 +17,10 @@ import java.util.Locale;
  * @param leastFixed the least severity that {@code --fix} fixes
  */
 record SummaryText(List<String> paths, Audited audited, Severity least, Severity leastFixed) {
-  /** A line of counts, one when something is missing from them, one for the next step. */
+  /** How many packages are named that would have to be known. */
+  private static final int PACKAGES = 3;
+
+  /** A line of counts, lines for what is missing from them, one for the next step. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();
     if (audited.files() == 0) {
@@ -24,6 +29,9 @@ record SummaryText(List<String> paths, Audited audited, Severity least, Severity
     lines.add(counts());
     if (!audited.failed().isEmpty()) {
       lines.add("incomplete: what is marked as error above was not analysed");
+    }
+    if (audited.unknown().calls() > 0) {
+      lines.add(unresolved());
     }
     String next = next();
     if (!next.isEmpty()) {
@@ -45,6 +53,25 @@ record SummaryText(List<String> paths, Audited audited, Severity least, Severity
         audited.skipped(),
         audited.failed().size(),
         audited.seconds());
+  }
+
+  private String unresolved() {
+    Map<String, Integer> packages = audited.unknown().packages();
+    String most =
+        packages.entrySet().stream()
+            .limit(PACKAGES)
+            .map(p -> p.getKey() + " (" + p.getValue() + ")")
+            .collect(Collectors.joining(", "));
+    int more = packages.size() - PACKAGES;
+    return "unresolved: "
+        + counted(audited.unknown().calls(), "call")
+        + " that could leave a token out or pass none"
+        + (packages.isEmpty()
+            ? ""
+            : "; --classpath with the jars of "
+                + most
+                + (more > 0 ? " and " + counted(more, "more package") : "")
+                + " would tell");
   }
 
   private String next() {

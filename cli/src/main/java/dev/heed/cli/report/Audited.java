@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param parsed how many were read and judged
  * @param skipped how many were not judged on purpose: test code, generated or excluded
  * @param failed files and directories that could not be audited, sorted by path
+ * @param unknown the calls that could not be judged
  * @param seconds how long it took
  * @param detached what was left alone on purpose, in the order of {@link Note#ORDER}; empty when
  *     nobody asked
@@ -23,6 +24,7 @@ public record Audited(
     int parsed,
     int skipped,
     List<Failure> failed,
+    Unknown unknown,
     double seconds,
     Optional<List<Note>> detached) {
   public Audited {
@@ -38,8 +40,9 @@ public record Audited(
       int parsed,
       int skipped,
       List<Failure> failed,
+      Unknown unknown,
       double seconds) {
-    this(findings, files, parsed, skipped, failed, seconds, Optional.empty());
+    this(findings, files, parsed, skipped, failed, unknown, seconds, Optional.empty());
   }
 
   /** The same audit with what was left alone, in any order. */
@@ -50,6 +53,7 @@ public record Audited(
         parsed,
         skipped,
         failed,
+        unknown,
         seconds,
         Optional.of(notes.stream().sorted(Note.ORDER).toList()));
   }

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Map;
 
 /**
  * Findings for programs, by the contract of {@code audit-v1.schema.json}: all of them, whatever
@@ -130,6 +131,14 @@ public record JsonReport(String toolVersion) implements Report {
       json.writeEndObject();
     }
     json.writeEndArray();
+    json.writeObjectFieldStart("unresolved");
+    json.writeNumberField("calls", audited.unknown().calls());
+    json.writeObjectFieldStart("missing");
+    for (Map.Entry<String, Integer> type : audited.unknown().types().entrySet()) {
+      json.writeNumberField(type.getKey(), type.getValue());
+    }
+    json.writeEndObject();
+    json.writeEndObject();
     json.writeNumberField(
         "seconds", BigDecimal.valueOf(audited.seconds()).setScale(3, RoundingMode.HALF_UP));
     json.writeEndObject();

@@ -3,6 +3,7 @@ package dev.heed.cli.classpath;
 import dev.heed.family.Families;
 import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy;
+import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeDecl;
@@ -32,10 +33,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /**
- * Chooses the types that ship and writes them: those with a callable that takes a token and those
- * that families name, what they extend and what extends them, where one gets them from, and what
- * their members mention. Of packages that are internal by their name only the first of these and
- * what they extend.
+ * Chooses the types that ship and writes them: those with a callable that takes a token, those that
+ * hold one, and those that families name; what they extend and what extends them, where one gets
+ * them from, what their members mention, and what else is in the packages of the first. Of packages
+ * that are internal by their name only the first of these and what they extend.
  */
 final class SignatureGenerator {
   private static final Pattern INTERNAL = Pattern.compile(".*\\.(internal|impl)\\..*");
@@ -119,7 +120,10 @@ final class SignatureGenerator {
     return named.contains(type.name().name())
         || tokens.isToken(type.name())
         || tokens.family(Role.SOURCE, type.name()).isPresent()
-        || members(type).anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken));
+        || members(type).anyMatch(m -> m.signature().params().stream().anyMatch(tokens::isToken))
+        || type.fields().stream().anyMatch(f -> !f.is(Mark.STATIC) && tokens.isToken(f.type()))
+        || type.methods().stream()
+            .anyMatch(m -> !m.is(Mark.STATIC) && tokens.isToken(m.signature().returns()));
   }
 
   private void choose(Hierarchy hierarchy) {
@@ -128,6 +132,8 @@ final class SignatureGenerator {
         chosen.add(type.name().name());
       }
     }
+    Set<String> packages = new HashSet<>();
+    chosen.stream().filter(t -> !isInternal(t)).forEach(t -> packages.add(pkg(t)));
     complete();
     Set<String> core = new HashSet<>(chosen);
     for (TypeDecl type : api()) {
@@ -155,6 +161,10 @@ final class SignatureGenerator {
         fields(type).forEach(f -> names(f.type(), mentioned));
       }
     }
+    api().stream()
+        .map(t -> t.name().name())
+        .filter(t -> packages.contains(pkg(t)))
+        .forEach(mentioned::add);
     mentioned.retainAll(reachable);
     chosen.addAll(mentioned);
     complete();
@@ -224,7 +234,8 @@ final class SignatureGenerator {
               (pkg, types) -> {
                 index.computeIfAbsent(pkg, k -> new TreeSet<>()).add(artifact);
                 text.append("package ").append(pkg).append('\n');
-                types.forEach(t -> text.append(SignatureText.write(all.get(t), pkg)));
+                types.forEach(
+                    t -> text.append(SignatureText.write(all.get(t), pkg, tokens::isToken)));
               });
           save(to.resolve(artifact + ".sig"), text);
         });

@@ -1,8 +1,11 @@
 package dev.heed.cli.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,5 +55,78 @@ class ClassPathsTest {
     assertTrue(Run.heed("audit", dir.toString()).out().contains("NoneTokenPassed"));
     Files.writeString(dir.resolve("IFile.java"), other);
     assertEquals("", Run.heed("audit", dir.toString()).out());
+  }
+
+  @Test
+  void theClassPathAroundTheSourcesIsFound() throws IOException {
+    Compiled.into(
+        dir.resolve("target/classes"),
+        "package acme; public interface CancellationToken { boolean isCancellationRequested(); }",
+        "package acme; public class Repo { public void load(String key) {}"
+            + " public void load(String key, CancellationToken token) {} }");
+    Files.writeString(dir.resolve("pom.xml"), "<project>");
+    Path source = Files.createDirectories(dir.resolve("src/acme")).resolve("Service.java");
+    Files.writeString(
+        source,
+        """
+        package acme;
+        class Service {
+          void run(Repo repo, CancellationToken token) {
+            repo.load("a");
+          }
+        }
+        """);
+    Run run = Run.heed("audit", "-v", dir.resolve("src").toString());
+    assertTrue(run.out().contains("[TokenNotForwarded]"), run.out() + run.err());
+    assertTrue(run.err().contains("heed: class path: compiled classes: "), run.err());
+    assertEquals("", Run.heed("audit", "--no-discovery", dir.resolve("src").toString()).out());
+    Path other = Files.createDirectories(dir.resolve("empty"));
+    String given = other.toString();
+    assertEquals("", Run.heed("audit", "-cp", given, dir.resolve("src").toString()).out());
+  }
+
+  @Test
+  void whatCouldNotBeJudgedIsCountedWithWhatWouldTell() throws IOException {
+    Files.writeString(
+        dir.resolve("Sync.java"),
+        """
+        package acme;
+        import org.acme.remote.Client;
+        import org.eclipse.core.runtime.IProgressMonitor;
+        class Sync {
+          void sync(Client client, IProgressMonitor monitor) {
+            client.fetch("a");
+            client.push(null);
+            client.pull(monitor);
+            monitor.worked(1);
+            String.valueOf(1);
+            client.close();
+          }
+          void later(Client client) {
+            client.fetch("b");
+            client.fetch(null);
+          }
+        }
+        """);
+    Run run = Run.heed("audit", dir.toString());
+    assertTrue(
+        run.err()
+            .contains(
+                "unresolved: 4 calls that could leave a token out or pass none; --classpath with the"
+                    + " jars of org.acme.remote (4) would tell\n"),
+        run.err());
+    JsonNode summary =
+        new ObjectMapper()
+            .readTree(Run.heed("audit", "--format=json", dir.toString()).out())
+            .get("summary");
+    assertEquals(
+        "{\"calls\":4,\"missing\":{\"org.acme.remote.Client\":4}}",
+        summary.get("unresolved").toString());
+    Files.writeString(
+        dir.resolve("Client.java"),
+        "package org.acme.remote; public class Client { public void fetch(String a) {}"
+            + " public void push(String a) {} public void pull(Object a) {}"
+            + " public void close() {} }");
+    assertFalse(Run.heed("audit", dir.toString()).err().contains("unresolved"));
   }
 }

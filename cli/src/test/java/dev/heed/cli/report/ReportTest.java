@@ -47,7 +47,7 @@ class ReportTest {
   private static Audited audited(String text, Finding... findings) {
     List<Failure> failed = List.of(new Failure("src/Bad.java", 7, "cannot be parsed: why"));
     List<Located> located = Fingerprints.locate("src/Sync.java", text, List.of(findings));
-    return new Audited(located, 3, 1, 1, failed, 0.1234);
+    return new Audited(located, 3, 1, 1, failed, Unknown.NONE, 0.1234);
   }
 
   private static Audited example() {

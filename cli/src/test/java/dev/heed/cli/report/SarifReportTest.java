@@ -62,7 +62,7 @@ class SarifReportTest {
   private String sarif(List<Finding> findings, Severity least) {
     List<Failure> failed = List.of(new Failure("src/Bad.java", 7, "cannot be parsed: why"));
     List<Located> located = Fingerprints.locate("src/S.java", TEXT, findings);
-    Audited audited = new Audited(located, 3, 1, 1, failed, 0.1234);
+    Audited audited = new Audited(located, 3, 1, 1, failed, Unknown.NONE, 0.1234);
     return new SarifReport("1.2.3", Rules.ALL, least, temp.resolve("my module")).write(audited);
   }
 
