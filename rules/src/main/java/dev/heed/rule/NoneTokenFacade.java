@@ -93,7 +93,7 @@ final class NoneTokenFacade {
                             : "its callers cannot cancel it"),
                 passing.family().name())
             .with(
-                isDoor && !isLeaving && !passing.isExplained(sites)
+                isDoor && !isLeaving && !passing.isLikelyMeant(sites)
                     ? RULE.severity()
                     : Severity.INFO)
             .curedBy(Overload.fix(passing, method.get(), sites)));

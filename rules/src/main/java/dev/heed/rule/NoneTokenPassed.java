@@ -65,7 +65,7 @@ final class NoneTokenPassed {
                     .formatted(
                         Places.callee(passing.site()), passing.written(sites), token.expression()),
                 passing.family().name())
-            .with(passing.isExplained(sites) ? Severity.INFO : RULE.severity())
+            .with(passing.isLikelyMeant(sites) ? Severity.INFO : RULE.severity())
             .about(token.expression())
             .curedBy(fix));
   }

@@ -124,7 +124,7 @@ public final class Forwarding {
                     && c.args().stream().anyMatch(a -> isToken(a.type())));
   }
 
-  private static List<Step> body(Site site) {
+  static List<Step> body(Site site) {
     return site.frame().enclosingMethod().flatMap(f -> f.method().get().body()).orElse(List.of());
   }
 
