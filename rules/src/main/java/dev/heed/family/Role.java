@@ -31,8 +31,8 @@ public enum Role {
   /** A call that tells a token how far the work has come, without asking it. */
   WORKED(Takes.CALL),
   /**
-   * A call that takes a token and soon ends, when it is made on a value of just the named type: what
-   * it works on is in memory.
+   * A call that takes a token and soon ends, when it is made on a value of just the named type:
+   * what it works on is in memory.
    */
   QUICK(Takes.CALL),
   /** A call that gives the object a text in memory to work on. */

@@ -2,7 +2,6 @@ package dev.heed.sight;
 
 import dev.heed.family.Family;
 import dev.heed.family.Role;
-import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
