@@ -105,7 +105,7 @@ class Silent {
   }
 
   private void prices() {
-    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade:info@refresh
   }
 
   // The token reaches the work in another way.

@@ -41,6 +41,11 @@ class Doors {
     workspace.build("shop", null); // expect: NoneTokenFacade@build
   }
 
+  /** A question with yes or no for an answer: seldom worth a token of its own. */
+  static boolean isKnown(String sku) {
+    return shared.load(sku, CancellationToken.NONE) != null; // expect: NoneTokenFacade:info@load
+  }
+
   public static void importAll(List<String> files) {
     for (String file : files) {
       new Importer(file, CancellationToken.none()).run(); // expect: NoneTokenFacade@new

@@ -28,6 +28,15 @@ public enum Role {
   REGISTER(Takes.CALL),
   /** A call that takes a token only to tell its progress: it never asks, and soon ends. */
   PROGRESS(Takes.CALL),
+  /** A call that tells a token how far the work has come, without asking it. */
+  WORKED(Takes.CALL),
+  /**
+   * A call that takes a token and soon ends, when it is made on a value of just the named type:
+   * what it works on is in memory.
+   */
+  QUICK(Takes.CALL),
+  /** A call that gives the object a text in memory to work on. */
+  TEXT(Takes.CALL),
   /** A call that cancels. */
   CANCEL(Takes.CALL),
   /** A call that closes a source or a registration. */

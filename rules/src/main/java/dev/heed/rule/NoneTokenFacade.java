@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /**
  * A method that takes no token passes a none token onwards: a closed door for all its callers.
  *
- * <p>Reports as a warning a static door and a method that code with a token in sight reaches; as
- * info any other, getters that are reached and what is deprecated.
+ * <p>Reports as a warning a static door, unless it only answers yes or no, and a method that code
+ * with a token in sight reaches; as info any other, getters that are reached and what is
+ * deprecated.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -33,6 +34,8 @@ final class NoneTokenFacade {
   private static final Pattern ACCESSOR = Pattern.compile("(get|is|has)[A-Z]\\w*");
 
   private static final String UNREACHED = "its callers cannot cancel it";
+
+  private static final Pattern PREDICATE = Pattern.compile("(is|has)[A-Z]\\w*");
 
   private NoneTokenFacade() {}
 
@@ -84,7 +87,8 @@ final class NoneTokenFacade {
       return Optional.empty();
     }
     Method m = method.get().method().get();
-    boolean isStaticDoor = m.is(Mark.STATIC) && !m.is(Mark.PRIVATE);
+    boolean isStaticDoor =
+        m.is(Mark.STATIC) && !m.is(Mark.PRIVATE) && !PREDICATE.matcher(m.name()).matches();
     boolean isReached = doors.isReached(method.get());
     // Nobody gives a token to a getter, or a new parameter to what is to go away.
     boolean isDoor = isStaticDoor || isReached && !ACCESSOR.matcher(m.name()).matches();
@@ -102,7 +106,7 @@ final class NoneTokenFacade {
                         isReached ? "a caller has one and cannot pass it" : UNREACHED),
                 passing.family().name())
             .with(
-                isDoor && !isLeaving && !passing.isExplained(sites)
+                isDoor && !isLeaving && !passing.isLikelyMeant(sites)
                     ? RULE.severity()
                     : Severity.INFO)
             .curedBy(Overload.fix(passing, method.get(), sites)));

@@ -57,7 +57,7 @@ final class NoneTokenPassed {
                 == 1;
     Optional<Fix> fix =
         isSure
-            ? instead(token, passing, sites).map(f -> f.safeIf(!passing.isExplained(sites)))
+            ? instead(token, passing, sites).map(f -> f.safeIf(!passing.isLikelyMeant(sites)))
             : Optional.empty();
     return Optional.of(
         RULE.finding(
@@ -69,7 +69,7 @@ final class NoneTokenPassed {
                         Places.callee(passing.site()), passing.written(sites), token.expression()),
                 passing.family().name())
             .with(
-                passing.isExplained(sites) || isIgnored(passing, sites)
+                passing.isLikelyMeant(sites) || isIgnored(passing, sites)
                     ? Severity.INFO
                     : RULE.severity())
             .about(token.expression())

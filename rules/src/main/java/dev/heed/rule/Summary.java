@@ -220,7 +220,7 @@ final class Summary {
     if (passing.isPresent()) {
       boolean isNothing =
           ACCESSOR.matcher(call.name()).matches()
-              || passing.get().isExplained(sites)
+              || passing.get().isLikelyMeant(sites)
               || member.method().isPresent() && doors.isDefaultArgument(member, site);
       return new Lot(
           Gift.NONE,

@@ -1,5 +1,6 @@
 package dev.heed.rule;
 
+import dev.heed.family.Role;
 import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
@@ -26,8 +27,8 @@ import java.util.stream.Stream;
  *
  * <p>Reports a loop, {@code forEach} too, when a token whose family has a check is in sight and a
  * call in it may take long (it sleeps, reads, executes a query; a method of the same file that
- * does), or when it has no end at all: {@code while (true)} without {@code break} or {@code
- * return}.
+ * does), when it tells the token its progress each time and so takes itself for long, or when it
+ * has no end at all: {@code while (true)} without {@code break} or {@code return}.
  *
  * <p>Silent when the loop polls or raises in head or body, or a loop in it does; when a call in it
  * is handed the token; when it looks at a flag that says stop; when the place is detached; for
@@ -120,7 +121,8 @@ final class UncheckedLoop {
       return Optional.empty();
     }
     Optional<String> wait = takesLong(round, sites, waits);
-    if (wait.isEmpty() && !round.endless() || isChecked(round, sites, checks)) {
+    Optional<String> told = tells(round, sites);
+    if (wait.isEmpty() && told.isEmpty() && !round.endless() || isChecked(round, sites, checks)) {
       return Optional.empty();
     }
     boolean isInner =
@@ -129,11 +131,18 @@ final class UncheckedLoop {
             .filter(r -> r.loop().isPresent() && r.frame() == round.frame())
             .filter(r -> r != round.spot() && round.span().holds(r.step().at()))
             .map(r -> loop(r, r.loop().get(), sites))
-            .anyMatch(r -> r.endless() || takesLong(r, sites, waits).isPresent());
+            .anyMatch(
+                r ->
+                    r.endless()
+                        || takesLong(r, sites, waits).isPresent()
+                        || tells(r, sites).isPresent());
     if (isInner) {
       return Optional.empty();
     }
-    String why = wait.map(w -> "waits in `" + w + "(...)`").orElse("has no end");
+    String why =
+        wait.map(w -> "waits in `" + w + "(...)`")
+            .or(() -> told.map(t -> "tells its progress with `" + t + "(...)`"))
+            .orElse("has no end");
     return Optional.of(
         RULE.finding(
                 sites,
@@ -162,6 +171,16 @@ final class UncheckedLoop {
         .filter(s -> !isStart(round, s))
         .map(waits::timed)
         .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /** The call by which each round tells a token that some of the work is done. */
+  private static Optional<String> tells(Round round, Sites sites) {
+    return sites.within(round.span()).stream()
+        .filter(s -> s.frame() == round.frame() && s.detached().isEmpty())
+        .map(Site::call)
+        .filter(c -> sites.tokens().called(Role.WORKED, c).isPresent())
+        .map(Call::name)
         .findFirst();
   }
 

@@ -71,6 +71,9 @@ public final class Checks {
 
   private boolean asksOrForwards(Site site, List<Token> inSight, Set<Signature> seen) {
     Call call = site.call();
+    if (sites.tokens().called(Role.WORKED, call).isPresent()) {
+      return false; // telling is not asking
+    }
     if (asks(site)
         || forwarding.isForwarded(site, inSight)
         || call.receiver().filter(r -> !isThis(r) && mayCarry(r.type())).isPresent()) {

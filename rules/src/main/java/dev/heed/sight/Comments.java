@@ -48,6 +48,32 @@ public final class Comments {
     return text.length();
   }
 
+  /** The line comments that end this line, or stand alone on the lines right above it. */
+  static List<String> remarks(String text, int at) {
+    List<String> found = new ArrayList<>();
+    int start = lineStart(text, at);
+    int end = lineEnd(text, at);
+    for (Span c : lineComments(text.substring(start, end))) {
+      found.add(text.substring(start + c.start(), start + c.end()));
+    }
+    while (start > 0) {
+      int above = lineStart(text, lineBreak(text, start));
+      String line = text.substring(above, start).strip();
+      if (!line.startsWith("//")) {
+        break;
+      }
+      found.add(line);
+      start = above;
+    }
+    return found;
+  }
+
+  /** Where the break begins that ends the line before this line's start. */
+  private static int lineBreak(String text, int start) {
+    int i = start - 1;
+    return i > 0 && text.charAt(i) == '\n' && text.charAt(i - 1) == '\r' ? i - 1 : i;
+  }
+
   /** The Javadoc that ends right before this place, empty when there is none. */
   public static String javadoc(String text, int at) {
     int end = at;

@@ -145,6 +145,10 @@ public final class Forwarding {
     return names;
   }
 
+  static List<Step> body(Site site) {
+    return site.frame().enclosingMethod().flatMap(f -> f.method().get().body()).orElse(List.of());
+  }
+
   /** Whether the call belongs to the set-up, verification or assertion of a test. */
   public boolean isSetUp(Site site) {
     return site.around().stream().anyMatch(this::isMocked) || isMocked(site.call());

@@ -2,7 +2,6 @@ package dev.heed.sight;
 
 import dev.heed.family.Family;
 import dev.heed.family.Role;
-import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
@@ -25,9 +24,13 @@ public record NonePassing(Site site, int position, Family family, TypeName param
       Pattern.compile(
           "add|put|equals|of|asList|orElse|requireNonNull\\w*|ofNullable|contains|remove|append|thenReturn");
 
+  private static final String WHAT = "(progress|monitor|cancel)";
+
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "\\b(no|not|non|without|never)\\b.*(progress|monitor|cancel)", Pattern.CASE_INSENSITIVE);
+          "\\b(no|not|non|without|never|don't|cannot)\\b.*%1$s|%1$s.*\\b(no|not|never|covered|elsewhere|outside)\\b"
+              .formatted(WHAT),
+          Pattern.CASE_INSENSITIVE);
 
   private static final Pattern SETTER = Pattern.compile("set([A-Z]\\w*)?");
 
@@ -81,22 +84,28 @@ public record NonePassing(Site site, int position, Family family, TypeName param
         : "none";
   }
 
+  /** Whether it is likely meant: the callee soon ends anyway, or a comment gives the reason. */
+  public boolean isLikelyMeant(Sites sites) {
+    return isExplained(sites) || Quick.is(site, sites);
+  }
+
   /**
-   * Whether a comment beside the none says that it is meant: {@code null /* no progress *}{@code
-   * /}.
+   * Whether a comment beside the none, or above its line, says that it is meant: {@code null /* no
+   * progress *}{@code /}.
    */
-  public boolean isExplained(Sites sites) {
+  private boolean isExplained(Sites sites) {
     String text = sites.unit().text();
-    Span at = argument().at();
-    int end = at.end();
+    int at = argument().at().end();
+    int end = at;
     while (end < text.length() && text.charAt(end) == ' ') {
       end++;
     }
-    if (!text.startsWith("/*", end) && !text.startsWith("//", end)) {
-      return false;
+    if (text.startsWith("/*", end)) {
+      int close = text.indexOf("*/", end);
+      return close > end && EXPLAINED.matcher(text.substring(end, close)).find();
     }
-    int close = text.startsWith("//", end) ? Comments.lineEnd(text, end) : text.indexOf("*/", end);
-    return close > end && EXPLAINED.matcher(text.substring(end, close)).find();
+    return Comments.remarks(text, site.call().nameAt().start()).stream()
+        .anyMatch(remark -> EXPLAINED.matcher(remark).find());
   }
 
   /** Where the none stands: in the argument, or where its local is made. */

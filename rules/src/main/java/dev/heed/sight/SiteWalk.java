@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Goes through a file once and notes every call with its surroundings. */
 final class SiteWalk {
@@ -41,6 +42,9 @@ final class SiteWalk {
           "finalize");
 
   private static final String SEEN = "cancellation was seen, or there is no token, here";
+
+  /** Methods that put one thing back; with a token of their own they are work like any other. */
+  private static final Pattern RESCUE = Pattern.compile("(cleanup|rollback|restore)[A-Z]\\w*");
 
   private final Tokens tokens;
   private final Escapes escapes;
@@ -84,7 +88,8 @@ final class SiteWalk {
     frames.add(in);
     Optional<String> saved = detached;
     String name = m.name().toLowerCase(Locale.ROOT);
-    if (LIFE_CYCLE.contains(name)) {
+    boolean hasToken = m.params().stream().anyMatch(p -> tokens.isToken(p.type()));
+    if (LIFE_CYCLE.contains(name) || !hasToken && RESCUE.matcher(m.name()).matches()) {
       detached = Optional.of("it is in `" + m.name() + "`, which must end its work");
     }
     in(

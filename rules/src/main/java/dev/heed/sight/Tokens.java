@@ -11,7 +11,6 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -134,8 +133,7 @@ public final class Tokens {
     if (call.way() == Way.REFERENCE) {
       return Optional.empty();
     }
-    List<String> args = new ArrayList<>();
-    call.args().forEach(a -> args.add(a instanceof Step.Literal l && l.isNull() ? "null" : "_"));
+    List<String> args = written(call);
     for (String owner : owners(call)) {
       Optional<Family> found = families.ofCall(role, owner, call.name(), args);
       if (found.isPresent()) {
@@ -153,6 +151,17 @@ public final class Tokens {
   /** Whether a member without parameters plays the role. */
   public boolean plays(Role role, TypeName owner, String member) {
     return families.ofCall(role, owner.name(), member, List.of()).isPresent();
+  }
+
+  /** Whether the call plays the role as a member of just this type. */
+  boolean plays(Role role, TypeName owner, Call call) {
+    return families.ofCall(role, owner.name(), call.name(), written(call)).isPresent();
+  }
+
+  private static List<String> written(Call call) {
+    return call.args().stream()
+        .map(a -> a instanceof Step.Literal l && l.isNull() ? "null" : "_")
+        .toList();
   }
 
   /** The types as whose member the callee may be named. */

@@ -181,6 +181,10 @@ class ReportTest {
                 "message" : "line 7: cannot be parsed: why"
               }
             ],
+            "unresolved" : {
+              "calls" : 0,
+              "missing" : { }
+            },
             "seconds" : 0.123
           }
         }

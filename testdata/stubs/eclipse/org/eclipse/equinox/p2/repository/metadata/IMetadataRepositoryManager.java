@@ -1,0 +1,6 @@
+package org.eclipse.equinox.p2.repository.metadata;
+
+import org.eclipse.equinox.p2.query.IQueryable;
+
+/** Repositories, which are loaded when they are asked. */
+public interface IMetadataRepositoryManager extends IQueryable<String> {}

@@ -1,0 +1,4 @@
+package org.eclipse.jdt.core.dom;
+
+/** A node of JDT's syntax tree. */
+public abstract class ASTNode {}
