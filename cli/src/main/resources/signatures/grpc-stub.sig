@@ -74,6 +74,22 @@ ClientCalls f
  futureUnaryCall(io.grpc.ClientCall<<ReqT>,<RespT>>,<ReqT>)com.google.common.util.concurrent.ListenableFuture<<RespT>> s <ReqT=Object,RespT=Object>
 ClientResponseObserver ai <ReqT=Object,RespT=Object> :.StreamObserver<<RespT>>
  beforeStart(.ClientCallStreamObserver<<ReqT>>)void a
+InternalClientCalls f +StubType
+ new() -
+ getStubTypeOption()io.grpc.CallOptions.Key<.ClientCalls.StubType> s
+ getStubType(io.grpc.CallOptions).InternalClientCalls.StubType s
+ setStubType(io.grpc.CallOptions,.InternalClientCalls.StubType)io.grpc.CallOptions s
+InternalClientCalls.StubType sfe :Enum<.InternalClientCalls.StubType>
+ BLOCKING .InternalClientCalls.StubType sf
+ ASYNC .InternalClientCalls.StubType sf
+ FUTURE .InternalClientCalls.StubType sf
+ values().InternalClientCalls.StubType[] s
+ valueOf(String).InternalClientCalls.StubType s
+ of(.ClientCalls.StubType).InternalClientCalls.StubType s
+MetadataUtils f
+ newAttachHeadersInterceptor(io.grpc.Metadata)io.grpc.ClientInterceptor s
+ newCaptureMetadataInterceptor(java.util.concurrent.atomic.AtomicReference<io.grpc.Metadata>,java.util.concurrent.atomic.AtomicReference<io.grpc.Metadata>)io.grpc.ClientInterceptor s
+ newAttachMetadataServerInterceptor(io.grpc.Metadata)io.grpc.ServerInterceptor s
 ServerCallStreamObserver a <RespT=Object> :.CallStreamObserver<<RespT>>
  new() -
  isCancelled()boolean a
@@ -99,13 +115,17 @@ ServerCalls.ClientStreamingMethod sai <ReqT=Object,RespT=Object> :.ServerCalls.S
  invoke(.StreamObserver<<RespT>>).StreamObserver<<ReqT>> a
 ServerCalls.ServerStreamingMethod sai <ReqT=Object,RespT=Object> :.ServerCalls.UnaryRequestMethod<<ReqT>,<RespT>>
  invoke(<ReqT>,.StreamObserver<<RespT>>)void a
-ServerCalls.StreamingRequestMethod kpsai <ReqT=Object,RespT=Object>
+ServerCalls.StreamingRequestMethod psai <ReqT=Object,RespT=Object>
  invoke(.StreamObserver<<RespT>>).StreamObserver<<ReqT>> a
 ServerCalls.UnaryMethod sai <ReqT=Object,RespT=Object> :.ServerCalls.UnaryRequestMethod<<ReqT>,<RespT>>
  invoke(<ReqT>,.StreamObserver<<RespT>>)void a
-ServerCalls.UnaryRequestMethod kpsai <ReqT=Object,RespT=Object>
+ServerCalls.UnaryRequestMethod psai <ReqT=Object,RespT=Object>
  invoke(<ReqT>,.StreamObserver<<RespT>>)void a
 StreamObserver ai <V=Object>
  onNext(<V>)void a
  onError(Throwable)void a
  onCompleted()void a
+StreamObservers f
+ nextAndComplete(.StreamObserver<<T>>,<T>)void s <T=Object>
+ copyWithFlowControl(java.util.Iterator<<V>>,.CallStreamObserver<<V>>)void sx <V=Object>
+ copyWithFlowControl(Iterable<<V>>,.CallStreamObserver<<V>>)void sx <V=Object>
