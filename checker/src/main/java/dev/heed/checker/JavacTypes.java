@@ -2,9 +2,6 @@ package dev.heed.checker;
 
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symtab;
-import com.sun.tools.javac.util.Context;
 import dev.heed.meaning.Types;
 import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
@@ -26,7 +23,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -46,23 +42,6 @@ final class JavacTypes implements Types {
   JavacTypes(JavacTask task) {
     this.elements = task.getElements();
     this.trees = Trees.instance(task);
-  }
-
-  /**
-   * The qualified names of the named types that this compilation has read as sources so far, and
-   * has not yet written.
-   */
-  List<String> sources(Context context) {
-    List<String> sources = new ArrayList<>();
-    for (ClassSymbol type : Symtab.instance(context).getAllClasses()) {
-      // The tree first: a class file that nobody asked for is not to be read for this.
-      if (trees.getTree(type) != null
-          && type.getNestingKind() != NestingKind.LOCAL
-          && type.getNestingKind() != NestingKind.ANONYMOUS) {
-        sources.add(type.getQualifiedName().toString());
-      }
-    }
-    return sources;
   }
 
   @Override

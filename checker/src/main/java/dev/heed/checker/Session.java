@@ -72,7 +72,7 @@ final class Session {
       Lint lint = Options.read(flags);
       JavacTypes types = new JavacTypes(task);
       // Named now, while the compiler still knows which types it read as sources.
-      Project project = lint.project(types.sources(context), types);
+      Project project = lint.project(CompiledSources.types(context), types);
       return new Session(log, task, Optional.of(lint), types, project);
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));

@@ -80,7 +80,7 @@ class FactCheckerTest {
     assertEquals(
         List.of(
             "ERROR Heed: unknown option -XepOpt:Heed:IncludTests; known after Heed: are AsyncMode,"
-                + " Families, IncludeTests"),
+                + " Families, IncludeTests, UnsafeFixes"),
         result.said());
   }
 
