@@ -11,7 +11,6 @@ import dev.heed.cli.source.Failure;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -86,7 +85,7 @@ final class AuditCommand implements Callable<Integer> {
       })
   private List<Output> outputs = new ArrayList<>();
 
-  @Mixin private SourceOptions sources;
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Option(
       names = "--select",

@@ -41,14 +41,15 @@ record Roots(String option, List<String> methods) {
             command, "--roots takes 'auto' or a file of methods; no such file: '" + option + "'");
       }
       List<String> methods =
-          SourceText.read(file).text().lines()
+          SourceText.read(file)
+              .text()
+              .lines()
               .map(String::strip)
               .filter(l -> !l.isEmpty() && !l.startsWith("#"))
               .toList();
       return new Roots(option, methods);
     } catch (IOException | InvalidPathException e) {
-      throw new ParameterException(
-          command, "cannot read '" + option + "': " + e.getMessage(), e);
+      throw new ParameterException(command, "cannot read '" + option + "': " + e.getMessage(), e);
     }
   }
 
@@ -63,7 +64,11 @@ record Roots(String option, List<String> methods) {
       List<Node> found = Methods.named(method, graph);
       if (found.isEmpty()) {
         log.problem(
-            option + ": no method '" + method + "'" + Nearest.hint(method, Methods.all(method, graph)));
+            option
+                + ": no method '"
+                + method
+                + "'"
+                + Nearest.hint(method, Methods.all(method, graph)));
       }
       roots.addAll(found);
     }

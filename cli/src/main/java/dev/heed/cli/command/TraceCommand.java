@@ -75,7 +75,7 @@ final class TraceCommand implements Callable<Integer> {
       description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private As format;
 
-  @Mixin private SourceOptions sources;
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Option(
       names = {"-v", "--verbose"},

@@ -42,8 +42,7 @@ public record Audited(
 
   /** The same, with how far tokens reach. */
   public Audited with(Covered covered) {
-    return new Audited(
-        findings, files, parsed, skipped, failed, seconds, Optional.of(covered));
+    return new Audited(findings, files, parsed, skipped, failed, seconds, Optional.of(covered));
   }
 
   /** How many findings have this severity. */

@@ -23,8 +23,7 @@ public record Covered(
     coverage
         .files()
         .forEach(
-            (file, count) ->
-                modules.merge(module(places.path(Path.of(file))), count, Count::plus));
+            (file, count) -> modules.merge(module(places.path(Path.of(file))), count, Count::plus));
     return new Covered(
         coverage.roots().size(), coverage.all(), modules, new TreeMap<>(coverage.packages()));
   }

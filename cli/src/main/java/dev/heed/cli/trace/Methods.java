@@ -13,8 +13,8 @@ public final class Methods {
   /**
    * The callables that are meant, in the order of files and places.
    *
-   * @param written a type, qualified or not, {@code #}, a name ({@code new} for constructors, {@code
-   *     *} for all) and, if need be, the simple types of the parameters in parentheses
+   * @param written a type, qualified or not, {@code #}, a name ({@code new} for constructors,
+   *     {@code *} for all) and, if need be, the simple types of the parameters in parentheses
    */
   public static List<Node> named(String written, Graph graph) {
     String wanted = written.replaceAll("\\s+", "");

@@ -28,8 +28,7 @@ public final class TextTrace {
             .append('\n');
       }
     }
-    out.append(
-        trace.below().isEmpty() ? "\nno token dies below it\n" : "\nbelow it\n");
+    out.append(trace.below().isEmpty() ? "\nno token dies below it\n" : "\nbelow it\n");
     branches(trace, trace.below(), 1, out);
     return out.toString();
   }

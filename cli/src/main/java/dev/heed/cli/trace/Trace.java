@@ -38,8 +38,7 @@ public record Trace(Node from, List<Hop> above, List<Branch> below, FilePlaces p
     Node target = to;
     for (int i = way.size() - 1; i >= 0; i--) {
       Hop hop = way.get(i);
-      below =
-          List.of(new Branch(hop.node(), hop.call(), Optional.of(target), below, false));
+      below = List.of(new Branch(hop.node(), hop.call(), Optional.of(target), below, false));
       target = hop.node();
     }
     return new Trace(target, List.of(), below, places);

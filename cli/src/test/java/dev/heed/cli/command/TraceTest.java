@@ -137,8 +137,7 @@ class TraceTest {
                     + " 'acme.shop.before.OrderRepository#loadOpen(String)',"
                     + " 'acme.shop.before.OrderRepository#loadOpen(String, CancellationToken)'"),
         ambiguous.err());
-    assertEquals(
-        0, Run.heed("trace", "OrderRepository#loadOpen(String)", BEFORE).code());
+    assertEquals(0, Run.heed("trace", "OrderRepository#loadOpen(String)", BEFORE).code());
     assertEquals(2, Run.heed("trace", BEFORE).code());
     assertEquals(2, Run.heed("trace", "A#b", "--from", "A#b", BEFORE).code());
     assertEquals(2, Run.heed("trace", "A#b", "no/such/place").code());
