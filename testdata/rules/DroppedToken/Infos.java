@@ -28,6 +28,47 @@ class Infos {
     disk.mkdir("out", CancellationToken.NONE); // expect: NoneTokenFacade@mkdir
   }
 
+  // What takes away must be finished once begun, and a constructor does no work yet.
+
+  interface Basket {
+    void removeAll(CancellationToken token);
+  }
+
+  static class Query {
+    Query(CancellationToken token) {}
+  }
+
+  void empty(Basket basket, CancellationToken token) {
+    token.throwIfCancelled();
+    takeAll(basket); // expect: DroppedToken:info@takeAll
+  }
+
+  private void takeAll(Basket basket) {
+    basket.removeAll(CancellationToken.NONE); // expect: NoneTokenFacade@removeAll
+  }
+
+  void ask(CancellationToken token) {
+    token.throwIfCancelled();
+    query(); // expect: DroppedToken:info@query
+  }
+
+  private Query query() {
+    return new Query(CancellationToken.NONE); // expect: NoneTokenFacade@new
+  }
+
+  // A token that another object has to be asked for.
+
+  record Order(String sku, CancellationToken token) {}
+
+  void ship(Order order) {
+    order.token().throwIfCancelled();
+    label(order.sku()); // expect: DroppedToken:info@label
+  }
+
+  private void label(String sku) {
+    catalog.count(sku, CancellationToken.NONE); // expect: NoneTokenFacade@count
+  }
+
   // A long way.
 
   void longWay(CancellationToken token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.scheduling.annotation.Scheduled;
 
@@ -212,6 +213,26 @@ class Silent {
 
   private void lookUp(String words) {
     index.query(words, null); // expect: NoneTokenFacade@query
+  }
+
+  // A token that cancels itself.
+
+  private static class Timed extends NullProgressMonitor {
+    private final long end = System.nanoTime() + 1_000_000_000;
+
+    @Override
+    public boolean isCanceled() {
+      return System.nanoTime() > end || super.isCanceled();
+    }
+  }
+
+  void timed(IProgressMonitor monitor) {
+    monitor.worked(1);
+    suggest("x");
+  }
+
+  private void suggest(String words) {
+    index.query(words, new Timed());
   }
 
   // One of several implementations does it without a token, the others do nothing long.

@@ -18,4 +18,9 @@ public class OrderController {
     long cents = orders.total(customer, aborted);
     return cents / 100 + "." + cents % 100;
   }
+
+  public String unpaid(CancellationToken aborted) {
+    aborted.throwIfCancelled();
+    return orders.countUnpaid(aborted) + " unpaid";
+  }
 }

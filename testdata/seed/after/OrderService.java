@@ -18,4 +18,8 @@ public class OrderService {
   public long total(String customer, CancellationToken token) {
     return openOrders(customer, token).stream().mapToLong(Order::cents).sum();
   }
+
+  public int countUnpaid(CancellationToken token) {
+    return repository.unpaid(token).size();
+  }
 }

@@ -18,4 +18,9 @@ public class OrderController {
     long cents = orders.total(customer, CancellationToken.NONE); // expect: NoneTokenPassed@total
     return cents / 100 + "." + cents % 100;
   }
+
+  public String unpaid(CancellationToken aborted) {
+    aborted.throwIfCancelled();
+    return orders.countUnpaid() + " unpaid"; // expect: DroppedToken@countUnpaid
+  }
 }

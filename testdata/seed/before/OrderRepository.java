@@ -20,7 +20,7 @@ public class OrderRepository {
 
   /** Runs over the whole table, and nobody can stop it. */
   public List<Order> unpaid() {
-    return database.query("select * from orders where paid = 0", CancellationToken.NONE); // expect: NoneTokenFacade:info@query
+    return database.query("select * from orders where paid = 0", CancellationToken.NONE); // expect: NoneTokenFacade@query
   }
 
   public int markPaid(Order order, CancellationToken token) {

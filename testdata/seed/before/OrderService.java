@@ -18,4 +18,9 @@ public class OrderService {
   public long total(String customer, CancellationToken token) {
     return openOrders(customer, token).stream().mapToLong(Order::cents).sum();
   }
+
+  /** Takes no token, and so the controller's ends here. */
+  public int countUnpaid() {
+    return repository.unpaid().size();
+  }
 }

@@ -70,6 +70,7 @@ public final class Drops {
     /** Whether it is work that somebody waits for, near by, and not by common consent. */
     public boolean isGrave() {
       return first.end().call().weight() == Weight.WORK
+          && first.token().own()
           && first.way().size() <= NEAR
           && others.size() <= COMMON;
     }

@@ -113,8 +113,9 @@ public record Flow(String file, String pkg, List<Type> types) {
    * @param expression how it is written at the call
    * @param kind tokens of one kind can stand for each other
    * @param family the family's name
+   * @param own whether the code was handed it, rather than asks another object for it
    */
-  public record Seen(String expression, String kind, String family) {}
+  public record Seen(String expression, String kind, String family, boolean own) {}
 
   /**
    * A call.

@@ -31,11 +31,11 @@ import dev.heed.sight.Token;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -48,11 +48,11 @@ final class Summary {
       Pattern.compile(
           "\\w*(Listener|Requestor|Acceptor|Visitor|Callback|Observer|Subscriber)(Wrapper|Adapter)?");
 
-  /** What is over soon, by its name: it sets, converts, begins, asks or makes one thing. */
+  /** What is over soon by its name, or must be finished: it sets, converts, makes, takes away. */
   private static final Pattern QUICK =
       Pattern.compile(
-          "(set|to|as|prepare|begin|end|check|validate|contains|exists|accept)([A-Z]\\w*)?"
-              + "|create|mkdirs?|open\\w*Stream|available|delete(Marker|Propert)\\w*");
+          "(set|to|as|prepare|begin|end|check|validate|contains|exists|accept|delete|remove|clear)"
+              + "([A-Z]\\w*)?|create|mkdirs?|open\\w*Stream|available");
 
   /** Work that must be done whatever was cancelled; such names in full are for {@code sight}. */
   private static final Pattern CLEAN_UP =
@@ -95,24 +95,24 @@ final class Summary {
   }
 
   private Flow flow() {
-    Map<Frame, List<Flow.Call>> calls = new LinkedHashMap<>();
+    // By identity: what a frame says of itself is the whole file.
+    Map<Frame, List<Flow.Call>> calls = new IdentityHashMap<>();
     Map<TypeDecl, List<Frame>> members = new IdentityHashMap<>();
-    sites
-        .methods()
-        .filter(f -> !f.type().is(Mark.ANONYMOUS))
-        .forEach(f -> calls.put(f, new ArrayList<>()));
-    sites
-        .all()
-        .forEach(
-            site ->
-                site.frame()
-                    .member()
-                    .ifPresent(
-                        m ->
-                            call(site, m)
-                                .ifPresent(
-                                    c -> calls.computeIfAbsent(m, k -> new ArrayList<>()).add(c))));
-    calls.keySet().forEach(f -> members.computeIfAbsent(f.type(), k -> new ArrayList<>()).add(f));
+    Consumer<Frame> member =
+        f -> {
+          if (calls.putIfAbsent(f, new ArrayList<>()) == null) {
+            members.computeIfAbsent(f.type(), k -> new ArrayList<>()).add(f);
+          }
+        };
+    sites.methods().filter(f -> !f.type().is(Mark.ANONYMOUS)).forEach(member);
+    for (Site site : (Iterable<Site>) sites.all()::iterator) {
+      Optional<Frame> in = site.frame().member();
+      Optional<Flow.Call> call = in.flatMap(m -> call(site, m));
+      if (call.isPresent()) {
+        member.accept(in.get());
+        calls.getOrDefault(in.get(), List.of()).add(call.get());
+      }
+    }
     List<Flow.Type> types =
         sites
             .types()
@@ -254,11 +254,16 @@ final class Summary {
   }
 
   private static Weight weight(Call call) {
-    return QUICK.matcher(call.name()).matches() ? Weight.QUICK : Weight.WORK;
+    boolean isQuick = call.way() == Way.NEW || QUICK.matcher(call.name()).matches();
+    return isQuick ? Weight.QUICK : Weight.WORK;
   }
 
   private Seen seen(Token token) {
-    return new Seen(token.expression(), sites.tokens().kind(token.type()), token.family().name());
+    return new Seen(
+        token.expression(),
+        sites.tokens().kind(token.type()),
+        token.family().name(),
+        token.origin() != Token.Origin.MEMBER);
   }
 
   private String kind(NonePassing passing) {

@@ -62,6 +62,8 @@ public final class Nones {
         && c.args().isEmpty()
         && c.body().isEmpty()
         && tokens.isToken(c.made())
+        // A subtype may cancel itself: after a time, or when something else does.
+        && (tokens.isNamed(Role.SOURCE, c.made()) || tokens.isNamed(Role.TOKEN, c.made()))
         && tokens.family(Role.SOURCE, c.made()).isPresent();
   }
 

@@ -1,6 +1,5 @@
 package dev.heed.cli.command;
 
-import dev.heed.cli.classpath.Entries;
 import dev.heed.cli.command.Output.Format;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.JsonReport;
@@ -9,14 +8,10 @@ import dev.heed.cli.report.Report;
 import dev.heed.cli.report.SarifReport;
 import dev.heed.cli.report.TextReport;
 import dev.heed.cli.source.Failure;
-import dev.heed.cli.source.Sources;
 import dev.heed.rule.Finding;
-import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -90,31 +86,7 @@ final class AuditCommand implements Callable<Integer> {
       })
   private List<Output> outputs = new ArrayList<>();
 
-  @Option(
-      names = {"-cp", "--classpath", "--class-path"},
-      paramLabel = "PATHS",
-      description = {
-        "Jars and directories of classes, as for java -cp; DIR/* is every jar of DIR.",
-        "@FILE reads them from a file, one or more a line (inside an @argument file write",
-        "--classpath=@FILE). Repeatable. The JDK's own classes are always known."
-      })
-  private List<String> classPath = new ArrayList<>();
-
-  @Option(
-      names = "--no-discovery",
-      description = {
-        "Know the class path that is given and the JDK alone. Otherwise an audit without a class",
-        "path looks for one (compiled classes, lib/*.jar, the local repository for poms, Gradle's",
-        "cache, Eclipse's files; no build is run), and behind it come the signatures of the",
-        "families' libraries that ship with Heed. -v says what was used."
-      })
-  private boolean noDiscovery;
-
-  @Option(
-      names = "--families",
-      paramLabel = "FILE",
-      description = "A file that declares token types of your own; repeatable.")
-  private List<String> families = new ArrayList<>();
+  @Mixin private final SourceOptions sources = new SourceOptions();
 
   @Option(
       names = "--select",
@@ -141,31 +113,12 @@ final class AuditCommand implements Callable<Integer> {
   private List<String> severities = new ArrayList<>();
 
   @Option(
-      names = "--exclude",
-      paramLabel = "GLOB",
-      description = {
-        "Leave files out: a name without a slash (legacy, *Dto.java) anywhere, else a place",
-        "below PATH (com/acme/gen/**). Repeatable."
-      })
-  private List<String> excludes = new ArrayList<>();
-
-  @Option(
-      names = "--include-tests",
-      description = "Judge test code too (src/test/ and the like; @Test methods).")
-  private boolean includeTests;
-
-  @Option(
       names = "--show-detached",
       description = {
         "Also list what is left alone on purpose, as notes with the reason: clean-up, work that",
         "outlives the call, default arguments, what a comment or an annotation says is meant, tests."
       })
   private boolean showDetached;
-
-  @Option(
-      names = "--include-generated",
-      description = "Judge types annotated @Generated and enter target/ and build/generated/.")
-  private boolean includeGenerated;
 
   @Option(
       names = "--async-mode",
@@ -225,10 +178,14 @@ final class AuditCommand implements Callable<Integer> {
   private boolean failOnIncomplete;
 
   @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "How many threads work. Default: one a processor.")
-  private Integer threads;
+      names = "--roots",
+      paramLabel = "FILE|auto",
+      description = {
+        "Count how far tokens reach: of the calls below the entry points that could be cancelled,",
+        "the share that gets one, in all and by module and package. A file of methods, TYPE#NAME",
+        "or TYPE#*, one a line; auto for what gets a token from outside or a framework calls."
+      })
+  private String roots;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -251,6 +208,7 @@ final class AuditCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Output> reports = reports();
+    Optional<Roots> entries = Optional.ofNullable(roots).map(r -> Roots.of(r, spec.commandLine()));
     Auditor.Job job = job();
     Log log = new Log(console, verbose, heed.debug());
     Auditor auditor = new Auditor(job, log);
@@ -268,6 +226,9 @@ final class AuditCommand implements Callable<Integer> {
       }
       told = fixing.told(!diff);
     }
+    if (entries.isPresent()) {
+      audited = entries.get().count(audited, auditor, log);
+    }
     log.flush();
     unwritten.forEach(console::tell);
     for (Failure failure : audited.failed()) {
@@ -284,6 +245,7 @@ final class AuditCommand implements Callable<Integer> {
     console.out().flush();
     if (!quiet) {
       told.forEach(console::tell);
+      audited.coverage().ifPresent(c -> c.lines().forEach(console::tell));
       new SummaryText(paths, audited, leastShown(reports), least()).lines().forEach(console::tell);
     }
     if (!unwritten.isEmpty()) {
@@ -302,59 +264,20 @@ final class AuditCommand implements Callable<Integer> {
   }
 
   private Auditor.Job job() {
-    checkPaths();
     if (unsafeFixes && !fix && !diff) {
       throw usage("--unsafe-fixes goes with --fix or --diff");
     }
-    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
-    if (count < 1) {
-      throw usage("--threads takes a number from 1 on, not " + count);
-    }
-    Sources.Options options = new Sources.Options(excludes, includeTests, includeGenerated);
-    try {
-      Sources.check(options);
-    } catch (IllegalArgumentException e) {
-      throw usage("--exclude takes a glob: " + e.getMessage());
-    }
-    Lint.Settings settings = new Lint.Settings(asyncMode.toString(), includeTests);
-    Lint lint = new Lint(FamilyFiles.with(families, spec.commandLine()), settings);
-    return new Auditor.Job(
+    return sources.job(
         paths,
-        options,
-        classPathEntries(),
-        !noDiscovery,
-        lint,
+        asyncMode.toString(),
         chosen(),
         Severities.of(severities, spec.commandLine()),
         showDetached,
-        count);
+        spec.commandLine());
   }
 
   private List<Rule> chosen() {
     return RuleNames.chosen(selected, ignored, spec.commandLine());
-  }
-
-  private List<Path> classPathEntries() {
-    try {
-      return Entries.of(classPath);
-    } catch (IOException e) {
-      throw usage("--classpath: " + e.getMessage());
-    }
-  }
-
-  private void checkPaths() {
-    for (String path : paths) {
-      try {
-        if (!Files.exists(Path.of(path))) {
-          throw usage("no such file or directory: '" + path + "'");
-        }
-        if (!Files.isReadable(Path.of(path))) {
-          throw usage("no permission to read '" + path + "'");
-        }
-      } catch (InvalidPathException e) {
-        throw usage("not a path: '" + path + "'");
-      }
-    }
   }
 
   private List<Output> reports() {

@@ -4,6 +4,7 @@ import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Discovery;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.report.Audited;
+import dev.heed.cli.report.FilePlaces;
 import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
@@ -69,6 +70,7 @@ final class Auditor {
   private final Log log;
   private Sources.Found found = new Sources.Found(List.of(), List.of());
   private List<SourceFacts> facts = List.of();
+  private List<Flow> flows = List.of();
 
   Auditor(Job job, Log log) {
     this.job = job;
@@ -114,6 +116,16 @@ final class Auditor {
     }
   }
 
+  /** What the judged files say of the ways of tokens. */
+  List<Flow> flows() {
+    return flows;
+  }
+
+  /** Where a place of a judged file is, for people. */
+  FilePlaces places() {
+    return FilePlaces.of(facts);
+  }
+
   /** What was read, in the order of the paths. */
   List<SourceFacts> facts() {
     return facts;
@@ -131,8 +143,11 @@ final class Auditor {
       List<Judged> judged = workers.map(toJudge, f -> examine(f, types, project));
       log.detail("all examined after " + seconds(start) + " s");
       Map<Path, List<Finding>> found = workers.map(List.of(judged), this::whole).get(0);
+      FilePlaces places = places();
       List<Located> located =
-          workers.map(toJudge, f -> locate(f, found)).stream().flatMap(List::stream).toList();
+          workers.map(toJudge, f -> locate(f, found, places)).stream()
+              .flatMap(List::stream)
+              .toList();
       List<Note> notes =
           job.showDetached()
               ? workers
@@ -210,11 +225,13 @@ final class Auditor {
   /** What all files come to together, by file. */
   private Map<Path, List<Finding>> whole(List<Judged> judged) {
     List<Examined> all = judged.stream().flatMap(j -> j.examined().stream()).toList();
+    flows = all.stream().map(Examined::flow).toList();
     return job.lint().whole(all, job.rules()).stream()
         .collect(Collectors.groupingBy(Finding::file));
   }
 
-  private List<Located> locate(SourceFacts facts, Map<Path, List<Finding>> found) {
+  private List<Located> locate(
+      SourceFacts facts, Map<Path, List<Finding>> found, FilePlaces places) {
     Unit unit = facts.unit().orElseThrow();
     List<Finding> findings = new ArrayList<>(found.getOrDefault(unit.file(), List.of()));
     if (!job.sources().includeGenerated()) {
@@ -222,7 +239,9 @@ final class Auditor {
       findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
     }
     findings.replaceAll(job.severities()::apply);
-    return Fingerprints.locate(facts.source().path(), unit.text(), findings);
+    return Fingerprints.locate(facts.source().path(), unit.text(), findings).stream()
+        .map(l -> l.with(places))
+        .toList();
   }
 
   private List<Note> notes(SourceFacts facts, Index types, Project project) {

@@ -55,6 +55,7 @@ public final class Main {
   private static CommandLine command(Heed heed, Console console) {
     return new CommandLine(heed)
         .addSubcommand(new AuditCommand(heed, console))
+        .addSubcommand(new TraceCommand(heed, console))
         .addSubcommand(new ExplainCommand(heed, console))
         .addSubcommand(new RulesCommand(heed, console))
         .addSubcommand(new FamiliesCommand(console))

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param seconds how long it took
  * @param detached what was left alone on purpose, in the order of {@link Note#ORDER}; empty when
  *     nobody asked
+ * @param coverage how far tokens reach, when that was asked for
  */
 public record Audited(
     List<Located> findings,
@@ -26,14 +27,15 @@ public record Audited(
     List<Failure> failed,
     Unknown unknown,
     double seconds,
-    Optional<List<Note>> detached) {
+    Optional<List<Note>> detached,
+    Optional<Covered> coverage) {
   public Audited {
     findings = List.copyOf(findings);
     failed = List.copyOf(failed);
     detached = detached.map(List::copyOf);
   }
 
-  /** An audit that was not asked what it left alone. */
+  /** An audit that was asked neither what it left alone nor how far tokens reach. */
   public Audited(
       List<Located> findings,
       int files,
@@ -42,7 +44,16 @@ public record Audited(
       List<Failure> failed,
       Unknown unknown,
       double seconds) {
-    this(findings, files, parsed, skipped, failed, unknown, seconds, Optional.empty());
+    this(
+        findings,
+        files,
+        parsed,
+        skipped,
+        failed,
+        unknown,
+        seconds,
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same audit with what was left alone, in any order. */
@@ -55,7 +66,14 @@ public record Audited(
         failed,
         unknown,
         seconds,
-        Optional.of(notes.stream().sorted(Note.ORDER).toList()));
+        Optional.of(notes.stream().sorted(Note.ORDER).toList()),
+        coverage);
+  }
+
+  /** The same, with how far tokens reach. */
+  public Audited with(Covered covered) {
+    return new Audited(
+        findings, files, parsed, skipped, failed, unknown, seconds, detached, Optional.of(covered));
   }
 
   /** How many findings have this severity. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.heed.cli.source.Failure;
+import dev.heed.flow.Coverage;
 import dev.heed.rule.Edit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Fix;
@@ -13,6 +14,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -78,6 +80,8 @@ public record JsonReport(String toolVersion) implements Report {
       json.writeNull();
     }
     json.writeStringField("fingerprint", located.fingerprint());
+    stops(json, "way", located.way());
+    stops(json, "others", located.others());
     json.writeEndObject();
   }
 
@@ -100,6 +104,24 @@ public record JsonReport(String toolVersion) implements Report {
     json.writeStringField("family", finding.family());
     json.writeStringField("token", finding.token());
     json.writeEndObject();
+  }
+
+  /** Only rules about the whole program have any. */
+  private static void stops(JsonGenerator json, String field, List<Located.Stop> stops)
+      throws IOException {
+    if (stops.isEmpty()) {
+      return;
+    }
+    json.writeArrayFieldStart(field);
+    for (Located.Stop stop : stops) {
+      json.writeStartObject();
+      json.writeStringField("path", stop.path());
+      json.writeNumberField("line", stop.line());
+      json.writeNumberField("column", stop.column());
+      json.writeStringField("message", stop.stop().text());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   private static void fix(JsonGenerator json, Fix fix) throws IOException {
@@ -141,6 +163,32 @@ public record JsonReport(String toolVersion) implements Report {
     json.writeEndObject();
     json.writeNumberField(
         "seconds", BigDecimal.valueOf(audited.seconds()).setScale(3, RoundingMode.HALF_UP));
+    if (audited.coverage().isPresent()) {
+      coverage(json, audited.coverage().get());
+    }
     json.writeEndObject();
+  }
+
+  private static void coverage(JsonGenerator json, Covered covered) throws IOException {
+    json.writeObjectFieldStart("coverage");
+    json.writeNumberField("roots", covered.roots());
+    json.writeNumberField("calls", covered.all().calls());
+    json.writeNumberField("covered", covered.all().covered());
+    counts(json, "modules", covered.modules());
+    counts(json, "packages", covered.packages());
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String field, Map<String, Coverage.Count> counts)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (Map.Entry<String, Coverage.Count> entry : counts.entrySet()) {
+      json.writeStartObject();
+      json.writeStringField("name", entry.getKey());
+      json.writeNumberField("calls", entry.getValue().calls());
+      json.writeNumberField("covered", entry.getValue().covered());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

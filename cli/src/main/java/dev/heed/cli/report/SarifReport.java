@@ -190,6 +190,9 @@ public record SarifReport(
       }
       json.writeEndObject();
       json.writeEndArray();
+      if (!located.way().isEmpty()) {
+        flow(located);
+      }
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField("heedFingerprint/v1", located.fingerprint());
       json.writeEndObject();
@@ -199,6 +202,34 @@ public record SarifReport(
       json.writeObjectFieldStart("properties");
       json.writeStringField("family", finding.family());
       json.writeStringField("token", finding.token());
+      json.writeEndObject();
+      json.writeEndObject();
+    }
+
+    /** The way from the finding to the work that is lost. */
+    private void flow(Located located) throws IOException {
+      Finding finding = located.finding();
+      json.writeArrayFieldStart("codeFlows");
+      json.writeStartObject();
+      json.writeArrayFieldStart("threadFlows");
+      json.writeStartObject();
+      json.writeArrayFieldStart("locations");
+      step(finding.file(), located.lines(), finding.at(), "drops `" + finding.token() + "`");
+      for (Located.Stop stop : located.way()) {
+        step(stop.stop().file(), stop.lines(), stop.stop().at(), stop.stop().text());
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+    }
+
+    private void step(Path file, Lines lines, Span at, String text) throws IOException {
+      json.writeStartObject();
+      json.writeObjectFieldStart("location");
+      place(paths.uri(file), lines, at);
+      text("message", text);
       json.writeEndObject();
       json.writeEndObject();
     }
