@@ -12,17 +12,14 @@ import java.util.Set;
 
 /** A trace as a Mermaid flow chart, which code hosts draw in Markdown. */
 public final class MermaidTrace {
-  private final Trace trace;
   private final Set<String> lines = new LinkedHashSet<>();
   private final Map<String, Integer> ids = new HashMap<>();
 
-  private MermaidTrace(Trace trace) {
-    this.trace = trace;
-  }
+  private MermaidTrace() {}
 
   /** The chart, lines ended by LF, without the fence of a Markdown block. */
   public static String of(Trace trace) {
-    MermaidTrace mermaid = new MermaidTrace(trace);
+    MermaidTrace mermaid = new MermaidTrace();
     mermaid.node(trace.from());
     for (Hop hop : trace.above()) {
       mermaid.node(hop.node());
