@@ -3,10 +3,14 @@ package dev.heed.rule;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Mark;
 import dev.heed.model.Span;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Lambda;
+import dev.heed.model.Step.Name;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
 import dev.heed.sight.Nones;
+import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
 import dev.heed.sight.Walk;
@@ -69,7 +73,9 @@ final class NoneTokenPassed {
                         Places.callee(passing.site()), passing.written(sites), token.expression()),
                 passing.family().name())
             .with(
-                passing.isLikelyMeant(sites) || isIgnored(passing, sites)
+                passing.isLikelyMeant(sites)
+                        || isIgnored(passing, sites)
+                        || isRunWithNone(token, sites)
                     ? Severity.INFO
                     : RULE.severity())
             .about(token.expression())
@@ -90,6 +96,30 @@ final class NoneTokenPassed {
         new Fix(
             "pass `" + token.expression() + "` instead",
             List.of(new Edit(fitsCallee ? whole : root.none().at(), token.expression()))));
+  }
+
+  /**
+   * Whether the token is a lambda's own, and whoever is handed the lambda here is told that nobody
+   * cancels: that is the place to mend.
+   */
+  private static boolean isRunWithNone(Token token, Sites sites) {
+    Optional<Lambda> lambda = token.from().lambda();
+    if (lambda.isEmpty() || token.origin() == Token.Origin.FIELD) {
+      return false;
+    }
+    List<Site> runs = sites.all().filter(s -> isHanded(lambda.get(), s, sites)).toList();
+    return !runs.isEmpty() && runs.stream().allMatch(s -> sites.nonePassed(s).isPresent());
+  }
+
+  private static boolean isHanded(Lambda lambda, Site site, Sites sites) {
+    Call call = site.call();
+    return Stream.concat(call.receiver().stream(), call.args().stream())
+        .anyMatch(
+            a ->
+                a == lambda
+                    || a instanceof Name n
+                        && n.of().isEmpty()
+                        && sites.valuesOf(a, site).contains(lambda));
   }
 
   /** Whether the callee, a method of this file, never looks at it: that is UnusedToken's place. */
