@@ -65,6 +65,9 @@ class PluginTest {
   /** Round by round, as a user would: a fix that overlaps another one waits. */
   private static void patch(List<Path> files) throws IOException {
     String checks = Rules.ON.stream().map(r -> r.name()).collect(Collectors.joining(","));
+    // The newest Error Prone patches for checks only that are enabled.
+    String enabled =
+        Rules.ON.stream().map(r -> "-Xep:" + r.name() + ":WARN").collect(Collectors.joining(" "));
     for (int round = 0; round < ROUNDS; round++) {
       List<String> before = read(files);
       Javac.Result result =
@@ -72,6 +75,7 @@ class PluginTest {
               files,
               dev.heed.testdata.Javac.classpath(),
               List.of(),
+              enabled,
               "-XepPatchChecks:" + checks,
               "-XepPatchLocation:IN_PLACE");
       assertTrue(result.success(), result.toString());
