@@ -159,6 +159,11 @@ public record Lint(Families families, Settings settings) {
         .toList();
   }
 
+  /** Where these files, as far as they say, drop tokens. */
+  public Drops drops(Collection<Flow> flows) {
+    return new Drops(new Graph(flows));
+  }
+
   private record Place(String file, int start) {}
 
   private static final Comparator<Finding> ORDER =
