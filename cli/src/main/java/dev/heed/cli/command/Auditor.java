@@ -71,7 +71,15 @@ final class Auditor {
     /** The same job, done on all code. */
     Job onAll() {
       return new Job(
-          paths, sources, classPath, discovery, lint, rules, severities, showDetached, true,
+          paths,
+          sources,
+          classPath,
+          discovery,
+          lint,
+          rules,
+          severities,
+          showDetached,
+          true,
           threads);
     }
   }
@@ -160,7 +168,8 @@ final class Auditor {
     try (ClassPath classes = classPath(units)) {
       Signatures shipped = Signatures.shipped();
       Types binary = job.discovery() ? classes.or(shipped) : classes;
-      Libraries libraries = new Libraries(classes, job.discovery() ? shipped : Types.NONE);
+      Libraries libraries =
+          new Libraries(classes, Optional.of(shipped).filter(x -> job.discovery()));
       // On a worker too: deeply nested code needs its stack.
       reading.ifPresent(r -> choose(r, libraries, start));
       Index types = workers.map(List.of(written()), u -> job.lint().index(u, binary)).get(0);
@@ -180,16 +189,13 @@ final class Auditor {
       if (reading.isPresent()) {
         facts = reading.get().facts();
         outlines =
-            workers
-                .map(List.of(byFile.values()), j -> outlines(reading.get(), j, types))
-                .get(0);
+            workers.map(List.of(byFile.values()), j -> outlines(reading.get(), j, types)).get(0);
       }
       List<Judged> judged = inOrder(byFile);
       List<SourceFacts> toJudge = judged.stream().map(Judged::facts).toList();
       log.detail("all examined after " + seconds(start) + " s");
       List<Flow> around = outlines;
-      Map<Path, List<Finding>> found =
-          workers.map(List.of(judged), j -> whole(j, around)).get(0);
+      Map<Path, List<Finding>> found = workers.map(List.of(judged), j -> whole(j, around)).get(0);
       FilePlaces places = places();
       List<Located> located =
           workers.map(toJudge, f -> locate(f, found, places)).stream()
@@ -228,8 +234,7 @@ final class Auditor {
   /** The code that may call what loses a token, as far as it was not read. */
   private List<SourceFacts> widen(Reading reading, Collection<Judged> judged) {
     Drops drops = job.lint().drops(flowsOf(judged));
-    List<SourceFacts> more =
-        reading.widen(drops.deaf()).stream().filter(this::isJudged).toList();
+    List<SourceFacts> more = reading.widen(drops.deaf()).stream().filter(this::isJudged).toList();
     log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
     return more;
   }
@@ -369,8 +374,7 @@ final class Auditor {
     findings.sort(Located.ORDER);
     List<Unresolved> unresolved = new ArrayList<>();
     judged.forEach(j -> j.examined().forEach(e -> unresolved.addAll(e.unresolved())));
-    int aside =
-        (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
+    int aside = (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
     int parsed = judged.size() - crashed + aside;
     int all = found.files().size();
     return new Audited(

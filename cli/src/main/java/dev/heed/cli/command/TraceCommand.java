@@ -102,11 +102,12 @@ final class TraceCommand implements Callable<Integer> {
     Log log = new Log(console, verbose, heed.debug());
     Auditor auditor =
         new Auditor(
-            sources.job(
-                paths,
-                Lint.Settings.DEFAULT.asyncMode(),
-                List.of(),
-                Severities.OWN,
+            sources
+                .job(
+                    paths,
+                    Lint.Settings.DEFAULT.asyncMode(),
+                    List.of(),
+                    Severities.OWN,
                     false,
                     spec.commandLine())
                 .onAll(),

@@ -61,12 +61,13 @@ public final class Reading {
     }
 
     Entry read() {
-      facts =
-          SourceFacts.of(source, text.orElseThrow(), selection.orElseThrow().leftOut());
+      facts = SourceFacts.of(source, text.orElseThrow(), selection.orElseThrow().leftOut());
       isRead = true;
       return this;
     }
   }
+
+  private static final long SUPPRESSING = Words.of("SuppressWarnings");
 
   private final Workers workers;
   private final Families families;
@@ -123,14 +124,17 @@ public final class Reading {
 
   /** Reads what may have to do with tokens. */
   public void choose(Libraries libraries) {
-    List<TypeDecl> declared = new ArrayList<>(libraries.find(suspects::hasSeen));
+    List<TypeDecl> binary = List.copyOf(libraries.find(suspects::hasSeen));
+    List<TypeDecl> declared = new ArrayList<>();
     for (Entry e : entries) {
       e.facts.unit().map(Unit::types).ifPresent(declared::addAll);
     }
-    Vocabulary all = new Vocabulary(families, suspects, declared);
+    Vocabulary all = new Vocabulary(families, suspects, declared, binary);
     vocabulary = Optional.of(all);
     List<Entry> chosen =
-        workers.map(entries, e -> choose(e, all) ? Optional.of(e) : Optional.<Entry>empty()).stream()
+        workers
+            .map(entries, e -> choose(e, all) ? Optional.of(e) : Optional.<Entry>empty())
+            .stream()
             .flatMap(Optional::stream)
             .toList();
     workers.map(chosen, Entry::read);
@@ -142,9 +146,11 @@ public final class Reading {
     }
     Words words = e.skim().words();
     Selection selection = e.selection.orElseThrow();
-    boolean triggers =
-        Triggers.WORDS.stream().allMatch(any -> any.stream().anyMatch(words::has));
-    if (triggers || Triggers.isAnnotated(e.text.orElseThrow().text())) {
+    boolean triggers = Triggers.WORDS.stream().allMatch(any -> any.stream().anyMatch(words::has));
+    String text = e.text.orElseThrow().text();
+    if (triggers
+        || words.has(SkimLexer.REMARK) && Triggers.isAnnotated(text)
+        || words.has(SUPPRESSING) && Triggers.isSuppressing(text)) {
       selection.addAll();
       return true;
     }
@@ -186,8 +192,7 @@ public final class Reading {
           }
           return more ? Optional.of(e) : Optional.empty();
         };
-    List<Entry> more =
-        workers.map(entries, widen).stream().flatMap(Optional::stream).toList();
+    List<Entry> more = workers.map(entries, widen).stream().flatMap(Optional::stream).toList();
     return workers.map(more, Entry::read).stream().map(e -> e.facts).toList();
   }
 
