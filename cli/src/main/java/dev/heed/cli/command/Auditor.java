@@ -54,7 +54,7 @@ final class Auditor {
    *     Heed are used
    * @param severities what the user says of rules
    * @param showDetached whether to say what was left alone, and why
-   * @param whole whether all code is read, even what cannot have to do with tokens
+   * @param read how much code is read
    * @param threads at least 1
    */
   record Job(
@@ -66,7 +66,7 @@ final class Auditor {
       List<Rule> rules,
       Severities severities,
       boolean showDetached,
-      boolean whole,
+      Read read,
       int threads) {
     /** The same job, done on all code. */
     Job onAll() {
@@ -79,10 +79,23 @@ final class Auditor {
           rules,
           severities,
           showDetached,
-          true,
+          Read.ALL,
           threads);
     }
   }
+
+  /** How much code is read. */
+  enum Read {
+    /** All of it. */
+    ALL,
+    /** All of a small project, so that every error is told; of others what matters. */
+    DEFAULT,
+    /** What may have to do with tokens, or lead to such code. */
+    LEAST
+  }
+
+  /** So much is read before anybody waits. */
+  private static final long SMALL_BYTES = 256 << 10;
 
   /** What a file came to by itself; nothing, or one part a rule, when Heed failed on it. */
   private record Judged(SourceFacts facts, List<Examined> examined, Optional<Failure> failure) {}
@@ -109,7 +122,7 @@ final class Auditor {
         found.files().stream().filter(f -> f.standing() != Standing.EXCLUDED).toList();
     log.detail(found.files().size() + " files found, " + files.size() + " to read");
     try (Workers workers = new Workers(job.threads())) {
-      if (job.whole()) {
+      if (job.read() == Read.ALL || job.read() == Read.DEFAULT && isSmall(files)) {
         facts = SourceFacts.read(files, workers);
       } else {
         reading = Optional.of(new Reading(files, workers, job.lint().families()));
@@ -181,10 +194,8 @@ final class Auditor {
         workers
             .map(next, f -> examine(f, types, project))
             .forEach(j -> byFile.put(j.facts().source().file(), j));
-        next =
-            reading.isPresent()
-                ? workers.map(List.of(byFile.values()), j -> widen(reading.get(), j)).get(0)
-                : List.of();
+        // Not on a worker: it has them work.
+        next = reading.isPresent() ? widen(reading.get(), byFile.values()) : List.<SourceFacts>of();
       }
       if (reading.isPresent()) {
         facts = reading.get().facts();
@@ -214,6 +225,17 @@ final class Auditor {
       Audited audited = audited(judged, located, start);
       return job.showDetached() ? audited.with(notes) : audited;
     }
+  }
+
+  private static boolean isSmall(List<SourceFile> files) {
+    long bytes = 0;
+    for (SourceFile file : files) {
+      bytes += file.file().toFile().length();
+      if (bytes > SMALL_BYTES) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void choose(Reading reading, Libraries libraries, long start) {

@@ -67,8 +67,8 @@ final class SourceOptions {
       description = "How many threads work. Default: one a processor.")
   private Integer threads;
 
-  @Option(names = "--read-all", hidden = true, description = "Read all code, to compare.")
-  private boolean readAll;
+  @Option(names = "--read", hidden = true, defaultValue = "DEFAULT", description = "To compare.")
+  private Auditor.Read read = Auditor.Read.DEFAULT;
 
   /**
    * The job that these options describe.
@@ -104,7 +104,7 @@ final class SourceOptions {
         rules,
         severities,
         showDetached,
-        readAll || !asyncMode.equals(Lint.Settings.DEFAULT.asyncMode()),
+        asyncMode.equals(Lint.Settings.DEFAULT.asyncMode()) ? read : Auditor.Read.ALL,
         count);
   }
 

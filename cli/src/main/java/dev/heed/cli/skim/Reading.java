@@ -91,9 +91,12 @@ public final class Reading {
     if (text == null) {
       return new Entry(source, SourceFacts.read(source));
     }
-    return Skimmer.skim(source.file(), text.text(), suspects)
-        .map(s -> new Entry(source, text, s))
-        .orElseGet(() -> new Entry(source, SourceFacts.of(source, text, List.of())));
+    Optional<Skim> skim = Skimmer.skim(source.file(), text.text(), suspects);
+    if (skim.isPresent()) {
+      return new Entry(source, text, skim.get());
+    }
+    suspects.lookAt(text.text());
+    return new Entry(source, SourceFacts.of(source, text, List.of()));
   }
 
   /** The facts of all files, in their order. */

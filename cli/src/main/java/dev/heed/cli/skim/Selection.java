@@ -30,6 +30,9 @@ public final class Selection {
   private final Skim skim;
   private final BitSet read = new BitSet();
 
+  /** Of those, the ones whose callers are read too. */
+  private final BitSet followed = new BitSet();
+
   /** The bodies of which everything that they call is read too. */
   private final BitSet goesDeeper = new BitSet();
 
@@ -52,6 +55,7 @@ public final class Selection {
   public boolean addAll() {
     int before = read.cardinality();
     read.set(0, skim.bodies().size());
+    followed.set(0, skim.bodies().size());
     return read.cardinality() > before;
   }
 
@@ -60,17 +64,23 @@ public final class Selection {
     List<Skim.Body> bodies = skim.bodies();
     BitSet todo = new BitSet();
     for (int i = 0; i < bodies.size(); i++) {
-      if (!read.get(i) && wanted.test(bodies.get(i))) {
+      if (!followed.get(i) && wanted.test(bodies.get(i))) {
         todo.set(i);
       }
     }
     if (todo.isEmpty()) {
       return false;
     }
+    for (int i = 0; i < bodies.size(); i++) {
+      if (isMaking(bodies.get(i))) {
+        read.set(i);
+      }
+    }
     while (!todo.isEmpty()) {
       int next = todo.nextSetBit(0);
       todo.clear(next);
       read.set(next);
+      followed.set(next);
       Skim.Body body = bodies.get(next);
       if (body.words().has(SkimLexer.DECLARED_CLASS)) {
         // What is named by its number keeps its number.
@@ -85,7 +95,7 @@ public final class Selection {
             other.block() && body.block() && body.member() != 0 && other.words().has(body.member());
         boolean isCalled =
             goesOn && other.member() != 0 && other.block() && body.words().has(other.member());
-        if (!read.get(i) && (calls || isCalled)) {
+        if (!followed.get(i) && (calls || isCalled)) {
           todo.set(i);
         }
         if (isCalled && goesOn && !goesDeeper.get(i)) {
@@ -95,6 +105,12 @@ public final class Selection {
       }
     }
     return true;
+  }
+
+  /** Constructors and initialisers: what fields are given there is asked for all over the type. */
+  private static boolean isMaking(Skim.Body body) {
+    return body.member() == 0
+        || body.member() == Words.of(body.types().get(body.types().size() - 1));
   }
 
   /** The blocks that are not read, braces included, in the order of the file. */

@@ -37,6 +37,20 @@ public final class Suspects {
     }
   }
 
+  /** Looks at all that may be a word of a text which was not skimmed, in comments too. */
+  void lookAt(String text) {
+    char[] all = text.toCharArray();
+    int start = 0;
+    for (int i = 0; i <= all.length; i++) {
+      if (i == all.length || !Character.isJavaIdentifierPart(all[i])) {
+        if (i > start) {
+          look(Words.of(all, start, i), all, start, i);
+        }
+        start = i + 1;
+      }
+    }
+  }
+
   /** Whether any text has the word. */
   public boolean hasSeen(String word) {
     Words stripe = stripe(Words.of(word));

@@ -112,7 +112,7 @@ final class Condensed {
       while (i < text.length()) {
         char c = text.charAt(i);
         if (c == '\n' || c == '\r') {
-          return i;
+          return i + 1; // an error, for the parser to tell
         }
         i += c == '\\' ? 2 : 1;
         if (c == quote) {

@@ -76,6 +76,11 @@ public final class ParserFacts {
     ParserFactsText source = new ParserFactsText(text, leftOut);
     try {
       ParseResult<CompilationUnit> result = new JavaParser(CONFIGURATION).parse(source.decoded);
+      if (!result.isSuccessful() && !source.isWhole()) {
+        // What is wrong is told in the words and places of the whole text.
+        source = new ParserFactsText(text);
+        result = new JavaParser(CONFIGURATION).parse(source.decoded);
+      }
       if (!result.isSuccessful()) {
         throw ParseFailure.of(file, source, result.getProblems().get(0));
       }

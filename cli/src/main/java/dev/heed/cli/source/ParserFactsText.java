@@ -21,7 +21,22 @@ final class ParserFactsText {
   /** Where each decoded character is written. */
   private int[] places = {};
 
+  private final boolean whole;
   private int[] lines = new int[256];
+
+  /** Reads the text as written, and has all of it parsed. */
+  ParserFactsText(String text) {
+    this.text = text;
+    this.lexer = new Lexer(text);
+    this.whole = true;
+    this.decoded = decode();
+    findLines();
+  }
+
+  /** Whether all of the text is parsed. */
+  boolean isWhole() {
+    return whole;
+  }
 
   /**
    * Reads the text as written.
@@ -32,7 +47,8 @@ final class ParserFactsText {
   ParserFactsText(String text, List<Span> leftOut) {
     this.text = text;
     this.lexer = new Lexer(text);
-    if (text.contains("\\u")) {
+    this.whole = text.contains("\\u");
+    if (whole) {
       this.decoded = decode();
     } else {
       Condensed condensed = Condensed.of(text, leftOut);

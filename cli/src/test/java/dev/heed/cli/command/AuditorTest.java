@@ -90,7 +90,7 @@ class AuditorTest {
             List.of(rules),
             Severities.OWN,
             false,
-            true,
+            Auditor.Read.ALL,
             2);
     return new Auditor(job, new Log(console, false, debug)).run();
   }

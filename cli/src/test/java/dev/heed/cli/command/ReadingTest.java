@@ -35,10 +35,8 @@ final class ReadingTest {
   }
 
   private static String report(Path project, boolean all) {
-    Run run =
-        all
-            ? Run.heed("audit", "--format", "json", "--read-all", project.toString())
-            : Run.heed("audit", "--format", "json", project.toString());
+    String read = "--read=" + (all ? "all" : "least");
+    Run run = Run.heed("audit", "--include-tests", "--format", "json", read, project.toString());
     return run.out().replaceAll("\"seconds\" : [\\d.]+", "");
   }
 
@@ -60,8 +58,12 @@ final class ReadingTest {
           }
         }
         """);
-    write("Middle.java", "package acme; class Middle { Low low; void fetch(String s) { low.read(s); } }");
-    write("Low.java", "package acme; class Low { Store store; void read(String s) { store.load(s); } }");
+    write(
+        "Middle.java",
+        "package acme; class Middle { Low low; void fetch(String s) { low.read(s); } }");
+    write(
+        "Low.java",
+        "package acme; class Low { Store store; void read(String s) { store.load(s); } }");
     write(
         "Store.java",
         """
@@ -78,14 +80,14 @@ final class ReadingTest {
     String found = report(dir, false);
     assertEquals(report(dir, true), found);
     assertTrue(found.contains("DroppedToken"), found);
-    Run told = Run.heed("audit", "-v", dir.toString());
+    Run told = Run.heed("audit", "-v", "--read=least", dir.toString());
     assertTrue(told.err().contains("files have to do with tokens"), told.err());
   }
 
   @Test
   void aFileWhoseBracketsDoNotMatchIsToldThoughNobodyNeedsIt() throws IOException {
     write("Broken.java", "class Broken { void f( { } }");
-    Run run = Run.heed("audit", dir.toString());
+    Run run = Run.heed("audit", "--read=least", dir.toString());
     assertTrue(run.err().contains("Broken.java:1"), run.err());
   }
 }
