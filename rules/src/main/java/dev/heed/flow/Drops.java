@@ -72,7 +72,8 @@ public final class Drops {
       return first.end().call().weight() == Weight.WORK
           && first.token().own()
           && first.way().size() <= NEAR
-          && others.size() <= COMMON;
+          && others.size() <= COMMON
+          && first.way().stream().noneMatch(h -> h.node().is(Trait.NAMED_HANDLER));
     }
   }
 
@@ -180,7 +181,9 @@ public final class Drops {
             .filter(s -> s.kind().equals(kind))
             .findFirst()
             .ifPresent(s -> all.add(new Drop(edge.caller, edge.call, s, way.hops())));
+        // Who calls a handler with a token at hand knows that it works for him, others do not.
         if (seen.isEmpty()
+            && !node.is(Trait.NAMED_HANDLER)
             && isDeaf(edge.caller)
             && !ways.containsKey(edge.caller)
             && way.length < LONGEST) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * A method that takes no token passes a none token onwards: a closed door for all its callers.
  *
  * <p>Reports as a warning a static door, unless it only answers yes or no, and a method that code
- * with a token in sight reaches; as info any other, getters that are reached and what is
- * deprecated.
+ * with a token in sight reaches; as info any other, getters and what looks like a handler that are
+ * reached, and what is deprecated.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -106,7 +106,10 @@ final class NoneTokenFacade {
                         isReached ? "a caller has one and cannot pass it" : UNREACHED),
                 passing.family().name())
             .with(
-                isDoor && !isLeaving && !passing.isLikelyMeant(sites)
+                isDoor
+                        && !isLeaving
+                        && !doors.mayBeHandler(method.get())
+                        && !passing.isLikelyMeant(sites)
                     ? RULE.severity()
                     : Severity.INFO)
             .curedBy(Overload.fix(passing, method.get(), sites)));
