@@ -66,16 +66,7 @@ public final class Drops {
    * @param first the drop that is nearest to the work
    * @param others the other calls that drop a token for it, in the order of places
    */
-  public record Cause(Drop first, List<Drop> others) {
-    /** Whether it is work that somebody waits for, near by, and not by common consent. */
-    public boolean isGrave() {
-      return first.end().call().weight() == Weight.WORK
-          && first.token().own()
-          && first.way().size() <= NEAR
-          && others.size() <= COMMON
-          && first.way().stream().noneMatch(h -> h.node().is(Trait.NAMED_HANDLER));
-    }
-  }
+  public record Cause(Drop first, List<Drop> others) {}
 
   /**
    * Work that a drop loses.
@@ -111,12 +102,14 @@ public final class Drops {
   }
 
   private final Graph graph;
+  private final Efforts efforts;
   private final Map<Node, List<Edge>> callers = new HashMap<>();
   private final List<Drop> all = new ArrayList<>();
 
   /** Finds them. */
   public Drops(Graph graph) {
     this.graph = graph;
+    this.efforts = new Efforts(graph);
     TreeSet<String> kinds = new TreeSet<>();
     for (Node node : graph.nodes()) {
       for (Call call : node.callable().calls()) {
@@ -163,7 +156,7 @@ public final class Drops {
     for (Node node : graph.nodes()) {
       node.callable().calls().stream()
           .filter(c -> c.kind().equals(kind) && isEnd(node, c))
-          .findFirst()
+          .min(Comparator.comparing(c -> efforts.of(node, c)))
           .ifPresent(c -> ways.put(node, new Way(new Hop(node, c), Optional.empty(), 1)));
       if (ways.containsKey(node)) {
         todo.add(node);
@@ -216,11 +209,37 @@ public final class Drops {
     return causes;
   }
 
+  /** Whether it is work that somebody waits for, near by, and not by common consent. */
+  public boolean isGrave(Cause cause) {
+    Drop first = cause.first();
+    return efforts.isWork(first.end().node(), first.end().call())
+        && first.token().own()
+        && first.way().size() <= NEAR
+        && cause.others().size() <= COMMON
+        && !first.caller().is(Trait.STOPS)
+        && !first.end().node().is(Trait.STOPS)
+        && first.way().stream()
+            .noneMatch(h -> h.node().is(Trait.SAVES) || h.node().is(Trait.NAMED_HANDLER));
+  }
+
+  /**
+   * The calls that are given a none token, or none at all, where no more is lost than this, by what
+   * the callee does; those that say so themselves for lack of a loss are left out.
+   */
+  public List<Hop> atMost(Weight most) {
+    return graph.nodes().stream()
+        .flatMap(n -> n.callable().calls().stream().map(c -> new Hop(n, c)))
+        .filter(h -> h.call().gift() == Gift.NONE || h.call().gift() == Gift.LEFT_OUT)
+        .filter(h -> h.call().weight() != Weight.NOTHING)
+        .filter(h -> efforts.of(h.node(), h.call()).compareTo(most) >= 0)
+        .toList();
+  }
+
   /** The work that somebody above loses for a cause that is grave, near by. */
   public List<Lost> lost() {
     Map<Node, Map<String, Drop>> reached = new LinkedHashMap<>();
     for (Cause cause : causes()) {
-      if (cause.isGrave()) {
+      if (isGrave(cause)) {
         reach(cause.first(), reached);
         cause.others().forEach(d -> reach(d, reached));
       }
@@ -232,7 +251,7 @@ public final class Drops {
                 (kind, drop) ->
                     node.callable().calls().stream()
                         .filter(c -> c.kind().equals(kind) && isEnd(node, c))
-                        .filter(c -> c.weight() == Weight.WORK)
+                        .filter(c -> efforts.isWork(node, c) && !node.is(Trait.STOPS))
                         .forEach(c -> lost.add(new Lost(node, c, drop)))));
     return lost;
   }

@@ -23,6 +23,12 @@ public final class Doors {
           "(on|handle|after|before)[A-Z]\\w*|\\w+(Performed|Changed|Clicked|Selected|Pressed|Released)"
               + "|start|init|initialize|earlyStartup|activate|deactivate|destroy|uninstall|install|refresh");
 
+  private static final Pattern STOP =
+      Pattern.compile("_?(f|m)?_?(is|was)?(cancel|stop|abort)\\w*", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> FLAG =
+      Set.of("boolean", "java.util.concurrent.atomic.AtomicBoolean");
+
   private final Sites sites;
   private final Siblings siblings;
   private final Map<String, Frame> methods = new HashMap<>();
@@ -113,6 +119,13 @@ public final class Doors {
                         || sites.isAnnotated(x.annotations(), Role.TEST));
   }
 
+  /** Whether the object has a flag of its own by which it is told to stop. */
+  public boolean hasOwnStop(Frame method) {
+    return sites.tokens().hierarchy().lineage(method.type().name().name()).types().stream()
+        .flatMap(t -> t.fields().stream())
+        .anyMatch(f -> STOP.matcher(f.name()).matches() && FLAG.contains(f.type().name()));
+  }
+
   /** Whether the method is to go away: nobody gives it a new parameter. */
   public boolean isLeaving(Frame method) {
     Method m = method.method().get();
@@ -143,6 +156,11 @@ public final class Doors {
 
   private static boolean takesEvent(Method m) {
     return m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
+  }
+
+  /** Whether the type is a program of its own: its static methods are steps of a command. */
+  public boolean isOfProgram(Frame method) {
+    return method.type().methods().stream().anyMatch(Doors::isMain);
   }
 
   private static boolean isMain(Method m) {

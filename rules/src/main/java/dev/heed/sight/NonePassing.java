@@ -2,6 +2,7 @@ package dev.heed.sight;
 
 import dev.heed.family.Family;
 import dev.heed.family.Role;
+import dev.heed.model.Method;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
@@ -31,6 +32,15 @@ public record NonePassing(Site site, int position, Family family, TypeName param
           "\\b(no|not|non|without|never|don't|cannot)\\b.*%1$s|%1$s.*\\b(no|not|never|covered|elsewhere|outside)\\b"
               .formatted(WHAT),
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SAVES =
+      Pattern.compile("(save|doSave|visitAndSave|snapshot|persist|commit)([A-Z]\\w*)?");
+
+  private static final Pattern SAVE = Pattern.compile("save|doSave|snapshot|persist");
+
+  private static final Pattern SAVER =
+      Pattern.compile(
+          "\\w*(Save|Saver|Saving|Snapshot|Backup|Persist)(Job|Manager|Task|Operation|Participant|er)?");
 
   private static final Pattern SETTER = Pattern.compile("set([A-Z]\\w*)?");
 
@@ -92,9 +102,32 @@ public record NonePassing(Site site, int position, Family family, TypeName param
         : "none";
   }
 
-  /** Whether it is likely meant: the callee soon ends anyway, or a comment gives the reason. */
+  /**
+   * Whether it is likely meant: the callee soon ends anyway, something failed and is put right, all
+   * around it saves, or a comment gives the reason.
+   */
   public boolean isLikelyMeant(Sites sites) {
-    return isExplained(sites) || Quick.is(site, sites);
+    return isExplained(sites) || Quick.is(site, sites) || Recovery.is(site) || isSaving(sites);
+  }
+
+  /** What was begun is to be written in full: {@code SaveJob#run} calls {@code save(null)}. */
+  private boolean isSaving(Sites sites) {
+    boolean saves = SAVES.matcher(site.call().name()).matches();
+    return site.frame().outwards().stream()
+        .anyMatch(
+            f ->
+                saves && SAVER.matcher(f.type().name().simple()).matches()
+                    || f.method().filter(m -> isSave(m, saves, sites)).isPresent());
+  }
+
+  /** Whether a method of this name writes what must not be written by halves. */
+  public static boolean isSave(String name) {
+    return SAVE.matcher(name).matches();
+  }
+
+  private boolean isSave(Method m, boolean saves, Sites sites) {
+    return saves && SAVES.matcher(m.name()).matches()
+        || isSave(m.name()) && sites.inSight(site).isEmpty();
   }
 
   /**

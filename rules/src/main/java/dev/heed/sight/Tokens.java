@@ -190,11 +190,6 @@ public final class Tokens {
     return families.ofCall(role, owner.name(), member, List.of()).isPresent();
   }
 
-  /** Whether the call plays the role as a member of just this type. */
-  boolean plays(Role role, TypeName owner, Call call) {
-    return families.ofCall(role, owner.name(), call.name(), written(call)).isPresent();
-  }
-
   private static List<String> written(Call call) {
     return call.args().stream()
         .map(a -> a instanceof Step.Literal l && l.isNull() ? "null" : "_")
