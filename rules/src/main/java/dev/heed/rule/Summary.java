@@ -220,7 +220,7 @@ final class Summary {
     }
   }
 
-  private static List<String> params(Signature s) {
+  static List<String> params(Signature s) {
     return s.params().stream().map(p -> p.isVariable() ? "?" : p.erased().toString()).toList();
   }
 
