@@ -31,11 +31,7 @@ public final class Outline {
   }
 
   private static void add(
-      TypeDecl type,
-      String parent,
-      Index index,
-      Predicate<String> isCalled,
-      List<Flow.Type> into) {
+      TypeDecl type, String parent, Index index, Predicate<String> isCalled, List<Flow.Type> into) {
     String name = parent.isEmpty() ? type.name().name() : parent + "." + type.name().name();
     Optional<TypeDecl> header = index.find(name);
     if (header.isPresent()) {
