@@ -1,3 +1,4 @@
+import dev.heed.cancel.CancellationToken;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -206,9 +207,9 @@ public class WorldFix {
     Map<String, Change> byLine = new TreeMap<>();
     try (ClassPath classes = new ClassPath(classPath(), p -> {})) {
       Lint lint = new Lint(Families.shipped(), Lint.Settings.DEFAULT);
-      Index index = lint.index(units, classes);
+      Index index = lint.index(units, classes, CancellationToken.NONE);
       for (Unit unit : units) {
-        Sites sites = new Sites(Meaning.of(unit, index), lint.families(), "evidence");
+        Sites sites = new Sites(Meaning.of(unit, index, CancellationToken.NONE), lint.families(), "evidence");
         sites
             .all()
             .flatMap(s -> change(s, sites).stream())

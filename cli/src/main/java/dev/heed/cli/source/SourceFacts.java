@@ -2,7 +2,6 @@ package dev.heed.cli.source;
 
 import dev.heed.model.Unit;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,12 +12,8 @@ import java.util.Optional;
 public record SourceFacts(
     SourceFile source, Optional<Unit> unit, Optional<Failure> failure, boolean malformed) {
 
-  /** Reads the files side by side; the results have the order of the files. */
-  public static List<SourceFacts> read(List<SourceFile> files, Workers workers) {
-    return workers.map(files, SourceFacts::read);
-  }
-
-  private static SourceFacts read(SourceFile source) {
+  /** Reads a file. */
+  public static SourceFacts read(SourceFile source) {
     SourceText text;
     try {
       text = SourceText.read(source.file());
