@@ -177,14 +177,14 @@ final class Summary {
     add(traits, Trait.ACCESSOR, ACCESSOR.matcher(m.name()).matches());
     add(traits, Trait.DEPRECATED, doors.isLeaving(frame));
     add(traits, Trait.INITIALIZER, m.is(Mark.INITIALIZER));
-    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeds(frame, m));
+    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeds(m));
     add(traits, Trait.STOPS, doors.hasOwnStop(frame));
     add(traits, Trait.SAVES, NonePassing.isSave(m.name()));
     return traits;
   }
 
   /** Whether the method asks a token, keeps one, or waits, as far as anybody can tell. */
-  private boolean heeds(Frame frame, Method m) {
+  private boolean heeds(Method m) {
     boolean keeps =
         m.body().stream()
             .flatMap(Walk::all)
