@@ -91,6 +91,7 @@ class AuditorTest {
             List.of(rules),
             Severities.OWN,
             false,
+            true,
             2);
     try (Progress progress = Progress.silent(console)) {
       return new Auditor(job, new Log(console, false, debug), progress).run(CancellationToken.NONE);
