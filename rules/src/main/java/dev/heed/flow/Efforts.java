@@ -38,7 +38,9 @@ final class Efforts {
         : call.weight();
   }
 
-  /** The overloads that a callable hands all it has to, with a token; itself, if nobody sees one. */
+  /**
+   * The overloads that a callable hands all it has to, with a token; itself, if nobody sees one.
+   */
   private List<Node> siblings(Node node) {
     List<Node> found =
         node.callable().calls().stream()

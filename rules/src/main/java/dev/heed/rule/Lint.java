@@ -173,7 +173,8 @@ public record Lint(Families families, Settings settings) {
   }
 
   private static final Set<String> IDLE =
-      Set.of(NoneTokenPassed.RULE.name(), NoneTokenFacade.RULE.name(), TokenNotForwarded.RULE.name());
+      Set.of(
+          NoneTokenPassed.RULE.name(), NoneTokenFacade.RULE.name(), TokenNotForwarded.RULE.name());
 
   private static Set<Place> places(List<Drops.Hop> hops) {
     return hops.stream()

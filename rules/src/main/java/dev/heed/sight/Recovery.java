@@ -121,7 +121,9 @@ final class Recovery {
         : GOOD.matcher(name).matches() ? Optional.of(false) : Optional.empty();
   }
 
-  /** A local that is set at the end of a {@code try}, or in its {@code catch}, whatever its name. */
+  /**
+   * A local that is set at the end of a {@code try}, or in its {@code catch}, whatever its name.
+   */
   private Optional<Boolean> noted(Name local) {
     List<Try> tries = all.stream().filter(Try.class::isInstance).map(Try.class::cast).toList();
     boolean inCatch =
