@@ -7,15 +7,19 @@ import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Flow.Weight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -105,24 +109,29 @@ public final class Drops {
   private final Efforts efforts;
   private final Map<Node, List<Edge>> callers = new HashMap<>();
   private final List<Drop> all = new ArrayList<>();
+  private final Set<Node> losing = new LinkedHashSet<>();
 
   /** Finds them. */
   public Drops(Graph graph) {
     this.graph = graph;
     this.efforts = new Efforts(graph);
     TreeSet<String> kinds = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
       for (Call call : node.callable().calls()) {
         if (isEnd(node, call)) {
           kinds.add(call.kind());
         }
         if (call.gift() == Gift.PLAIN && call.isOpen()) {
+          call.seen().forEach(s -> seen.add(s.kind()));
           List<Node> targets = graph.targets(node, call);
           Edge edge = new Edge(node, call, targets.size());
           targets.forEach(t -> callers.computeIfAbsent(t, k -> new ArrayList<>()).add(edge));
         }
       }
     }
+    // What nobody has, nobody drops.
+    kinds.retainAll(seen);
     kinds.forEach(this::search);
   }
 
@@ -174,7 +183,9 @@ public final class Drops {
             .filter(s -> s.kind().equals(kind))
             .findFirst()
             .ifPresent(s -> all.add(new Drop(edge.caller, edge.call, s, way.hops())));
+        // Who calls a handler with a token at hand knows that it works for him, others do not.
         if (seen.isEmpty()
+            && !node.is(Trait.NAMED_HANDLER)
             && isDeaf(edge.caller)
             && !ways.containsKey(edge.caller)
             && way.length < LONGEST) {
@@ -184,6 +195,17 @@ public final class Drops {
         }
       }
     }
+    ways.forEach(
+        (node, way) -> {
+          if (way.length < LONGEST) {
+            losing.add(node);
+          }
+        });
+  }
+
+  /** The callables whose work is lost to whoever calls them: a caller that is not here matters. */
+  public Set<Node> deaf() {
+    return Collections.unmodifiableSet(losing);
   }
 
   /** What is lost, each work once, in the order of the places of the drops. */
@@ -216,7 +238,8 @@ public final class Drops {
         && cause.others().size() <= COMMON
         && !first.caller().is(Trait.STOPS)
         && !first.end().node().is(Trait.STOPS)
-        && first.way().stream().noneMatch(h -> h.node().is(Trait.SAVES));
+        && first.way().stream()
+            .noneMatch(h -> h.node().is(Trait.SAVES) || h.node().is(Trait.NAMED_HANDLER));
   }
 
   /**

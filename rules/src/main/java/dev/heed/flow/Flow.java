@@ -46,8 +46,10 @@ public record Flow(String file, String pkg, List<Type> types) {
     FORCED,
     /** A framework, the launcher or a test runner calls it. */
     ENTRY,
-    /** By its name it answers an event or a life cycle. */
+    /** It answers an event. */
     HANDLER,
+    /** By its name alone it answers an event or a life cycle; who calls it may know better. */
+    NAMED_HANDLER,
     /** By its name it hands out something at hand. */
     ACCESSOR,
     DEPRECATED,

@@ -142,7 +142,7 @@ public record Lint(Families families, Settings settings) {
    * say together makes some of them graver, and adds those of rules about the whole program.
    */
   public List<Finding> whole(Collection<Examined> files, List<Rule> rules) {
-    Drops drops = new Drops(new Graph(files.stream().map(Examined::flow).toList()));
+    Drops drops = drops(files.stream().map(Examined::flow).toList());
     Map<Place, Drops.Lost> lost = new HashMap<>();
     drops.lost().forEach(l -> lost.put(new Place(l.node().flow().file(), l.call().start()), l));
     Set<Place> small = places(drops.atMost(Weight.SMALL));
@@ -180,6 +180,11 @@ public record Lint(Families families, Settings settings) {
     return hops.stream()
         .map(h -> new Place(h.node().flow().file(), h.call().start()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where these files, as far as they say, drop tokens. */
+  public Drops drops(Collection<Flow> flows) {
+    return new Drops(new Graph(flows));
   }
 
   private record Place(String file, int start) {}

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
  * A method that takes no token passes a none token onwards: a closed door for all its callers.
  *
  * <p>Reports as a warning a static door and a method that code with a token in sight reaches; as
- * info any other, getters, what is deprecated, what has a flag of its own to be stopped by, steps
- * of a command, and what is over soon.
+ * info any other, getters, what looks like a handler, what is deprecated, what has a flag of its
+ * own to be stopped by, steps of a command, and what is over soon.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -98,6 +98,7 @@ final class NoneTokenFacade {
         (isStaticDoor || isReached)
             && !ACCESSOR.matcher(m.name()).matches()
             && !doors.isLeaving(method.get())
+            && !doors.mayBeHandler(method.get())
             && !doors.hasOwnStop(method.get());
     return Optional.of(
         RULE.finding(

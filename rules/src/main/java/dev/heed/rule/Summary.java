@@ -172,7 +172,8 @@ final class Summary {
     add(traits, Trait.SIBLING, doors.hasSibling(frame));
     add(traits, Trait.FORCED, sites.isForcedFromOutside(frame));
     add(traits, Trait.ENTRY, doors.isEntry(frame));
-    add(traits, Trait.HANDLER, doors.isHandler(frame));
+    add(traits, Trait.HANDLER, doors.isHandler(frame) && !doors.mayBeHandler(frame));
+    add(traits, Trait.NAMED_HANDLER, doors.mayBeHandler(frame));
     add(traits, Trait.ACCESSOR, ACCESSOR.matcher(m.name()).matches());
     add(traits, Trait.DEPRECATED, doors.isLeaving(frame));
     add(traits, Trait.INITIALIZER, m.is(Mark.INITIALIZER));
@@ -219,7 +220,7 @@ final class Summary {
     }
   }
 
-  private static List<String> params(Signature s) {
+  static List<String> params(Signature s) {
     return s.params().stream().map(p -> p.isVariable() ? "?" : p.erased().toString()).toList();
   }
 

@@ -137,11 +137,25 @@ public final class Doors {
   /** Whether the method answers an event or a life cycle, and nobody here could hand it a token. */
   public boolean isHandler(Frame method) {
     Method m = method.method().get();
-    if (m.is(Mark.PRIVATE) && m.annotations().isEmpty() && isReached(method)) {
-      return false;
-    }
-    return HANDLER.matcher(m.name()).matches()
-        || m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
+    boolean isCalled = m.annotations().isEmpty() && isReached(method);
+    return isCalled ? !m.is(Mark.PRIVATE) && takesEvent(m) : takesEvent(m) || isNamedHandler(m);
+  }
+
+  /**
+   * Whether the method answers an event or a life cycle by its name alone: whoever calls it in so
+   * many words could hand it a token all the same.
+   */
+  public boolean mayBeHandler(Frame method) {
+    Method m = method.method().get();
+    return !m.is(Mark.PRIVATE) && isNamedHandler(m) && !takesEvent(m);
+  }
+
+  private static boolean isNamedHandler(Method m) {
+    return HANDLER.matcher(m.name()).matches();
+  }
+
+  private static boolean takesEvent(Method m) {
+    return m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
   }
 
   /** Whether the type is a program of its own: its static methods are steps of a command. */

@@ -65,7 +65,15 @@ public record NonePassing(Site site, int position, Family family, TypeName param
         }
         continue;
       }
-      Optional<Family> none = sites.nones().argument(arg, param, site);
+      // Only null needs the parameter's type, which another call of the callee may show.
+      TypeName wanted =
+          known || !(arg instanceof Literal l && l.isNull())
+              ? param
+              : sites.uses().token(call, i).orElse(param);
+      Optional<Family> none = sites.nones().argument(arg, wanted, site);
+      if (none.isEmpty() && (!known || sites.tokens().isToken(param))) {
+        none = Named.none(arg, site, sites);
+      }
       if (none.isPresent()) {
         boolean skipped = !known && GENERIC.matcher(call.name()).matches() || isClearing(call, arg);
         if (found.isEmpty() && !skipped) {
