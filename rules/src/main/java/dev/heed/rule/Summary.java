@@ -260,13 +260,15 @@ final class Summary {
     if (passing.isPresent()) {
       boolean isNothing =
           ACCESSOR.matcher(call.name()).matches()
-              || passing.get().isLikelyMeant(sites)
+              || passing.get().isNoMatter(sites)
               || member.method().isPresent() && doors.isDefaultArgument(member, site);
       return new Lot(
           Gift.NONE,
           kind(passing.get()),
           passing.get().written(sites),
-          isNothing ? Weight.NOTHING : weight(site));
+          isNothing
+              ? Weight.NOTHING
+              : passing.get().isLikelyMeant(sites) ? Weight.SMALL : weight(site));
     }
     if (call.callee().isUnknown()) {
       return new Lot(Gift.PLAIN, "", "", Weight.NOTHING);
@@ -291,7 +293,9 @@ final class Summary {
         sibling.isPresent() ? Gift.LEFT_OUT : Gift.PLAIN,
         kind,
         "",
-        isNothing ? Weight.NOTHING : weight(site));
+        isNothing
+            ? Weight.NOTHING
+            : Quick.is(site, sites) ? Weight.SMALL : weight(site));
   }
 
   private Weight weight(Site site) {
