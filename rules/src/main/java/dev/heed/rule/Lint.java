@@ -4,6 +4,7 @@ import dev.heed.family.Families;
 import dev.heed.family.Role;
 import dev.heed.flow.Drops;
 import dev.heed.flow.Flow;
+import dev.heed.flow.Flow.Weight;
 import dev.heed.flow.Graph;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Meaning;
@@ -146,22 +147,49 @@ public record Lint(Families families, Settings settings) {
    * say together makes some of them graver, and adds those of rules about the whole program.
    */
   public List<Finding> whole(Collection<Examined> files, List<Rule> rules) {
-    Drops drops = new Drops(new Graph(files.stream().map(Examined::flow).toList()));
+    Drops drops = drops(files.stream().map(Examined::flow).toList());
     Map<Place, Drops.Lost> lost = new HashMap<>();
     drops.lost().forEach(l -> lost.put(new Place(l.node().flow().file(), l.call().start()), l));
+    Set<Place> small = places(drops.atMost(Weight.SMALL));
+    Set<Place> nothing = places(drops.atMost(Weight.NOTHING));
     Stream<Finding> own =
         files.stream()
             .flatMap(f -> f.findings().stream())
             .map(
                 f -> {
-                  Drops.Lost by = lost.get(new Place(f.file().toString(), f.at().start()));
-                  return by == null ? f : NoneTokenFacade.reached(f, by);
+                  Place place = new Place(f.file().toString(), f.at().start());
+                  Drops.Lost by = lost.get(place);
+                  return nothing.contains(place)
+                      ? idle(f)
+                      : small.contains(place)
+                          ? NoneTokenFacade.small(f)
+                          : by == null ? f : NoneTokenFacade.reached(f, by);
                 });
     Stream<Finding> added =
         rules.contains(DroppedToken.RULE) ? DroppedToken.judge(drops) : Stream.empty();
     return Stream.concat(own, added)
         .sorted(Comparator.comparing((Finding f) -> f.file().toString()).thenComparing(ORDER))
         .toList();
+  }
+
+  /** A finding about a token that no callee would look at. */
+  private static Finding idle(Finding f) {
+    return IDLE.contains(f.rule()) ? f.with(Severity.INFO) : f;
+  }
+
+  private static final Set<String> IDLE =
+      Set.of(
+          NoneTokenPassed.RULE.name(), NoneTokenFacade.RULE.name(), TokenNotForwarded.RULE.name());
+
+  private static Set<Place> places(List<Drops.Hop> hops) {
+    return hops.stream()
+        .map(h -> new Place(h.node().flow().file(), h.call().start()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where these files, as far as they say, drop tokens. */
+  public Drops drops(Collection<Flow> flows) {
+    return new Drops(new Graph(flows));
   }
 
   private record Place(String file, int start) {}

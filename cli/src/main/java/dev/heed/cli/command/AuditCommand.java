@@ -209,7 +209,9 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     List<Output> reports = reports();
     Optional<Roots> entries = Optional.ofNullable(roots).map(r -> Roots.of(r, spec.commandLine()));
-    Auditor.Job job = job();
+    // What rewrites, or tells of all code, reads all code.
+    boolean whole = fix || diff || showDetached || entries.isPresent();
+    Auditor.Job job = whole ? job().onAll() : job();
     Log log = new Log(console, verbose, heed.debug());
     Auditor auditor = new Auditor(job, log);
     Audited audited = auditor.run();

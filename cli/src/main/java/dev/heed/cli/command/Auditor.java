@@ -10,6 +10,7 @@ import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
 import dev.heed.cli.report.Note;
 import dev.heed.cli.report.Unknown;
+import dev.heed.cli.skim.Reading;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -17,7 +18,9 @@ import dev.heed.cli.source.SourceFile.Standing;
 import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
+import dev.heed.flow.Drops;
 import dev.heed.flow.Flow;
+import dev.heed.flow.Node;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
@@ -25,12 +28,15 @@ import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Lint.Examined;
+import dev.heed.rule.Outline;
 import dev.heed.rule.Rule;
 import dev.heed.sight.Project;
 import dev.heed.sight.Unresolved;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +54,7 @@ final class Auditor {
    *     Heed are used
    * @param severities what the user says of rules
    * @param showDetached whether to say what was left alone, and why
+   * @param whole whether all code is read, even what cannot have to do with tokens
    * @param threads at least 1
    */
   record Job(
@@ -59,7 +66,15 @@ final class Auditor {
       List<Rule> rules,
       Severities severities,
       boolean showDetached,
-      int threads) {}
+      boolean whole,
+      int threads) {
+    /** The same job, done on all code. */
+    Job onAll() {
+      return new Job(
+          paths, sources, classPath, discovery, lint, rules, severities, showDetached, true,
+          threads);
+    }
+  }
 
   /** What a file came to by itself; nothing, or one part a rule, when Heed failed on it. */
   private record Judged(SourceFacts facts, List<Examined> examined, Optional<Failure> failure) {}
@@ -70,6 +85,7 @@ final class Auditor {
   private final Log log;
   private Sources.Found found = new Sources.Found(List.of(), List.of());
   private List<SourceFacts> facts = List.of();
+  private Optional<Reading> reading = Optional.empty();
   private List<Flow> flows = List.of();
 
   Auditor(Job job, Log log) {
@@ -85,7 +101,12 @@ final class Auditor {
         found.files().stream().filter(f -> f.standing() != Standing.EXCLUDED).toList();
     log.detail(found.files().size() + " files found, " + files.size() + " to read");
     try (Workers workers = new Workers(job.threads())) {
-      facts = SourceFacts.read(files, workers);
+      if (job.whole()) {
+        facts = SourceFacts.read(files, workers);
+      } else {
+        reading = Optional.of(new Reading(files, workers, job.lint().families()));
+        facts = reading.get().facts();
+      }
       log.detail("all read after " + seconds(start) + " s");
       facts.stream()
           .filter(SourceFacts::malformed)
@@ -101,6 +122,9 @@ final class Auditor {
    * @param texts by the path that reports show
    */
   Audited runWith(Map<String, String> texts) {
+    if (reading.isPresent()) {
+      throw new IllegalStateException("not all code was read");
+    }
     long start = System.nanoTime();
     try (Workers workers = new Workers(job.threads())) {
       facts =
@@ -136,13 +160,36 @@ final class Auditor {
     try (ClassPath classes = classPath(units)) {
       Signatures shipped = Signatures.shipped();
       Types binary = job.discovery() ? classes.or(shipped) : classes;
+      Libraries libraries = new Libraries(classes, job.discovery() ? shipped : Types.NONE);
       // On a worker too: deeply nested code needs its stack.
-      Index types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
+      reading.ifPresent(r -> choose(r, libraries, start));
+      Index types = workers.map(List.of(written()), u -> job.lint().index(u, binary)).get(0);
       Project project = job.lint().project(types);
-      List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
-      List<Judged> judged = workers.map(toJudge, f -> examine(f, types, project));
+      Map<Path, Judged> byFile = new LinkedHashMap<>();
+      List<Flow> outlines = List.of();
+      List<SourceFacts> next = facts.stream().filter(this::isJudged).filter(this::isRead).toList();
+      while (!next.isEmpty()) {
+        workers
+            .map(next, f -> examine(f, types, project))
+            .forEach(j -> byFile.put(j.facts().source().file(), j));
+        next =
+            reading.isPresent()
+                ? workers.map(List.of(byFile.values()), j -> widen(reading.get(), j)).get(0)
+                : List.of();
+      }
+      if (reading.isPresent()) {
+        facts = reading.get().facts();
+        outlines =
+            workers
+                .map(List.of(byFile.values()), j -> outlines(reading.get(), j, types))
+                .get(0);
+      }
+      List<Judged> judged = inOrder(byFile);
+      List<SourceFacts> toJudge = judged.stream().map(Judged::facts).toList();
       log.detail("all examined after " + seconds(start) + " s");
-      Map<Path, List<Finding>> found = workers.map(List.of(judged), this::whole).get(0);
+      List<Flow> around = outlines;
+      Map<Path, List<Finding>> found =
+          workers.map(List.of(judged), j -> whole(j, around)).get(0);
       FilePlaces places = places();
       List<Located> located =
           workers.map(toJudge, f -> locate(f, found, places)).stream()
@@ -161,6 +208,55 @@ final class Auditor {
       Audited audited = audited(judged, located, start);
       return job.showDetached() ? audited.with(notes) : audited;
     }
+  }
+
+  private void choose(Reading reading, Libraries libraries, long start) {
+    reading.choose(libraries);
+    facts = reading.facts();
+    log.detail(
+        reading.read().size() + " files have to do with tokens, after " + seconds(start) + " s");
+  }
+
+  private List<Unit> written() {
+    return facts.stream().flatMap(f -> f.unit().stream()).toList();
+  }
+
+  private boolean isRead(SourceFacts of) {
+    return reading.map(r -> r.isRead(of.source())).orElse(true);
+  }
+
+  /** The code that may call what loses a token, as far as it was not read. */
+  private List<SourceFacts> widen(Reading reading, Collection<Judged> judged) {
+    Drops drops = job.lint().drops(flowsOf(judged));
+    List<SourceFacts> more =
+        reading.widen(drops.deaf()).stream().filter(this::isJudged).toList();
+    log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
+    return more;
+  }
+
+  private List<Flow> outlines(Reading reading, Collection<Judged> judged, Index types) {
+    List<Flow> all = flowsOf(judged);
+    Set<Node> deaf = job.lint().drops(all).deaf();
+    if (deaf.isEmpty()) {
+      return List.of();
+    }
+    Set<String> names = deaf.stream().map(n -> n.callable().name()).collect(Collectors.toSet());
+    return reading.alternatives(all, deaf).stream()
+        .filter(this::isWritten)
+        .map(f -> Outline.of(f.unit().orElseThrow(), types, names::contains))
+        .toList();
+  }
+
+  private static List<Flow> flowsOf(Collection<Judged> judged) {
+    return judged.stream().flatMap(j -> j.examined().stream()).map(Examined::flow).toList();
+  }
+
+  private List<Judged> inOrder(Map<Path, Judged> byFile) {
+    return facts.stream()
+        .map(f -> f.source().file())
+        .filter(byFile::containsKey)
+        .map(byFile::get)
+        .toList();
   }
 
   /** The class path that is given, else the one that is found. What is found may be broken. */
@@ -223,9 +319,11 @@ final class Auditor {
   }
 
   /** What all files come to together, by file. */
-  private Map<Path, List<Finding>> whole(List<Judged> judged) {
-    List<Examined> all = judged.stream().flatMap(j -> j.examined().stream()).toList();
+  private Map<Path, List<Finding>> whole(List<Judged> judged, List<Flow> around) {
+    List<Examined> all = new ArrayList<>();
+    judged.forEach(j -> all.addAll(j.examined()));
     flows = all.stream().map(Examined::flow).toList();
+    around.forEach(f -> all.add(new Examined(List.of(), f, List.of())));
     return job.lint().whole(all, job.rules()).stream()
         .collect(Collectors.groupingBy(Finding::file));
   }
@@ -271,7 +369,9 @@ final class Auditor {
     findings.sort(Located.ORDER);
     List<Unresolved> unresolved = new ArrayList<>();
     judged.forEach(j -> j.examined().forEach(e -> unresolved.addAll(e.unresolved())));
-    int parsed = judged.size() - crashed;
+    int aside =
+        (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
+    int parsed = judged.size() - crashed + aside;
     int all = found.files().size();
     return new Audited(
         findings,

@@ -67,6 +67,9 @@ final class SourceOptions {
       description = "How many threads work. Default: one a processor.")
   private Integer threads;
 
+  @Option(names = "--read-all", hidden = true, description = "Read all code, to compare.")
+  private boolean readAll;
+
   /**
    * The job that these options describe.
    *
@@ -101,6 +104,7 @@ final class SourceOptions {
         rules,
         severities,
         showDetached,
+        readAll || !asyncMode.equals(Lint.Settings.DEFAULT.asyncMode()),
         count);
   }
 

@@ -107,8 +107,9 @@ final class TraceCommand implements Callable<Integer> {
                 Lint.Settings.DEFAULT.asyncMode(),
                 List.of(),
                 Severities.OWN,
-                false,
-                spec.commandLine()),
+                    false,
+                    spec.commandLine())
+                .onAll(),
             log);
     Audited audited = auditor.run();
     log.flush();

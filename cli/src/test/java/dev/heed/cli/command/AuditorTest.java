@@ -90,6 +90,7 @@ class AuditorTest {
             List.of(rules),
             Severities.OWN,
             false,
+            true,
             2);
     return new Auditor(job, new Log(console, false, debug)).run();
   }
