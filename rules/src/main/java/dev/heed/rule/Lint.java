@@ -119,7 +119,12 @@ public record Lint(Families families, Settings settings) {
   /** The first half of judging many files: each by itself, from any thread, in any order. */
   public Examined examine(
       Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
-    Sites sites = sites(written, index, project, token);
+    return examine(Meaning.of(written, index, token), project, rules);
+  }
+
+  /** The same for a file whose meaning is known. */
+  public Examined examine(Meaning meaning, Project project, List<Rule> rules) {
+    Sites sites = sites(meaning, project);
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests = tests(sites);
     List<Finding> found =
@@ -212,13 +217,13 @@ public record Lint(Families families, Settings settings) {
       List<Rule> rules,
       boolean isTest,
       CancellationToken token) {
-    Sites sites = sites(written, index, project, token);
+    Sites sites = sites(Meaning.of(written, index, token), project);
     List<Span> tests = isTest ? List.of(new Span(0, sites.unit().text().length())) : tests(sites);
     return LeftAlone.in(sites, new Suppressions(sites.unit()), rules, tests);
   }
 
-  private Sites sites(Unit written, Index index, Project project, CancellationToken token) {
-    return new Sites(Meaning.of(written, index, token), families, project, settings.asyncMode());
+  private Sites sites(Meaning meaning, Project project) {
+    return new Sites(meaning, families, project, settings.asyncMode());
   }
 
   /** The methods that are not judged because they are tests. */
