@@ -78,7 +78,9 @@ class CliConformanceTest extends ConformanceTests {
     Project project = lint.project(index);
     return found(
         lint,
-        units.stream().map(u -> lint.examine(u, index, project, options.rules(), CancellationToken.NONE)).toList(),
+        units.stream()
+            .map(u -> lint.examine(u, index, project, options.rules(), CancellationToken.NONE))
+            .toList(),
         options);
   }
 

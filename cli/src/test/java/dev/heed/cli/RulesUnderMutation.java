@@ -3,6 +3,7 @@ package dev.heed.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.source.ParserFacts;
 import dev.heed.meaning.Index;
@@ -91,7 +92,7 @@ class RulesUnderMutation {
     Project project = lint.project(meant.index());
     List<Lint.Examined> examined = new ArrayList<>();
     for (Meaning file : meant.files()) {
-      examined.add(lint.examine(file, project, options.rules()));
+      examined.add(lint.examine(file, project, options.rules(), CancellationToken.NONE));
     }
     return CliConformanceTest.found(lint, examined, options);
   }
@@ -101,8 +102,9 @@ class RulesUnderMutation {
     for (Source source : sources) {
       units.add(ParserFacts.read(source.place(), source.text()));
     }
-    Index index = lint.index(units, CLASSES);
-    return new Meant(index, units.stream().map(u -> Meaning.of(u, index)).toList());
+    Index index = lint.index(units, CLASSES, CancellationToken.NONE);
+    return new Meant(
+        index, units.stream().map(u -> Meaning.of(u, index, CancellationToken.NONE)).toList());
   }
 
   /** Only its name is asked. */

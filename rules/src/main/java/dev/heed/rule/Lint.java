@@ -119,11 +119,12 @@ public record Lint(Families families, Settings settings) {
   /** The first half of judging many files: each by itself, from any thread, in any order. */
   public Examined examine(
       Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
-    return examine(Meaning.of(written, index, token), project, rules);
+    return examine(Meaning.of(written, index, token), project, rules, token);
   }
 
   /** The same for a file whose meaning is known. */
-  public Examined examine(Meaning meaning, Project project, List<Rule> rules) {
+  public Examined examine(
+      Meaning meaning, Project project, List<Rule> rules, CancellationToken token) {
     Sites sites = sites(meaning, project);
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests = tests(sites);

@@ -293,9 +293,7 @@ final class Summary {
         sibling.isPresent() ? Gift.LEFT_OUT : Gift.PLAIN,
         kind,
         "",
-        isNothing
-            ? Weight.NOTHING
-            : Quick.is(site, sites) ? Weight.SMALL : weight(site));
+        isNothing ? Weight.NOTHING : Quick.is(site, sites) ? Weight.SMALL : weight(site));
   }
 
   private Weight weight(Site site) {
