@@ -1,3 +1,4 @@
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.source.ParserFacts;
 import dev.heed.family.Families;
@@ -126,10 +127,10 @@ final class Dropping {
     Map<String, Change> byLine = new TreeMap<>();
     try (ClassPath classes = new ClassPath(work.classPath(), p -> {})) {
       Lint lint = new Lint(Families.shipped(), Lint.Settings.DEFAULT);
-      Index index = lint.index(units, classes);
+      Index index = lint.index(units, classes, CancellationToken.NONE);
       for (Unit unit : units) {
         Sites sites = new Sites(
-                Meaning.of(unit, index), lint.families(), lint.project(index), "evidence");
+                Meaning.of(unit, index, CancellationToken.NONE), lint.families(), lint.project(index), "evidence");
         sites
             .all()
             .flatMap(s -> change(s, sites).stream())

@@ -1,5 +1,6 @@
 package dev.heed.flow;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Seen;
@@ -112,12 +113,13 @@ public final class Drops {
   private final Set<Node> losing = new LinkedHashSet<>();
 
   /** Finds them. */
-  public Drops(Graph graph) {
+  public Drops(Graph graph, CancellationToken token) {
     this.graph = graph;
     this.efforts = new Efforts(graph);
     TreeSet<String> kinds = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
+      token.throwIfCancelled();
       for (Call call : node.callable().calls()) {
         if (isEnd(node, call)) {
           kinds.add(call.kind());
@@ -132,7 +134,7 @@ public final class Drops {
     }
     // What nobody has, nobody drops.
     kinds.retainAll(seen);
-    kinds.forEach(this::search);
+    kinds.forEach(k -> search(k, token));
   }
 
   /** Whether the callable loses a token at the call, for whoever calls it. */
@@ -158,7 +160,7 @@ public final class Drops {
         && !node.is(Trait.INITIALIZER);
   }
 
-  private void search(String kind) {
+  private void search(String kind, CancellationToken token) {
     Map<Node, Way> ways = new HashMap<>();
     Map<Edge, Integer> deaf = new IdentityHashMap<>();
     Deque<Node> todo = new ArrayDeque<>();
@@ -172,6 +174,7 @@ public final class Drops {
       }
     }
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       Node node = todo.poll();
       Way way = Objects.requireNonNull(ways.get(node));
       for (Edge edge : callers.getOrDefault(node, List.of())) {

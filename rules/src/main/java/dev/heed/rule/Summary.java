@@ -177,14 +177,14 @@ final class Summary {
     add(traits, Trait.ACCESSOR, ACCESSOR.matcher(m.name()).matches());
     add(traits, Trait.DEPRECATED, doors.isLeaving(frame));
     add(traits, Trait.INITIALIZER, m.is(Mark.INITIALIZER));
-    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeds(frame, m));
+    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeds(m));
     add(traits, Trait.STOPS, doors.hasOwnStop(frame));
     add(traits, Trait.SAVES, NonePassing.isSave(m.name()));
     return traits;
   }
 
   /** Whether the method asks a token, keeps one, or waits, as far as anybody can tell. */
-  private boolean heeds(Frame frame, Method m) {
+  private boolean heeds(Method m) {
     boolean keeps =
         m.body().stream()
             .flatMap(Walk::all)
@@ -260,13 +260,15 @@ final class Summary {
     if (passing.isPresent()) {
       boolean isNothing =
           ACCESSOR.matcher(call.name()).matches()
-              || passing.get().isLikelyMeant(sites)
+              || passing.get().isNoMatter(sites)
               || member.method().isPresent() && doors.isDefaultArgument(member, site);
       return new Lot(
           Gift.NONE,
           kind(passing.get()),
           passing.get().written(sites),
-          isNothing ? Weight.NOTHING : weight(site));
+          isNothing
+              ? Weight.NOTHING
+              : passing.get().isLikelyMeant(sites) ? Weight.SMALL : weight(site));
     }
     if (call.callee().isUnknown()) {
       return new Lot(Gift.PLAIN, "", "", Weight.NOTHING);
@@ -291,7 +293,9 @@ final class Summary {
         sibling.isPresent() ? Gift.LEFT_OUT : Gift.PLAIN,
         kind,
         "",
-        isNothing ? Weight.NOTHING : weight(site));
+        isNothing
+            ? Weight.NOTHING
+            : Quick.is(site, sites) ? Weight.SMALL : weight(site));
   }
 
   private Weight weight(Site site) {
