@@ -60,8 +60,12 @@ final class ReadingTest {
           }
         }
         """);
-    write("Middle.java", "package acme; class Middle { Low low; void fetch(String s) { low.read(s); } }");
-    write("Low.java", "package acme; class Low { Store store; void read(String s) { store.load(s); } }");
+    write(
+        "Middle.java",
+        "package acme; class Middle { Low low; void fetch(String s) { low.read(s); } }");
+    write(
+        "Low.java",
+        "package acme; class Low { Store store; void read(String s) { store.load(s); } }");
     write(
         "Store.java",
         """

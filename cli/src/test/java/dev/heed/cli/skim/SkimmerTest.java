@@ -66,10 +66,7 @@ final class SkimmerTest {
         t.marks(),
         names(t.annotations()),
         t.fields().stream().map(SkimmerTest::header).toList(),
-        t.methods().stream()
-            .filter(m -> !m.is(Mark.INITIALIZER))
-            .map(SkimmerTest::header)
-            .toList(),
+        t.methods().stream().filter(m -> !m.is(Mark.INITIALIZER)).map(SkimmerTest::header).toList(),
         t.types().stream().map(SkimmerTest::header).toList(),
         Span.NONE,
         Span.NONE);
@@ -101,9 +98,7 @@ final class SkimmerTest {
   }
 
   private static List<Annotation> names(List<Annotation> annotations) {
-    return annotations.stream()
-        .map(a -> new Annotation(a.type(), List.of(), Span.NONE))
-        .toList();
+    return annotations.stream().map(a -> new Annotation(a.type(), List.of(), Span.NONE)).toList();
   }
 
   @Test
