@@ -8,6 +8,7 @@ import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.checker.Options.OptionException;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 final class Session {
   private static final Context.Key<Session> KEY = new Context.Key<>();
   private static final int FRAMES = 6;
+
+  /** A compilation ends with its process alone. */
+  private static final CancellationToken UNCANCELLABLE = CancellationToken.NONE;
 
   private final Log log;
   private final JavacTask task;
@@ -72,7 +76,7 @@ final class Session {
       Lint lint = Options.read(flags);
       JavacTypes types = new JavacTypes(task);
       // Named now, while the compiler still knows which types it read as sources.
-      Project project = lint.project(CompiledSources.types(context), types);
+      Project project = lint.project(CompiledSources.types(context), types, UNCANCELLABLE);
       return new Session(log, task, Optional.of(lint), types, project);
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
@@ -117,6 +121,8 @@ final class Session {
   }
 
   /** One file, lowered and judged when it is first asked about. */
+  // Nobody can cancel a compilation.
+  @SuppressWarnings("NoneTokenFacade")
   private static final class Judged {
     private final Lint lint;
     private final Types types;
@@ -146,7 +152,7 @@ final class Session {
     }
 
     private Index index() {
-      return lint.index(List.of(facts.get()), types);
+      return lint.index(List.of(facts.get()), types, UNCANCELLABLE);
     }
 
     List<Finding> findings(Rule rule) {
@@ -156,7 +162,7 @@ final class Session {
         state = State.ALONE;
         try {
           byRule =
-              lint.judge(facts.get(), index(), project, Rules.ON).stream()
+              lint.judge(facts.get(), index(), project, Rules.ON, UNCANCELLABLE).stream()
                   .collect(Collectors.groupingBy(Finding::rule));
           state = State.TOGETHER;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -168,7 +174,7 @@ final class Session {
       }
       return state == State.TOGETHER && Rules.ON.contains(rule)
           ? byRule.getOrDefault(rule.name(), List.of())
-          : lint.judge(facts.get(), index(), project, List.of(rule));
+          : lint.judge(facts.get(), index(), project, List.of(rule), UNCANCELLABLE);
     }
   }
 }

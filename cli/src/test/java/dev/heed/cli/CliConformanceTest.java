@@ -3,6 +3,7 @@ package dev.heed.cli;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.source.ParseFailure;
@@ -73,12 +74,20 @@ class CliConformanceTest extends ConformanceTests {
       throws Exception {
     List<Unit> units = read(files);
     Lint lint = lint(options);
-    Index index = lint.index(units, classes);
+    Index index = lint.index(units, classes, CancellationToken.NONE);
     Project project = lint.project(index);
+    return found(
+        lint,
+        units.stream()
+            .map(u -> lint.examine(u, index, project, options.rules(), CancellationToken.NONE))
+            .toList(),
+        options);
+  }
+
+  /** What examined files come to, as the kit has it. */
+  static List<Found> found(Lint lint, List<Lint.Examined> examined, Options options) {
     List<Found> all = new ArrayList<>();
-    List<Lint.Examined> examined =
-        units.stream().map(u -> lint.examine(u, index, project, options.rules())).toList();
-    for (Finding f : lint.whole(examined, options.rules())) {
+    for (Finding f : lint.whole(examined, options.rules(), CancellationToken.NONE)) {
       all.add(
           new Found(
               f.rule(),
@@ -100,7 +109,7 @@ class CliConformanceTest extends ConformanceTests {
     return units;
   }
 
-  private static Lint lint(Options options) throws IOException {
+  static Lint lint(Options options) throws IOException {
     Families families = Families.shipped();
     if (options.families().isPresent()) {
       Path file = options.families().get();

@@ -70,6 +70,26 @@ final class SourceOptions {
   @Option(names = "--read", hidden = true, defaultValue = "DEFAULT", description = "To compare.")
   private Auditor.Read read = Auditor.Read.DEFAULT;
 
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = {
+        "Show on standard error what is being done, or not; by default only on a terminal, not",
+        "with -q or -v, and not where CI is set."
+      })
+  private Boolean progress;
+
+  /**
+   * Shows how far a run is, to whom it may concern.
+   *
+   * @param unwanted whether another option speaks against it
+   */
+  Progress progress(Console console, boolean unwanted) {
+    boolean isShown =
+        progress != null ? progress : console.watched() && !unwanted && System.getenv("CI") == null;
+    return isShown ? Progress.on(console, Progress.PATIENCE_MILLIS) : Progress.silent(console);
+  }
+
   /**
    * The job that these options describe.
    *

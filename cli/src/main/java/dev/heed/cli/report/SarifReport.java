@@ -1,6 +1,7 @@
 package dev.heed.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.Failure;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -43,10 +45,10 @@ public record SarifReport(
   }
 
   @Override
-  public String write(Audited audited) {
+  public String write(Audited audited, CancellationToken token) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonReport.generator(out)) {
-      new Writer(json, new RepositoryPaths(workingDirectory)).write(audited);
+      new Writer(json, new RepositoryPaths(workingDirectory)).write(audited, token);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +65,7 @@ public record SarifReport(
       this.paths = paths;
     }
 
-    void write(Audited audited) throws IOException {
+    void write(Audited audited, CancellationToken token) throws IOException {
       List<Located> shown =
           audited.findings().stream()
               .filter(l -> l.finding().severity().compareTo(least) >= 0)
@@ -91,6 +93,7 @@ public record SarifReport(
       invocation(audited.failed(), shown.size() - kept.size());
       json.writeArrayFieldStart("results");
       for (Located located : kept) {
+        token.throwIfCancelled();
         result(located);
       }
       json.writeEndArray();
@@ -196,12 +199,17 @@ public record SarifReport(
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField("heedFingerprint/v1", located.fingerprint());
       json.writeEndObject();
-      if (finding.fix().isPresent()) {
-        fix(located, finding.fix().get());
+      // Whoever shows fixes lets people take them unseen.
+      Optional<Fix> safe = finding.fix().filter(Fix::isSafe);
+      if (safe.isPresent()) {
+        fix(located, safe.get());
       }
       json.writeObjectFieldStart("properties");
       json.writeStringField("family", finding.family());
       json.writeStringField("token", finding.token());
+      if (finding.fix().isPresent() && safe.isEmpty()) {
+        json.writeStringField("unsafeFix", finding.fix().get().title());
+      }
       json.writeEndObject();
       json.writeEndObject();
     }

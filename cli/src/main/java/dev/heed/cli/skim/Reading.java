@@ -1,5 +1,6 @@
 package dev.heed.cli.skim;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.SourceFile.Standing;
@@ -78,11 +79,12 @@ public final class Reading {
   private Optional<Vocabulary> vocabulary = Optional.empty();
 
   /** Skims the files. */
-  public Reading(List<SourceFile> files, Workers workers, Families families) {
+  public Reading(
+      List<SourceFile> files, Workers workers, Families families, CancellationToken token) {
     this.workers = workers;
     this.families = families;
     this.suspects = new Suspects(Vocabulary.shape(families));
-    this.entries = workers.map(files, this::skim);
+    this.entries = workers.map(files, this::skim, token);
     entries.forEach(e -> byFile.put(e.source, e));
   }
 
@@ -126,7 +128,7 @@ public final class Reading {
   }
 
   /** Reads what may have to do with tokens. */
-  public void choose(Libraries libraries) {
+  public void choose(Libraries libraries, CancellationToken token) {
     List<TypeDecl> binary = List.copyOf(libraries.find(suspects::hasSeen));
     List<TypeDecl> declared = new ArrayList<>();
     for (Entry e : entries) {
@@ -136,11 +138,11 @@ public final class Reading {
     vocabulary = Optional.of(all);
     List<Entry> chosen =
         workers
-            .map(entries, e -> choose(e, all) ? Optional.of(e) : Optional.<Entry>empty())
+            .map(entries, e -> choose(e, all) ? Optional.of(e) : Optional.<Entry>empty(), token)
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    workers.map(chosen, Entry::read);
+    workers.map(chosen, Entry::read, token);
   }
 
   private static boolean choose(Entry e, Vocabulary vocabulary) {
@@ -170,7 +172,7 @@ public final class Reading {
    *
    * @return the facts of the files of which more is read than before
    */
-  public List<SourceFacts> widen(Collection<Node> deaf) {
+  public List<SourceFacts> widen(Collection<Node> deaf, CancellationToken token) {
     Vocabulary all = vocabulary.orElseThrow();
     List<Vocabulary.Callee> callees = new ArrayList<>();
     for (Node node : deaf) {
@@ -195,8 +197,9 @@ public final class Reading {
           }
           return more ? Optional.of(e) : Optional.empty();
         };
-    List<Entry> more = workers.map(entries, widen).stream().flatMap(Optional::stream).toList();
-    return workers.map(more, Entry::read).stream().map(e -> e.facts).toList();
+    List<Entry> more =
+        workers.map(entries, widen, token).stream().flatMap(Optional::stream).toList();
+    return workers.map(more, Entry::read, token).stream().map(e -> e.facts).toList();
   }
 
   /** A local type has a number in its name. */

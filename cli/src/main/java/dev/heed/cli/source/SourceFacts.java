@@ -15,11 +15,6 @@ import java.util.Optional;
 public record SourceFacts(
     SourceFile source, Optional<Unit> unit, Optional<Failure> failure, boolean malformed) {
 
-  /** Reads the files side by side; the results have the order of the files. */
-  public static List<SourceFacts> read(List<SourceFile> files, Workers workers) {
-    return workers.map(files, SourceFacts::read);
-  }
-
   /** The text of a file; null when it cannot be read. */
   public static @Nullable SourceText text(SourceFile source) {
     try {

@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.Failure;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
@@ -45,8 +46,12 @@ class SarifReportTest {
   }
 
   private Finding finding(String rule, Severity severity, int start, int end) {
+    return finding(rule, severity, start, end, true);
+  }
+
+  private Finding finding(String rule, Severity severity, int start, int end, boolean isSafe) {
     int at = TEXT.indexOf("uri") + 3;
-    Fix fix = new Fix("pass the token", List.of(new Edit(new Span(at, at), ", token")));
+    Fix fix = new Fix("pass the token", List.of(new Edit(new Span(at, at), ", token")), isSafe);
     return new Finding(
         rule,
         severity,
@@ -63,7 +68,8 @@ class SarifReportTest {
     List<Failure> failed = List.of(new Failure("src/Bad.java", 7, "cannot be parsed: why"));
     List<Located> located = Fingerprints.locate("src/S.java", TEXT, findings);
     Audited audited = new Audited(located, 3, 1, 1, failed, Unknown.NONE, 0.1234);
-    return new SarifReport("1.2.3", Rules.ALL, least, temp.resolve("my module")).write(audited);
+    return new SarifReport("1.2.3", Rules.ALL, least, temp.resolve("my module"))
+        .write(audited, CancellationToken.NONE);
   }
 
   private static Schema schema() throws IOException {
@@ -113,12 +119,23 @@ class SarifReportTest {
     JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
     assertEquals(4, replacement.at("/deletedRegion/startLine").asInt());
     assertEquals(", token", replacement.at("/insertedContent/text").asText());
+    assertTrue(result.at("/properties/unsafeFix").isMissingNode());
     assertEquals(
         Fingerprints.locate("src/S.java", TEXT, findings).get(0).fingerprint(),
         result.at("/partialFingerprints/heedFingerprint~1v1").asText());
     assertEquals(
         "src/Bad.java: line 7: cannot be parsed: why",
         run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText());
+  }
+
+  @Test
+  void aFixThatIsNotSurelyRightIsNamedAlone() throws IOException {
+    String written =
+        sarif(List.of(finding("UnusedToken", Severity.WARNING, 0, 5, false)), Severity.INFO);
+    assertEquals(List.of(), schema().validate(written, InputFormat.JSON));
+    JsonNode result = new ObjectMapper().readTree(written).at("/runs/0/results/0");
+    assertTrue(result.path("fixes").isMissingNode());
+    assertEquals("pass the token", result.at("/properties/unsafeFix").asText());
   }
 
   @Test
