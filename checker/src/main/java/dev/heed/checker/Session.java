@@ -9,6 +9,7 @@ import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.heed.checker.Options.OptionException;
+import dev.heed.family.Relevance;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Unit;
@@ -16,6 +17,7 @@ import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Rules;
+import dev.heed.rule.TokenFree;
 import dev.heed.sight.Project;
 import java.util.Arrays;
 import java.util.List;
@@ -36,15 +38,23 @@ final class Session {
   private final Optional<Lint> lint;
   private final Types types;
   private final Project project;
+  private final Optional<RelevantFiles> relevant;
   private Optional<Judged> last = Optional.empty();
   private boolean failed;
 
-  private Session(Log log, JavacTask task, Optional<Lint> lint, Types types, Project project) {
+  private Session(
+      Log log,
+      JavacTask task,
+      Optional<Lint> lint,
+      Types types,
+      Project project,
+      Optional<RelevantFiles> relevant) {
     this.log = log;
     this.task = task;
     this.lint = lint;
     this.types = types;
     this.project = project;
+    this.relevant = relevant;
   }
 
   /** The session of the compilation that is under way; wrong options are reported here, once. */
@@ -73,11 +83,19 @@ final class Session {
       JavacTypes types = new JavacTypes(task);
       // Named now, while the compiler still knows which types it read as sources.
       Project project = lint.project(CompiledSources.types(context), types);
-      return new Session(log, task, Optional.of(lint), types, project);
+      return new Session(log, task, Optional.of(lint), types, project, relevant(lint, context));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
-      return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE);
+      return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE, Optional.empty());
     }
+  }
+
+  /** Nothing when every file is to be judged. */
+  private static Optional<RelevantFiles> relevant(Lint lint, Context context) {
+    return TokenFree.needsNoSign(lint.settings()) || Boolean.getBoolean("heed.all")
+        ? Optional.empty()
+        : Optional.of(
+            new RelevantFiles(new RelevantSymbols(new Relevance(lint.families()), context)));
   }
 
   /** What the rule finds in the file; nothing when the options were wrong. */
@@ -86,7 +104,8 @@ final class Session {
       return List.of();
     }
     if (last.isEmpty() || last.get().tree != tree) {
-      last = Optional.of(new Judged(lint.get(), types, project, task, tree));
+      boolean isRelevant = relevant.isEmpty() || relevant.get().mayHaveFindings(tree);
+      last = Optional.of(new Judged(lint.get(), types, project, task, tree, isRelevant));
     }
     return last.get().findings(rule);
   }
@@ -123,6 +142,7 @@ final class Session {
     private final Project project;
     private final JavacTask task;
     private final CompilationUnitTree tree;
+    private final boolean isRelevant;
     private State state = State.FRESH;
     private Optional<Unit> facts = Optional.empty();
     private Map<String, List<Finding>> byRule = Map.of();
@@ -137,12 +157,19 @@ final class Session {
       LOST
     }
 
-    Judged(Lint lint, Types types, Project project, JavacTask task, CompilationUnitTree tree) {
+    Judged(
+        Lint lint,
+        Types types,
+        Project project,
+        JavacTask task,
+        CompilationUnitTree tree,
+        boolean isRelevant) {
       this.lint = lint;
       this.types = types;
       this.project = project;
       this.task = task;
       this.tree = tree;
+      this.isRelevant = isRelevant;
     }
 
     private Index index() {
@@ -150,6 +177,9 @@ final class Session {
     }
 
     List<Finding> findings(Rule rule) {
+      if (!isRelevant && Rules.ALL.contains(rule)) {
+        return List.of();
+      }
       if (state == State.FRESH) {
         state = State.LOST;
         facts = Optional.of(JavacFacts.read(task, tree));
