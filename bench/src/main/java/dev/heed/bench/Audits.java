@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What reads the sources of a corpus: Heed's command line, other linters, bare parsers. */
@@ -37,7 +38,7 @@ final class Audits {
     this.work = work;
     this.heed = heed;
     Path help = Files.createDirectories(work).resolve("help.txt");
-    Commands.measure(work, List.of(heed.toString(), "audit", "--help"), java.util.Set.of(0), help);
+    Commands.measure(work, List.of(heed.toString(), "audit", "--help"), Set.of(0), help);
     this.hasCache = Files.readString(help).contains("--cache-dir");
   }
 
@@ -64,7 +65,7 @@ final class Audits {
       command.add("--no-cache");
     }
     command.add(src.getFileName().toString());
-    return new Contender(name, src.toAbsolutePath().getParent(), command);
+    return new Contender(name, src.resolveSibling("").toAbsolutePath(), command);
   }
 
   private Contender warm(Path src) {
@@ -89,7 +90,7 @@ final class Audits {
   private Contender cached(String name, Path src, Path cache) {
     return new Contender(
         name,
-        src.toAbsolutePath().getParent(),
+        src.resolveSibling("").toAbsolutePath(),
         List.of(
             heed.toString(),
             "audit",
@@ -139,7 +140,7 @@ final class Audits {
             "--no-progress",
             "--no-fail-on-violation",
             "--no-fail-on-error");
-    return new Contender(PMD, src.toAbsolutePath().getParent(), command, 0);
+    return new Contender(PMD, src.resolveSibling("").toAbsolutePath(), command, 0);
   }
 
   private Contender checkstyle(Path src) throws IOException {
@@ -171,25 +172,28 @@ final class Audits {
             "-c",
             config.toAbsolutePath().toString(),
             src.toString());
-    return new Contender(CHECKSTYLE, src.toAbsolutePath().getParent(), command);
+    return new Contender(CHECKSTYLE, src.resolveSibling("").toAbsolutePath(), command);
   }
 
   private static Contender javac(Path src) {
     return new Contender(
         JAVAC,
-        src.toAbsolutePath().getParent(),
+        src.resolveSibling("").toAbsolutePath(),
         Programs.java(
-            JVM, List.of(Programs.home(JavacParse.class)), JavacParse.class.getName(), src + ""));
+            JVM,
+            List.of(Programs.home(JavacParse.class)),
+            JavacParse.class.getName(),
+            src.toString()));
   }
 
   private static Contender parser(Path src) {
     return new Contender(
         PARSER,
-        src.toAbsolutePath().getParent(),
+        src.resolveSibling("").toAbsolutePath(),
         Programs.java(
             JVM,
             List.of(Programs.home(JavaParserParse.class), Programs.home(JavaParser.class)),
             JavaParserParse.class.getName(),
-            src + ""));
+            src.toString()));
   }
 }

@@ -33,32 +33,53 @@ public final class Bench implements Callable<Integer> {
     javac
   }
 
-  @Option(names = "--runs", paramLabel = "N", defaultValue = "5",
+  @Option(
+      names = "--runs",
+      paramLabel = "N",
+      defaultValue = "5",
       description = "Runs of each contender; medians are reported. Default: ${DEFAULT-VALUE}.")
   private int runs = 5;
 
-  @Option(names = "--parts", split = ",", paramLabel = "PART",
+  @Option(
+      names = "--parts",
+      split = ",",
+      paramLabel = "PART",
       defaultValue = "audit,growth,javac",
       description = "Of ${COMPLETION-CANDIDATES}. Default: all.")
   private List<Part> parts = List.of();
 
-  @Option(names = "--corpora", split = ",", paramLabel = "NAME",
+  @Option(
+      names = "--corpora",
+      split = ",",
+      paramLabel = "NAME",
       description = "Of those in bench/corpora.txt. Default: all.")
   private List<String> names = List.of();
 
-  @Option(names = "--builds", split = ",", paramLabel = "NAME",
+  @Option(
+      names = "--builds",
+      split = ",",
+      paramLabel = "NAME",
       description = "Of those in bench/builds.txt. Default: all.")
   private List<String> buildNames = List.of();
 
-  @Option(names = "--only", split = ";", paramLabel = "NAME",
+  @Option(
+      names = "--only",
+      split = ";",
+      paramLabel = "NAME",
       description = "Contenders whose names contain one of these, separated by ';'. Default: all.")
   private List<String> only = List.of();
 
-  @Option(names = "--work", paramLabel = "DIR", defaultValue = "bench/target/work",
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      defaultValue = "bench/target/work",
       description = "Where sources and logs are kept. Default: ${DEFAULT-VALUE}.")
   private Path work = Path.of("");
 
-  @Option(names = "--output", paramLabel = "FILE", defaultValue = "bench/RESULTS.md",
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      defaultValue = "bench/RESULTS.md",
       description = "Default: ${DEFAULT-VALUE}.")
   private Path output = Path.of("");
 
@@ -132,13 +153,39 @@ public final class Bench implements Callable<Integer> {
   private void audit(Corpus corpus, Audits audits) throws IOException {
     Race race = race("Audit, " + corpus.name(), audits.all(corpus.src()));
     boolean sparse = isSparse(corpus);
-    aims.add(cpu("cold audit, CPU, against PMD with one rule", corpus, sparse ? 0.25 : 0.8, race, Audits.COLD, Audits.PMD));
+    aims.add(
+        cpu(
+            "cold audit, CPU, against PMD with one rule",
+            corpus,
+            sparse ? 0.25 : 0.8,
+            race,
+            Audits.COLD,
+            Audits.PMD));
     aims.add(
         sparse
-            ? cpu("cold audit, CPU, against javac's bare parse", corpus, 1.0, race, Audits.COLD, Audits.JAVAC)
-            : cpu("cold audit, CPU, against JavaParser's bare parse", corpus, 1.3, race, Audits.COLD, Audits.PARSER));
-    aims.add(wall("warm audit, wall, against cold", corpus, sparse ? 0.2 : 0.15, race, Audits.WARM));
-    aims.add(wall("audit after one edit, wall, against cold", corpus, sparse ? 0.25 : 0.2, race, Audits.EDITED));
+            ? cpu(
+                "cold audit, CPU, against javac's bare parse",
+                corpus,
+                1.0,
+                race,
+                Audits.COLD,
+                Audits.JAVAC)
+            : cpu(
+                "cold audit, CPU, against JavaParser's bare parse",
+                corpus,
+                1.3,
+                race,
+                Audits.COLD,
+                Audits.PARSER));
+    aims.add(
+        wall("warm audit, wall, against cold", corpus, sparse ? 0.2 : 0.15, race, Audits.WARM));
+    aims.add(
+        wall(
+            "audit after one edit, wall, against cold",
+            corpus,
+            sparse ? 0.25 : 0.2,
+            race,
+            Audits.EDITED));
     aims.add(
         new Aim(
             "peak memory of a cold audit, GB",
@@ -172,7 +219,9 @@ public final class Bench implements Callable<Integer> {
     Builds builds = new Builds(work.resolve("tools"), checker());
     for (String line : Files.readAllLines(HERE.resolve("builds.txt"))) {
       String[] w = line.strip().split("\\s+");
-      if (line.isBlank() || line.startsWith("#") || !(buildNames.isEmpty() || buildNames.contains(w[0]))) {
+      if (line.isBlank()
+          || line.startsWith("#")
+          || !(buildNames.isEmpty() || buildNames.contains(w[0]))) {
         continue;
       }
       for (Corpus corpus : corpora) {
@@ -187,11 +236,18 @@ public final class Bench implements Callable<Integer> {
       throws IOException {
     List<String> wanted = modules.equals("*") ? List.of("") : List.of(modules.split(","));
     Race race =
-        race("javac, " + name + " (" + corpus.name() + ")", builds.all(corpus, wanted, annotated));
+        race(
+            "javac, " + name + " (" + corpus.name() + ")",
+            builds.all(name, corpus, wanted, annotated));
     boolean sparse = isSparse(corpus);
     aims.add(
-        cpu("javac with Error Prone and Heed, CPU, against all checks off: " + name,
-            corpus, sparse ? 1.02 : 1.05, race, Builds.HEED, Builds.OFF));
+        cpu(
+            "javac with Error Prone and Heed, CPU, against all checks off: " + name,
+            corpus,
+            sparse ? 1.02 : 1.05,
+            race,
+            Builds.HEED,
+            Builds.OFF));
     aims.add(
         cpu("the same against NullAway: " + name, corpus, 1, race, Builds.HEED, Builds.NULLAWAY));
   }

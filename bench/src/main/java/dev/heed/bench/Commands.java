@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Runs other programs, and measures them with GNU time: a JVM cannot ask what its children cost. */
+/**
+ * Runs other programs, and measures them with GNU time: a JVM cannot ask what its children cost.
+ */
 final class Commands {
   private static final Path TIME = Path.of("/usr/bin/time");
   private static final int MOST_SHOWN = 2000;

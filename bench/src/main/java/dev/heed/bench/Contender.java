@@ -13,8 +13,7 @@ import java.util.Set;
  * @param before what is done before each run, not measured
  * @param codes the exit codes that are no failure
  */
-record Contender(
-    String name, Path dir, Step before, List<String> command, Set<Integer> codes) {
+record Contender(String name, Path dir, Step before, List<String> command, Set<Integer> codes) {
   /** Something done before a run. */
   interface Step {
     void run() throws IOException;

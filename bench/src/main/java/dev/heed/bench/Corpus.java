@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -79,7 +80,7 @@ record Corpus(String name, Path dir, String groups, List<String> artifacts) {
         if (entry.getName().endsWith(".java") && file.startsWith(part)) {
           Files.createDirectories(file.getParent());
           try (InputStream in = zip.getInputStream(entry)) {
-            Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
           }
         }
       }

@@ -26,8 +26,7 @@ final class Race {
       double[] sorted = figures.clone();
       Arrays.sort(sorted);
       int half = sorted.length / 2;
-      double median =
-          sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
+      double median = sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
       return new Spread(sorted[0], median, sorted[sorted.length - 1]);
     }
   }
@@ -49,7 +48,12 @@ final class Race {
         System.err.printf(
             Locale.ROOT,
             "bench: %d of %d  %-40s %7.2f s CPU %7.2f s %6d MB%n",
-            round, rounds, c.name(), cost.cpu(), cost.wall(), cost.peak() >> 20);
+            round,
+            rounds,
+            c.name(),
+            cost.cpu(),
+            cost.wall(),
+            cost.peak() >> 20);
       }
     }
     return race;

@@ -45,7 +45,8 @@ final class Report {
   private void head(int runs) {
     line("# Results");
     line("");
-    line("Written by `bench/run` ([README](README.md)) on %s; medians of %d runs, in turns.",
+    line(
+        "Written by `bench/run` ([README](README.md)) on %s; medians of %d runs, in turns.",
         LocalDate.now(), runs);
     line("");
     line(
@@ -95,7 +96,8 @@ final class Report {
   }
 
   private static String number(double value) {
-    return String.format(Locale.ROOT, "%.3f", value).replaceFirst("(\\.\\d*?)0+$", "$1")
+    return String.format(Locale.ROOT, "%.3f", value)
+        .replaceFirst("(\\.\\d*?)0+$", "$1")
         .replaceFirst("\\.$", "");
   }
 
@@ -109,7 +111,13 @@ final class Report {
       Spread wall = race.wall(name);
       line(
           "| %s | %.2f | %.2f to %.2f | %.2f | %.2f to %.2f | %.0f |",
-          name, cpu.median(), cpu.min(), cpu.max(), wall.median(), wall.min(), wall.max(),
+          name,
+          cpu.median(),
+          cpu.min(),
+          cpu.max(),
+          wall.median(),
+          wall.min(),
+          wall.max(),
           race.peak(name).median());
     }
     line("");

@@ -3,6 +3,7 @@ package dev.heed.bench;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Properties;
 
 /** The versions that the root pom pins. */
@@ -23,7 +24,7 @@ final class Versions {
   private static Properties read() {
     Properties read = new Properties();
     try (InputStream in = Versions.class.getResourceAsStream("/bench.properties")) {
-      read.load(in);
+      read.load(Objects.requireNonNull(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,16 +81,17 @@ final class RelevantSymbols {
     return any(type, 0, this::carries);
   }
 
-  /** Whether the class has, or inherits, a field or accessor of a relevant type. */
+  /** Whether the class has, or inherits, a field or accessor of a relevant type that others see. */
   boolean carries(ClassSymbol c) {
     return !isPlain(c) && once(carriers, c, () -> hasCarrier(c) || anySuper(c, this::carries));
   }
 
   private boolean hasCarrier(ClassSymbol c) {
     for (Symbol s : c.members().getSymbols(LookupKind.NON_RECURSIVE)) {
-      if ((s.flags() & Flags.STATIC) == 0
+      if ((s.flags() & (Flags.STATIC | Flags.PRIVATE)) == 0
           && (s instanceof VarSymbol && mentions(s.type)
               || s instanceof MethodSymbol m
+                  && (m.flags() & Flags.PUBLIC) != 0
                   && m.type.getParameterTypes().isEmpty()
                   && mentions(m.type.getReturnType()))) {
         return true;

@@ -80,9 +80,10 @@ final class Session {
     JavacTask task = BasicJavacTask.instance(context);
     try {
       Lint lint = Options.read(flags);
-      JavacTypes types = new JavacTypes(task);
       // Named now, while the compiler still knows which types it read as sources.
-      Project project = lint.project(CompiledSources.types(context), types);
+      List<String> sources = CompiledSources.types(context);
+      JavacTypes types = new JavacTypes(task, sources);
+      Project project = lint.project(sources, types);
       return new Session(log, task, Optional.of(lint), types, project, relevant(lint, context));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));

@@ -139,7 +139,7 @@ final class JavacKnownTest {
                   manager.getJavaFileObjects(file));
       task.parse();
       task.analyze();
-      Types types = new JavacTypes(task);
+      Types types = new JavacTypes(task, List.of());
 
       TypeDecl b = types.find("q.B").orElseThrow();
       assertFalse(b.is(Mark.BINARY));

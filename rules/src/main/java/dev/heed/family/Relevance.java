@@ -24,9 +24,11 @@ public final class Relevance {
   private static final Set<Role> CALLS =
       EnumSet.of(Role.REGISTER, Role.SUPPLIES, Role.AMBIENT, Role.CARRIES);
 
-  /** What says nothing of cancellation. */
+  /** What says nothing of cancellation, or only of calls that are given a token. */
   private static final Set<Role> NEUTRAL =
       EnumSet.of(
+          Role.PROGRESS,
+          Role.WORKED,
           Role.QUICK,
           Role.TEXT,
           Role.ASYNC,

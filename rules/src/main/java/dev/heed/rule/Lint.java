@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -96,7 +97,7 @@ public record Lint(Families families, Settings settings) {
    * @param project the one that the file is of
    */
   public List<Finding> judge(Unit written, Index index, Project project, List<Rule> rules) {
-    return whole(List.of(examine(written, index, project, rules)), rules);
+    return whole(List.of(examine(written, index, project, rules, true)), rules);
   }
 
   /**
@@ -115,6 +116,15 @@ public record Lint(Families families, Settings settings) {
 
   /** The first half of judging many files: each by itself, from any thread, in any order. */
   public Examined examine(Unit written, Index index, Project project, List<Rule> rules) {
+    return examine(written, index, project, rules, false);
+  }
+
+  /**
+   * @param alone whether no other file is judged with this one: then only what can come of that is
+   *     asked for
+   */
+  private Examined examine(
+      Unit written, Index index, Project project, List<Rule> rules, boolean alone) {
     Sites sites = sites(written, index, project);
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests = tests(sites);
@@ -124,8 +134,11 @@ public record Lint(Families families, Settings settings) {
             .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
             .filter(f -> !suppressions.silence(f))
             .toList();
+    Predicate<Span> cuts = at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at);
     Flow flow =
-        Summary.of(sites, at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at));
+        alone && !Summary.mayDropWithin(sites)
+            ? new Flow(written.file().toString(), written.pkg(), List.of())
+            : Summary.of(sites, cuts);
     // After all others: it says what nobody needed.
     Stream<Finding> unused =
         rules.contains(UnusedSuppression.RULE)
@@ -133,7 +146,9 @@ public record Lint(Families families, Settings settings) {
                 .filter(f -> !suppressions.silence(f))
             : Stream.empty();
     return new Examined(
-        Stream.concat(found.stream(), unused).sorted(ORDER).toList(), flow, Unresolved.of(sites));
+        Stream.concat(found.stream(), unused).sorted(ORDER).toList(),
+        flow,
+        alone ? List.of() : Unresolved.of(sites));
   }
 
   /**

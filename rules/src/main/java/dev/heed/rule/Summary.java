@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Sums a file up for questions about the whole program. */
 final class Summary {
@@ -92,6 +93,16 @@ final class Summary {
    */
   static Flow of(Sites sites, Predicate<Span> silenced) {
     return new Summary(sites, silenced).flow();
+  }
+
+  /** Whether a call that sees a token, and gives none, may lead to a callable of the same file. */
+  static boolean mayDropWithin(Sites sites) {
+    Set<String> own = sites.methods().map(f -> f.method().get().name()).collect(Collectors.toSet());
+    return sites
+        .all()
+        .filter(s -> own.contains(s.call().callee().name()))
+        .filter(s -> s.call().callee().params().stream().noneMatch(sites.tokens()::isToken))
+        .anyMatch(s -> !sites.inSight(s).isEmpty());
   }
 
   private Flow flow() {

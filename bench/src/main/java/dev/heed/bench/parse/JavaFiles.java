@@ -16,7 +16,9 @@ public final class JavaFiles {
     List<Path> found = new ArrayList<>();
     for (String place : places) {
       try (Stream<Path> all = Files.walk(Path.of(place))) {
-        all.filter(p -> p.toString().endsWith(".java")).filter(Files::isRegularFile).sorted()
+        all.filter(p -> p.toString().endsWith(".java"))
+            .filter(Files::isRegularFile)
+            .sorted()
             .forEach(found::add);
       }
     }
