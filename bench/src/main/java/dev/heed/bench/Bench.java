@@ -151,7 +151,12 @@ public final class Bench implements Callable<Integer> {
   }
 
   private void audit(Corpus corpus, Audits audits) throws IOException {
-    Race race = race("Audit, " + corpus.name(), audits.all(corpus.src()));
+    Race race;
+    try {
+      race = race("Audit, " + corpus.name(), audits.all(corpus.src()));
+    } finally {
+      audits.undoEdits();
+    }
     boolean sparse = isSparse(corpus);
     aims.add(
         cpu(

@@ -10,10 +10,12 @@ import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.tree.TreeScanner;
 import com.sun.tools.javac.util.Name;
-import dev.heed.rule.TokenFree;
+import dev.heed.rule.Triggers;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Tells the files that can have a finding from those that cannot, before anything is lowered: most
@@ -30,7 +32,7 @@ final class RelevantFiles {
   /** Whether a rule may find something in the attributed file. */
   boolean mayHaveFindings(CompilationUnitTree file) {
     try {
-      if (TokenFree.hasRemark(file.getSourceFile().getCharContent(true).toString())) {
+      if (Triggers.isAnnotated(file.getSourceFile().getCharContent(true).toString())) {
         return true;
       }
       Search search = new Search();
@@ -44,14 +46,13 @@ final class RelevantFiles {
   /** Goes through a file until something relevant is found. */
   private final class Search extends TreeScanner {
     private final Deque<ClassSymbol> around = new ArrayDeque<>();
+    private final Set<Set<String>> words = new HashSet<>();
     private boolean isRelevant;
-    private boolean ends;
-    private boolean starts;
     private boolean interrupts;
     private boolean catchesInterrupts;
 
     boolean found() {
-      return isRelevant || (ends && starts) || (interrupts && catchesInterrupts);
+      return isRelevant || words.size() == Triggers.WORDS.size() || (interrupts && catchesInterrupts);
     }
 
     @Override
@@ -145,11 +146,6 @@ final class RelevantFiles {
       super.visitApply(tree);
     }
 
-    @Override
-    public void visitLiteral(JCTree.JCLiteral tree) {
-      isRelevant |= tree.value instanceof String s && TokenFree.suppresses(s);
-    }
-
     /** A call made on this expression may mean an overload of the expression's own type. */
     private void on(JCTree expression, Name name) {
       isRelevant |=
@@ -173,9 +169,7 @@ final class RelevantFiles {
       ClassSymbol owner = m.enclClass();
       isRelevant |= symbols.isRelevant(owner) || symbols.hasRelevant(owner, m.name);
       interrupts |= symbols.throwsSignal(m);
-      String name = m.name.toString();
-      ends |= TokenFree.ends(name);
-      starts |= TokenFree.starts(name);
+      symbols.trigger(m.name).ifPresent(words::add);
     }
   }
 }

@@ -11,10 +11,14 @@ import com.sun.tools.javac.code.TypeTag;
 import com.sun.tools.javac.code.Types;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Names;
 import dev.heed.family.Relevance;
+import dev.heed.rule.Triggers;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -28,6 +32,7 @@ final class RelevantSymbols {
 
   private final Relevance relevance;
   private final Types types;
+  private final Map<Name, Set<String>> triggers = new HashMap<>();
   private final Map<ClassSymbol, Boolean> relevant = new IdentityHashMap<>();
   private final Map<ClassSymbol, Boolean> carriers = new IdentityHashMap<>();
   private final Map<ClassSymbol, Boolean> signals = new IdentityHashMap<>();
@@ -36,6 +41,15 @@ final class RelevantSymbols {
   RelevantSymbols(Relevance relevance, Context context) {
     this.relevance = relevance;
     this.types = Types.instance(context);
+    Names names = Names.instance(context);
+    for (Set<String> words : Triggers.WORDS) {
+      words.forEach(w -> triggers.put(names.fromString(w), words));
+    }
+  }
+
+  /** The set of {@link Triggers#WORDS} that the name of a callable is in. */
+  Optional<Set<String>> trigger(Name name) {
+    return Optional.ofNullable(triggers.get(name));
   }
 
   /** Whether families say something of the class or of a supertype. */

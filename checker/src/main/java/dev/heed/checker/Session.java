@@ -17,7 +17,6 @@ import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Rules;
-import dev.heed.rule.TokenFree;
 import dev.heed.sight.Project;
 import java.util.Arrays;
 import java.util.List;
@@ -93,7 +92,7 @@ final class Session {
 
   /** Nothing when every file is to be judged. */
   private static Optional<RelevantFiles> relevant(Lint lint, Context context) {
-    return TokenFree.needsNoSign(lint.settings()) || Boolean.getBoolean("heed.all")
+    return lint.settings().needsNoSign() || Boolean.getBoolean("heed.all")
         ? Optional.empty()
         : Optional.of(
             new RelevantFiles(new RelevantSymbols(new Relevance(lint.families()), context)));

@@ -38,6 +38,11 @@ public record Lint(Families families, Settings settings) {
   public record Settings(String asyncMode, boolean includeTests) {
     /** What holds without any option. */
     public static final Settings DEFAULT = new Settings("evidence", false);
+
+    /** Whether methods are reported that show no sign of a token. */
+    public boolean needsNoSign() {
+      return asyncMode.equals("all");
+    }
   }
 
   /**
