@@ -16,7 +16,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -51,20 +50,13 @@ final class JavacTypes implements Types {
   private final Map<String, Optional<TypeDecl>> found = new HashMap<>();
 
   /**
-   * @param sources the qualified names of types that are compiled, as far as they are known
+   * @param source a type that is compiled, if one is known
    */
-  JavacTypes(JavacTask task, List<String> sources) {
+  JavacTypes(JavacTask task, Optional<? extends TypeElement> source) {
     this.elements = task.getElements();
     this.trees = Trees.instance(task);
     this.unnamed =
-        sources.stream()
-            .limit(1)
-            .map(elements::getTypeElement)
-            .filter(Objects::nonNull)
-            .map(elements::getModuleOf)
-            .filter(ModuleElement::isUnnamed)
-            .findFirst()
-            .orElse(null);
+        source.map(elements::getModuleOf).filter(ModuleElement::isUnnamed).orElse(null);
   }
 
   @Override

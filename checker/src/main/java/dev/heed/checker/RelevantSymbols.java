@@ -114,6 +114,16 @@ final class RelevantSymbols {
     return false;
   }
 
+  /** Whether a method or constructor that the class declares takes something relevant. */
+  boolean takesRelevant(ClassSymbol c) {
+    for (Symbol s : c.members().getSymbols(LookupKind.NON_RECURSIVE)) {
+      if (s instanceof MethodSymbol m && anyMentions(m.type.getParameterTypes())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a member of this name, of the class or a supertype, mentions something relevant. */
   boolean hasRelevant(ClassSymbol c, Name name) {
     boolean isInherited = name != name.table.names.init;

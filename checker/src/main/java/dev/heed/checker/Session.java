@@ -5,6 +5,7 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
@@ -79,11 +80,18 @@ final class Session {
     JavacTask task = BasicJavacTask.instance(context);
     try {
       Lint lint = Options.read(flags);
-      // Named now, while the compiler still knows which types it read as sources.
-      List<String> sources = CompiledSources.types(context);
-      JavacTypes types = new JavacTypes(task, sources);
-      Project project = lint.project(sources, types);
-      return new Session(log, task, Optional.of(lint), types, project, relevant(lint, context));
+      // Asked now, while the compiler still knows which types it read as sources.
+      List<ClassSymbol> sources = CompiledSources.types(context);
+      JavacTypes types = new JavacTypes(task, sources.stream().findFirst());
+      RelevantSymbols symbols = new RelevantSymbols(new Relevance(lint.families()), context);
+      Project project =
+          lint.project(
+              () ->
+                  sources.stream()
+                      .filter(symbols::takesRelevant)
+                      .map(type -> type.getQualifiedName().toString()),
+              types);
+      return new Session(log, task, Optional.of(lint), types, project, relevant(lint, symbols));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
       return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE, Optional.empty());
@@ -91,11 +99,10 @@ final class Session {
   }
 
   /** Nothing when every file is to be judged. */
-  private static Optional<RelevantFiles> relevant(Lint lint, Context context) {
-    return lint.settings().needsNoSign() || Boolean.getBoolean("heed.all")
+  private static Optional<RelevantFiles> relevant(Lint lint, RelevantSymbols symbols) {
+    return lint.settings().needsNoSign()
         ? Optional.empty()
-        : Optional.of(
-            new RelevantFiles(new RelevantSymbols(new Relevance(lint.families()), context)));
+        : Optional.of(new RelevantFiles(symbols));
   }
 
   /** What the rule finds in the file; nothing when the options were wrong. */

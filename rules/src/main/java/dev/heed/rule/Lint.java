@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -79,12 +80,14 @@ public record Lint(Families families, Settings settings) {
   /**
    * The same, of types that are not in an index.
    *
-   * @param declared their qualified names
+   * @param declared their qualified names, asked once if at all; those whose members mention no
+   *     token may be left out
    * @param types where they are found, and what they mention
    */
-  public Project project(Collection<String> declared, Types types) {
+  public Project project(Supplier<Stream<String>> declared, Types types) {
     Index all = index(List.of(), types);
-    return new Project(() -> declared.stream().flatMap(n -> all.find(n).stream()), families, all);
+    return new Project(
+        () -> declared.get().flatMap(n -> all.find(n).stream()), families, all);
   }
 
   /** The same, where the project is what the index is made of, or the file alone. */
