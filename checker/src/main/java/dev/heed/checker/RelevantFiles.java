@@ -38,8 +38,8 @@ final class RelevantFiles {
       Search search = new Search();
       search.scan((JCTree) file);
       return search.found();
-    } catch (IOException | Symbol.CompletionFailure e) {
-      return true;
+    } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
+      return true; // then it is judged, and what is wrong shows there
     }
   }
 

@@ -165,6 +165,8 @@ final class RelevantSymbols {
         found = answer.getAsBoolean();
       } catch (Symbol.CompletionFailure e) {
         found = true;
+      } finally {
+        known.remove(key);
       }
       known.put(key, found);
     }

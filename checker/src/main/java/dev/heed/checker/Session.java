@@ -94,8 +94,16 @@ final class Session {
       return new Session(log, task, Optional.of(lint), types, project, relevant(lint, symbols));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
-      return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE, Optional.empty());
+      return idle(log, task);
+    } catch (RuntimeException | LinkageError | AssertionError e) {
+      log.note(crash("at its start", e));
+      return idle(log, task);
     }
+  }
+
+  /** Finds nothing. */
+  private static Session idle(Log log, JavacTask task) {
+    return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE, Optional.empty());
   }
 
   /** Nothing when every file is to be judged. */
@@ -123,23 +131,24 @@ final class Session {
       return;
     }
     failed = true;
+    log.note(crash("on " + tree.getSourceFile().getName() + " in " + rule.name(), thrown));
+  }
+
+  private static JCDiagnostic.Note crash(String where, Throwable thrown) {
     String trace =
         Arrays.stream(thrown.getStackTrace())
             .limit(FRAMES)
             .map(frame -> "\n    at " + frame)
             .collect(Collectors.joining());
-    log.note(
-        new JCDiagnostic.Note(
-            "compiler",
-            "proc.messager",
-            "Heed failed on "
-                + tree.getSourceFile().getName()
-                + " in "
-                + rule.name()
-                + "; the compilation goes on. Please report it with this text:"
-                + " https://github.com/heed-dev/heed/issues/new?template=crash.yml\n    "
-                + thrown
-                + trace));
+    return new JCDiagnostic.Note(
+        "compiler",
+        "proc.messager",
+        "Heed failed "
+            + where
+            + "; the compilation goes on. Please report it with this text:"
+            + " https://github.com/heed-dev/heed/issues/new?template=crash.yml\n    "
+            + thrown
+            + trace);
   }
 
   /** One file, lowered and judged when it is first asked about. */
