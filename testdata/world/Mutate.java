@@ -1,3 +1,4 @@
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.source.ParseFailure;
 import dev.heed.cli.source.ParserFacts;
@@ -93,7 +94,7 @@ public class Mutate {
     Lint lint = new Lint(Families.shipped(), Lint.Settings.DEFAULT);
     Map<Mutant, Map<String, Fate>> fates = new LinkedHashMap<>();
     try (ClassPath classes = new ClassPath(jars, p -> {})) {
-      Index index = lint.index(units.values(), classes);
+      Index index = lint.index(units.values(), classes, CancellationToken.NONE);
       List<Mutant> mutants = mutants(project, units, index, most);
       run("cli", new CliEngine(lint, units, classes), units, mutants, fates);
       if (withChecker && project.engines().contains("checker")) {
@@ -132,7 +133,7 @@ public class Mutate {
     Map<String, Unit> homes = new HashMap<>();
     units.values().forEach(u -> u.types().forEach(t -> home(t, u.pkg(), u, homes)));
     for (Unit unit : units.values()) {
-      Meaning meaning = Meaning.of(unit, index);
+      Meaning meaning = Meaning.of(unit, index, CancellationToken.NONE);
       Mutants of =
           Mutants.of(
               new Reading(
@@ -347,10 +348,10 @@ public class Mutate {
               now.remove(f);
             }
           });
-      Index index = lint.index(now.values(), classes);
+      Index index = lint.index(now.values(), classes, CancellationToken.NONE);
       for (Path f : texts.keySet()) {
         if (now.containsKey(f)) {
-          found.put(f, lint.judge(now.get(f), index, Rules.ON));
+          found.put(f, lint.judge(now.get(f), index, Rules.ON, CancellationToken.NONE));
         }
       }
       return found;

@@ -69,6 +69,17 @@ class Infos {
     catalog.count(sku, CancellationToken.NONE); // expect: NoneTokenFacade@count
   }
 
+  // What a framework may call by its name, and this file calls.
+
+  void reload(CancellationToken token) {
+    token.throwIfCancelled();
+    refresh(); // expect: DroppedToken:info@refresh
+  }
+
+  public void refresh() {
+    catalog.count("4711", CancellationToken.NONE); // expect: NoneTokenFacade:info@count
+  }
+
   // A long way.
 
   void longWay(CancellationToken token) {

@@ -14,7 +14,11 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
 import javax.swing.JButton;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceVisitor;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.NullProgressMonitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.event.EventListener;
@@ -219,6 +223,22 @@ class Silent {
   @SuppressWarnings("NoneTokenFacade")
   static void suppressed(Journal journal) {
     journal.flush(CancellationToken.NONE);
+  }
+
+  abstract static class Visitor implements IResourceVisitor {
+    @Override
+    public boolean visit(IResource resource) throws CoreException {
+      return resource.exists();
+    }
+  }
+
+  /** The shape comes from outside, by a class of these sources: with no class path too. */
+  static class Refresher extends Visitor {
+    @Override
+    public boolean visit(IResource resource) throws CoreException {
+      resource.refreshLocal(IResource.DEPTH_ONE, new NullProgressMonitor());
+      return true;
+    }
   }
 
   static class SilentTests {

@@ -81,7 +81,7 @@ class Quick {
   static ASTNode door(ICompilationUnit unit) {
     ASTParser parser = ASTParser.newParser(17);
     parser.setSource(unit);
-    return parser.createAST(null); // expect: NoneTokenFacade@createAST
+    return parser.createAST(null); // expect: NoneTokenFacade:info@createAST
   }
 
   // Told not to wait, and a start that runs as a whole.

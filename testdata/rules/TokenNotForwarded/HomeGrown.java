@@ -62,7 +62,33 @@ class HomeGrown {
     void worked(int units);
   }
 
+  interface RowInterruptFlag {
+    boolean isInterrupted();
+  }
+
+  interface ExportProgressTracker {
+    void step();
+
+    boolean isCancelled();
+  }
+
+  interface SolverTerminationSignal {
+    boolean isTerminated();
+  }
+
   interface Work {
+    void sort(String text);
+
+    void sort(String text, RowInterruptFlag flag);
+
+    void export(String text);
+
+    void export(String text, ExportProgressTracker tracker);
+
+    void solve(String text);
+
+    void solve(String text, SolverTerminationSignal signal);
+
     void query(String text);
 
     void query(String text, QueryCancelToken token);
@@ -117,6 +143,19 @@ class HomeGrown {
     work.merge("a"); // expect: TokenNotForwarded@merge
   }
 
+  void interrupted(
+      Work work,
+      RowInterruptFlag flag,
+      ExportProgressTracker tracker,
+      SolverTerminationSignal signal) {
+    work.sort("a", flag);
+    work.sort("a"); // expect: TokenNotForwarded@sort
+    work.export("a", tracker);
+    work.export("a"); // expect: TokenNotForwarded@export
+    work.solve("a", signal);
+    work.solve("a"); // expect: TokenNotForwarded@solve
+  }
+
   void refused(Work work, QueryCancelToken token, ImportProgressMonitor progress) {
     work.query("a", () -> false); // expect: NoneTokenPassed@query
     work.load("a", null); // expect: NoneTokenPassed@load
@@ -153,6 +192,11 @@ class HomeGrown {
 
   interface StockMonitor {
     boolean isLow();
+  }
+
+  /** Of a parcel: nobody stops anything. */
+  interface ParcelProgressTracker {
+    String station();
   }
 
   /** A request to a viewer, which the viewer cancels. */
@@ -199,6 +243,10 @@ class HomeGrown {
 
     void count(String text, StockMonitor monitor);
 
+    void follow(String text);
+
+    void follow(String text, ParcelProgressTracker tracker);
+
     void update(String text);
 
     void update(String text, ViewUpdateMonitor monitor);
@@ -212,6 +260,7 @@ class HomeGrown {
       Order order,
       Reservation reservation,
       StockMonitor stock,
+      ParcelProgressTracker tracker,
       ViewUpdateMonitor update) {
     other.book("a");
     other.book("a", null);
@@ -225,6 +274,8 @@ class HomeGrown {
     other.reserve("a", null);
     other.count("a");
     other.count("a", null);
+    other.follow("a");
+    other.follow("a", null);
     other.update("a");
     other.update("a", null);
   }

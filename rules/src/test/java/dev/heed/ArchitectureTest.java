@@ -22,6 +22,7 @@ class ArchitectureTest {
         .should()
         .onlyDependOnClassesThat()
         .resideInAnyPackage(
+            "dev.heed.cancel..",
             "dev.heed.model..",
             "dev.heed.family..",
             "dev.heed.meaning..",

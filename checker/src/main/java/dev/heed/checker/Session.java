@@ -9,6 +9,7 @@ import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.checker.Options.OptionException;
 import dev.heed.family.Relevance;
 import dev.heed.meaning.Index;
@@ -32,6 +33,9 @@ import java.util.stream.Collectors;
 final class Session {
   private static final Context.Key<Session> KEY = new Context.Key<>();
   private static final int FRAMES = 6;
+
+  /** A compilation ends with its process alone. */
+  private static final CancellationToken UNCANCELLABLE = CancellationToken.NONE;
 
   private final Log log;
   private final JavacTask task;
@@ -90,7 +94,8 @@ final class Session {
                   sources.stream()
                       .filter(symbols::takesRelevant)
                       .map(type -> type.getQualifiedName().toString()),
-              types);
+              types,
+              UNCANCELLABLE);
       return new Session(log, task, Optional.of(lint), types, project, relevant(lint, symbols));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
@@ -152,6 +157,8 @@ final class Session {
   }
 
   /** One file, lowered and judged when it is first asked about. */
+  // Nobody can cancel a compilation.
+  @SuppressWarnings("NoneTokenFacade")
   private static final class Judged {
     private final Lint lint;
     private final Types types;
@@ -189,7 +196,7 @@ final class Session {
     }
 
     private Index index() {
-      return lint.index(List.of(facts.get()), types);
+      return lint.index(List.of(facts.get()), types, UNCANCELLABLE);
     }
 
     List<Finding> findings(Rule rule) {
@@ -202,7 +209,7 @@ final class Session {
         state = State.ALONE;
         try {
           byRule =
-              lint.judge(facts.get(), index(), project, Rules.ON).stream()
+              lint.judge(facts.get(), index(), project, Rules.ON, UNCANCELLABLE).stream()
                   .collect(Collectors.groupingBy(Finding::rule));
           state = State.TOGETHER;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
@@ -214,7 +221,7 @@ final class Session {
       }
       return state == State.TOGETHER && Rules.ON.contains(rule)
           ? byRule.getOrDefault(rule.name(), List.of())
-          : lint.judge(facts.get(), index(), project, List.of(rule));
+          : lint.judge(facts.get(), index(), project, List.of(rule), UNCANCELLABLE);
     }
   }
 }

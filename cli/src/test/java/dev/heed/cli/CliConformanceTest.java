@@ -3,6 +3,7 @@ package dev.heed.cli;
 import static org.junit.jupiter.api.Assertions.fail;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.source.ParseFailure;
@@ -73,12 +74,14 @@ class CliConformanceTest extends ConformanceTests {
       throws Exception {
     List<Unit> units = read(files);
     Lint lint = lint(options);
-    Index index = lint.index(units, classes);
+    Index index = lint.index(units, classes, CancellationToken.NONE);
     Project project = lint.project(index);
     List<Found> all = new ArrayList<>();
     List<Lint.Examined> examined =
-        units.stream().map(u -> lint.examine(u, index, project, options.rules())).toList();
-    for (Finding f : lint.whole(examined, options.rules())) {
+        units.stream()
+            .map(u -> lint.examine(u, index, project, options.rules(), CancellationToken.NONE))
+            .toList();
+    for (Finding f : lint.whole(examined, options.rules(), CancellationToken.NONE)) {
       all.add(
           new Found(
               f.rule(),

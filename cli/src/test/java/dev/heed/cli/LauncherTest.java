@@ -99,7 +99,11 @@ class LauncherTest {
     assertEquals("heard\n", ran.err());
     String jar = clone.toRealPath().resolve("cli/target/heed.jar").toString();
     assertTrue(
-        ran.out().endsWith("<-Xmx1g>\n<-Da=b>\n<-jar>\n<" + jar + ">\n<audit>\n<a b>\n<>\n"),
+        ran.out()
+            .endsWith(
+                "<-Xmx1g>\n<-Da=b>\n<-Dheed.stderr.terminal=false>\n<-jar>\n<"
+                    + jar
+                    + ">\n<audit>\n<a b>\n<>\n"),
         ran.out());
     assertTrue(end(second).out().endsWith("<rules>\n"));
     assertEquals(1, builds());
@@ -116,6 +120,21 @@ class LauncherTest {
     Files.setLastModifiedTime(clone.resolve("cli/src/main/A.java"), later);
     end(start(clone + "/heed"));
     assertEquals(2, builds());
+  }
+
+  @Test
+  void saysWhetherStandardErrorIsATerminal() throws Exception {
+    end(start(clone + "/heed"));
+    String launcher = "JAVA_HOME='" + temp.resolve("jdk") + "' sh '" + clone + "/heed'";
+    assertTrue(inTerminal(launcher).contains("<-Dheed.stderr.terminal=true>"));
+    assertTrue(inTerminal(launcher + " 2>err").contains("<-Dheed.stderr.terminal=false>"));
+  }
+
+  /** What a command writes to a pseudo-terminal. */
+  private String inTerminal(String command) throws Exception {
+    Ran ran = end(Terminal.start(command, temp));
+    assertEquals(7, ran.code());
+    return ran.out();
   }
 
   @Test

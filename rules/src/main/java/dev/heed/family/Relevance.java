@@ -30,6 +30,7 @@ public final class Relevance {
           Role.PROGRESS,
           Role.WORKED,
           Role.QUICK,
+          Role.SMALL,
           Role.TEXT,
           Role.ASYNC,
           Role.REACTIVE,

@@ -31,10 +31,15 @@ public enum Role {
   /** A call that tells a token how far the work has come, without asking it. */
   WORKED(Takes.CALL),
   /**
-   * A call that takes a token and soon ends, when it is made on a value of just the named type:
-   * what it works on is in memory.
+   * A call that takes a token and soon ends: what it works on is in memory. Where it does not for a
+   * subtype, that is said with {@code waits}.
    */
   QUICK(Takes.CALL),
+  /**
+   * A call that takes a token and works on one small resource, for a moment: whoever has a token
+   * passes it, but nobody waits for the call.
+   */
+  SMALL(Takes.CALL),
   /** A call that gives the object a text in memory to work on. */
   TEXT(Takes.CALL),
   /** A call that cancels. */

@@ -1,5 +1,6 @@
 package dev.heed.flow;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Trait;
@@ -65,13 +66,14 @@ public record Coverage(
   }
 
   /** Counts what can be reached from these callables, which are counted too. */
-  public static Coverage of(Graph graph, Collection<Node> roots) {
+  public static Coverage of(Graph graph, Collection<Node> roots, CancellationToken token) {
     Count all = new Count(0, 0);
     Map<String, Count> files = new TreeMap<>();
     Map<String, Count> packages = new TreeMap<>();
     Set<Node> seen = new HashSet<>(roots);
     Deque<Node> todo = new ArrayDeque<>(roots);
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       Node node = todo.poll();
       for (Call call : node.callable().calls()) {
         if (!call.isOpen()) {

@@ -1,5 +1,6 @@
 package dev.heed.flow;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Seen;
@@ -7,15 +8,19 @@ import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Flow.Weight;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -66,15 +71,7 @@ public final class Drops {
    * @param first the drop that is nearest to the work
    * @param others the other calls that drop a token for it, in the order of places
    */
-  public record Cause(Drop first, List<Drop> others) {
-    /** Whether it is work that somebody waits for, near by, and not by common consent. */
-    public boolean isGrave() {
-      return first.end().call().weight() == Weight.WORK
-          && first.token().own()
-          && first.way().size() <= NEAR
-          && others.size() <= COMMON;
-    }
-  }
+  public record Cause(Drop first, List<Drop> others) {}
 
   /**
    * Work that a drop loses.
@@ -110,26 +107,34 @@ public final class Drops {
   }
 
   private final Graph graph;
+  private final Efforts efforts;
   private final Map<Node, List<Edge>> callers = new HashMap<>();
   private final List<Drop> all = new ArrayList<>();
+  private final Set<Node> losing = new LinkedHashSet<>();
 
   /** Finds them. */
-  public Drops(Graph graph) {
+  public Drops(Graph graph, CancellationToken token) {
     this.graph = graph;
+    this.efforts = new Efforts(graph);
     TreeSet<String> kinds = new TreeSet<>();
+    Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
+      token.throwIfCancelled();
       for (Call call : node.callable().calls()) {
         if (isEnd(node, call)) {
           kinds.add(call.kind());
         }
         if (call.gift() == Gift.PLAIN && call.isOpen()) {
+          call.seen().forEach(s -> seen.add(s.kind()));
           List<Node> targets = graph.targets(node, call);
           Edge edge = new Edge(node, call, targets.size());
           targets.forEach(t -> callers.computeIfAbsent(t, k -> new ArrayList<>()).add(edge));
         }
       }
     }
-    kinds.forEach(this::search);
+    // What nobody has, nobody drops.
+    kinds.retainAll(seen);
+    kinds.forEach(k -> search(k, token));
   }
 
   /** Whether the callable loses a token at the call, for whoever calls it. */
@@ -155,20 +160,21 @@ public final class Drops {
         && !node.is(Trait.INITIALIZER);
   }
 
-  private void search(String kind) {
+  private void search(String kind, CancellationToken token) {
     Map<Node, Way> ways = new HashMap<>();
     Map<Edge, Integer> deaf = new IdentityHashMap<>();
     Deque<Node> todo = new ArrayDeque<>();
     for (Node node : graph.nodes()) {
       node.callable().calls().stream()
           .filter(c -> c.kind().equals(kind) && isEnd(node, c))
-          .findFirst()
+          .min(Comparator.comparing(c -> efforts.of(node, c)))
           .ifPresent(c -> ways.put(node, new Way(new Hop(node, c), Optional.empty(), 1)));
       if (ways.containsKey(node)) {
         todo.add(node);
       }
     }
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       Node node = todo.poll();
       Way way = Objects.requireNonNull(ways.get(node));
       for (Edge edge : callers.getOrDefault(node, List.of())) {
@@ -180,7 +186,9 @@ public final class Drops {
             .filter(s -> s.kind().equals(kind))
             .findFirst()
             .ifPresent(s -> all.add(new Drop(edge.caller, edge.call, s, way.hops())));
+        // Who calls a handler with a token at hand knows that it works for him, others do not.
         if (seen.isEmpty()
+            && !node.is(Trait.NAMED_HANDLER)
             && isDeaf(edge.caller)
             && !ways.containsKey(edge.caller)
             && way.length < LONGEST) {
@@ -190,6 +198,17 @@ public final class Drops {
         }
       }
     }
+    ways.forEach(
+        (node, way) -> {
+          if (way.length < LONGEST) {
+            losing.add(node);
+          }
+        });
+  }
+
+  /** The callables whose work is lost to whoever calls them: a caller that is not here matters. */
+  public Set<Node> deaf() {
+    return Collections.unmodifiableSet(losing);
   }
 
   /** What is lost, each work once, in the order of the places of the drops. */
@@ -213,11 +232,37 @@ public final class Drops {
     return causes;
   }
 
+  /** Whether it is work that somebody waits for, near by, and not by common consent. */
+  public boolean isGrave(Cause cause) {
+    Drop first = cause.first();
+    return efforts.isWork(first.end().node(), first.end().call())
+        && first.token().own()
+        && first.way().size() <= NEAR
+        && cause.others().size() <= COMMON
+        && !first.caller().is(Trait.STOPS)
+        && !first.end().node().is(Trait.STOPS)
+        && first.way().stream()
+            .noneMatch(h -> h.node().is(Trait.SAVES) || h.node().is(Trait.NAMED_HANDLER));
+  }
+
+  /**
+   * The calls that are given a none token, or none at all, where no more is lost than this, by what
+   * the callee does; those that say so themselves for lack of a loss are left out.
+   */
+  public List<Hop> atMost(Weight most) {
+    return graph.nodes().stream()
+        .flatMap(n -> n.callable().calls().stream().map(c -> new Hop(n, c)))
+        .filter(h -> h.call().gift() == Gift.NONE || h.call().gift() == Gift.LEFT_OUT)
+        .filter(h -> h.call().weight() != Weight.NOTHING)
+        .filter(h -> efforts.of(h.node(), h.call()).compareTo(most) >= 0)
+        .toList();
+  }
+
   /** The work that somebody above loses for a cause that is grave, near by. */
   public List<Lost> lost() {
     Map<Node, Map<String, Drop>> reached = new LinkedHashMap<>();
     for (Cause cause : causes()) {
-      if (cause.isGrave()) {
+      if (isGrave(cause)) {
         reach(cause.first(), reached);
         cause.others().forEach(d -> reach(d, reached));
       }
@@ -229,7 +274,7 @@ public final class Drops {
                 (kind, drop) ->
                     node.callable().calls().stream()
                         .filter(c -> c.kind().equals(kind) && isEnd(node, c))
-                        .filter(c -> c.weight() == Weight.WORK)
+                        .filter(c -> efforts.isWork(node, c) && !node.is(Trait.STOPS))
                         .forEach(c -> lost.add(new Lost(node, c, drop)))));
     return lost;
   }

@@ -46,13 +46,21 @@ public record Flow(String file, String pkg, List<Type> types) {
     FORCED,
     /** A framework, the launcher or a test runner calls it. */
     ENTRY,
-    /** By its name it answers an event or a life cycle. */
+    /** It answers an event. */
     HANDLER,
+    /** By its name alone it answers an event or a life cycle; who calls it may know better. */
+    NAMED_HANDLER,
     /** By its name it hands out something at hand. */
     ACCESSOR,
     DEPRECATED,
     /** A field's initialiser or an initialiser block. */
-    INITIALIZER
+    INITIALIZER,
+    /** It asks a token, keeps one, or waits: a token that is handed in matters there. */
+    HEEDS,
+    /** The object has a flag of its own by which it is told to stop. */
+    STOPS,
+    /** By its name it writes what must not be written by halves. */
+    SAVES
   }
 
   /**
@@ -99,10 +107,14 @@ public record Flow(String file, String pkg, List<Type> types) {
 
   /** How much is lost when a call that could be cancelled cannot. */
   public enum Weight {
+    /** Work that is done again and again. */
+    REPEATED,
     /** Work that somebody may wait for. */
     WORK,
     /** By its name it is over soon: nobody waits for it. */
     QUICK,
+    /** One small resource, or what is in memory, as its library says: nobody waits for it. */
+    SMALL,
     /** It only looks like work: a default argument, an accessor. */
     NOTHING
   }

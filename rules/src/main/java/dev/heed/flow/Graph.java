@@ -1,5 +1,6 @@
 package dev.heed.flow;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Callable;
 import dev.heed.flow.Flow.Target;
@@ -35,10 +36,11 @@ public final class Graph {
   private final Map<Dispatch, List<Node>> known = new HashMap<>();
 
   /** The graph of these files, whatever their order. */
-  public Graph(Collection<Flow> flows) {
+  public Graph(Collection<Flow> flows, CancellationToken token) {
     List<Flow> sorted = new ArrayList<>(flows);
     sorted.sort(Comparator.comparing(Flow::file));
     for (Flow flow : sorted) {
+      token.throwIfCancelled();
       for (Flow.Type type : flow.types()) {
         types.computeIfAbsent(type.name(), k -> new ArrayList<>()).add(new Place(flow, type));
         for (String s : type.supers()) {

@@ -1,5 +1,6 @@
 package dev.heed.flow;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Gift;
@@ -47,10 +48,11 @@ public final class Ways {
   private final Set<Node> lossy = new HashSet<>();
 
   /** Answers from this graph. */
-  public Ways(Graph graph) {
+  public Ways(Graph graph, CancellationToken token) {
     this.graph = graph;
     Deque<Node> todo = new ArrayDeque<>();
     for (Node node : graph.nodes()) {
+      token.throwIfCancelled();
       for (Call call : node.callable().calls()) {
         Hop hop = new Hop(node, call);
         graph
@@ -62,6 +64,7 @@ public final class Ways {
       }
     }
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       for (Hop hop : callers.getOrDefault(todo.poll(), List.of())) {
         if (hop.call().isOpen() && !dies(hop.call()) && lossy.add(hop.node())) {
           todo.add(hop.node());
@@ -96,11 +99,12 @@ public final class Ways {
   }
 
   /** The calls in a callable that lead to where tokens die, as a tree; each callable once. */
-  public List<Branch> down(Node from) {
-    return below(from, new HashSet<>(Set.of(from)), 1);
+  public List<Branch> down(Node from, CancellationToken token) {
+    return below(from, new HashSet<>(Set.of(from)), 1, token);
   }
 
-  private List<Branch> below(Node node, Set<Node> shown, int depth) {
+  private List<Branch> below(Node node, Set<Node> shown, int depth, CancellationToken token) {
+    token.throwIfCancelled();
     List<Branch> found = new ArrayList<>();
     for (Call call : node.callable().calls()) {
       if (dies(call)) {
@@ -109,7 +113,7 @@ public final class Ways {
         for (Node target : graph.targets(node, call)) {
           if (lossy.contains(target)) {
             boolean isNew = shown.add(target);
-            List<Branch> below = isNew ? below(target, shown, depth + 1) : List.of();
+            List<Branch> below = isNew ? below(target, shown, depth + 1, token) : List.of();
             found.add(new Branch(node, call, Optional.of(target), below, !isNew));
           }
         }
@@ -127,10 +131,11 @@ public final class Ways {
    * Everybody above a callable, nearest first, each with the call by which the way goes down: up to
    * those who have a token, or whom nobody of the sources calls.
    */
-  public List<Hop> above(Node node) {
+  public List<Hop> above(Node node, CancellationToken token) {
     Map<Node, Hop> found = new LinkedHashMap<>();
     Deque<Node> todo = new ArrayDeque<>(List.of(node));
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       for (Hop hop : callers(todo.poll())) {
         if (!hop.node().equals(node) && found.putIfAbsent(hop.node(), hop) == null) {
           boolean goesOn = hop.call().seen().isEmpty() && hop.call().isOpen();
@@ -144,12 +149,14 @@ public final class Ways {
   }
 
   /** The shortest way from one of these callables to one of those; the last hop calls it. */
-  public Optional<List<Hop>> between(Collection<Node> from, Collection<Node> to) {
+  public Optional<List<Hop>> between(
+      Collection<Node> from, Collection<Node> to, CancellationToken token) {
     Set<Node> wanted = new HashSet<>(to);
     Map<Node, Hop> by = new HashMap<>();
     Set<Node> seen = new HashSet<>(from);
     Deque<Node> todo = new ArrayDeque<>(from);
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       Node node = todo.poll();
       for (Call call : node.callable().calls()) {
         for (Node target : graph.targets(node, call)) {

@@ -125,7 +125,9 @@ final class Calls {
             && !(args.size() == meant.params().size() && mayBeArray(args.get(args.size() - 1)));
     for (int i = 0; i < args.size(); i++) {
       if (!isPoly(args.get(i))) {
-        overloads.unify(Overloads.param(meant, i, spread), args.get(i).type(), bound);
+        TypeName param = Overloads.param(meant, i, spread);
+        ask(args.get(i), param, at);
+        overloads.unify(param, args.get(i).type(), bound);
       }
     }
     for (int i = 0; i < args.size(); i++) {
@@ -148,6 +150,24 @@ final class Calls {
     }
     overloads.unify(meant.returns(), expected, bound);
     return new Meant(meant.method().signature(), Overloads.fill(meant.returns(), bound));
+  }
+
+  /** A parameter whose type nobody knows is at least what a callee takes it for. */
+  private static void ask(Step arg, TypeName param, Place at) {
+    boolean says =
+        !param.isUnknown()
+            && !param.isPrimitive()
+            && !param.isVariable()
+            && !param.isArray()
+            && param.arguments().isEmpty()
+            && !param.name().startsWith("java.lang.");
+    if (says
+        && arg instanceof Name n
+        && n.of().isEmpty()
+        && n.what() == What.PARAM
+        && n.type().isUnknown()) {
+      at.ask(n.name(), param);
+    }
   }
 
   private static boolean mayBeArray(Step arg) {

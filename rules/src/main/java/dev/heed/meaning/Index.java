@@ -1,5 +1,6 @@
 package dev.heed.meaning;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
@@ -51,11 +52,12 @@ public final class Index implements Types {
    *
    * @param rest where a name that no file declares is looked up
    */
-  public Index(Collection<Unit> units, Types rest) {
+  public Index(Collection<Unit> units, Types rest, CancellationToken token) {
     this.rest = rest;
     this.units = List.copyOf(units);
     Map<String, Path> first = new HashMap<>();
     for (Unit unit : units) {
+      token.throwIfCancelled();
       Names names = names(unit);
       for (TypeDecl type : unit.types()) {
         String name =
@@ -75,7 +77,7 @@ public final class Index implements Types {
   }
 
   /** The index as a file sees it: of several types of one name, the one in the nearest file. */
-  Index near(Path file) {
+  Index near(Path file, CancellationToken token) {
     if (rivals.isEmpty()) {
       return this;
     }
@@ -87,7 +89,7 @@ public final class Index implements Types {
     if (known == null) {
       List<Unit> nearest = new ArrayList<>(units);
       nearest.sort(Comparator.comparingInt((Unit u) -> shared(u.file(), file)).reversed());
-      known = new Index(nearest, rest);
+      known = new Index(nearest, rest, token);
       variants.put(chosen, known);
     }
     return known;

@@ -1,5 +1,6 @@
 package dev.heed.meaning;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Step.What;
@@ -26,8 +27,8 @@ public record Meaning(Unit unit, Types types) {
    *
    * @param index the types of all sources, this file's among them, and what lies behind them
    */
-  public static Meaning of(Unit written, Index index) {
-    return new Reader(written, index.near(written.file())).read();
+  public static Meaning of(Unit written, Index index, CancellationToken token) {
+    return new Reader(written, index.near(written.file(), token)).read(token);
   }
 
   /** Goes through the declarations of one file. */
@@ -69,10 +70,11 @@ public record Meaning(Unit unit, Types types) {
               .findFirst();
     }
 
-    Meaning read() {
+    Meaning read(CancellationToken token) {
       Place file = Place.file();
       List<TypeDecl> read = new ArrayList<>();
       for (TypeDecl t : written.types()) {
+        token.throwIfCancelled();
         String name =
             written.pkg().isEmpty() ? t.name().name() : written.pkg() + "." + t.name().name();
         read.add(type(t, new TypeName(name), file));

@@ -24,6 +24,7 @@ final class Place {
   private final Map<String, TypeName> variables = new HashMap<>();
   private final Map<String, TypeName> types = new HashMap<>();
   private final Map<String, Binding> bindings = new HashMap<>();
+  private final Map<String, TypeName> asked = new HashMap<>();
 
   private Place(Optional<Place> outer, Optional<TypeName> type) {
     this.outer = outer;
@@ -54,6 +55,24 @@ final class Place {
 
   void bind(String name, What what, TypeName type) {
     bindings.put(name, new Binding(what, type));
+  }
+
+  /** Notes that a callee asks for this type where a variable of unknown type is handed to it. */
+  void ask(String name, TypeName type) {
+    for (Place p = this; ; p = p.outer.get()) {
+      if (p.bindings.containsKey(name)) {
+        p.asked.putIfAbsent(name, type);
+        return;
+      }
+      if (p.outer.isEmpty()) {
+        return;
+      }
+    }
+  }
+
+  /** What a callee asked for where the variable that this very place binds was handed to it. */
+  Optional<TypeName> asked(String name) {
+    return Optional.ofNullable(asked.get(name));
   }
 
   /** A variable's type for the body: what a type variable is bounded by says more than its name. */

@@ -103,9 +103,11 @@ final class Steps {
     throw new IllegalStateException("no such step: " + step);
   }
 
-  /** A lambda for this interface, with what its parameters are and what it returns. */
+  /**
+   * A lambda for this interface, with what its parameters are and what it returns. Where nobody
+   * knows the interface, a parameter is what the first callee that gets it takes it for.
+   */
   Lambda lambda(Lambda l, Place at, TypeName target) {
-    Place inner = at.inner();
     TypeName type = l.type().isUnknown() ? target : l.type();
     List<TypeName> given = calls.parameters(type);
     List<Var> params = new ArrayList<>();
@@ -117,8 +119,22 @@ final class Steps {
               ? reader.names.qualify(p.type(), at)
               : given.size() == l.params().size() ? given.get(i) : TypeName.UNKNOWN;
       params.add(p.with(known, p.init()));
-      inner.bind(p.name(), What.PARAM, known);
     }
+    Place inner = at.inner();
+    Lambda read = lambda(l, inner, params, type);
+    List<Var> asked =
+        params.stream()
+            .map(
+                p ->
+                    p.type().isUnknown()
+                        ? p.with(inner.asked(p.name()).orElse(p.type()), p.init())
+                        : p)
+            .toList();
+    return asked.equals(params) ? read : lambda(l, at.inner(), asked, type);
+  }
+
+  private Lambda lambda(Lambda l, Place inner, List<Var> params, TypeName type) {
+    params.forEach(p -> inner.bind(p.name(), What.PARAM, p.type()));
     TypeName returnType = calls.result(type);
     if (l.expression()) {
       List<Step> body = List.of(step(l.body().get(0), inner, returnType));

@@ -26,9 +26,10 @@ import java.util.stream.Stream;
  *
  * <p>Silent when the catch throws, returns, breaks, ends the process, restores the interrupt,
  * cancels something, hands the exception on, or asks a token; when a token is asked later on; when
- * an earlier catch takes the signal; when the catch by name is the last thing that a method does,
- * and by a broad type the last thing of a job, a task or {@code main}; when it is in a {@code
- * catch}, {@code finally} or life-cycle method; when nobody can tell what the catch calls.
+ * an earlier catch takes the signal; when the call hands the token out to what it runs, and none is
+ * in sight; when the catch by name is the last thing that a method does, and by a broad type the
+ * last thing of a job, a task or {@code main}; when it is in a {@code catch}, {@code finally} or
+ * life-cycle method; when nobody can tell what the catch calls.
  */
 final class CancellationSwallowed {
   static final Rule RULE =
@@ -66,12 +67,28 @@ final class CancellationSwallowed {
           continue;
         }
         boolean named = signals.names(c, r.signal());
-        return swallows.goesOn(region, c, named)
+        return swallows.goesOn(region, c, named) && !(named && isStartedHere(r, region, sites))
             ? Stream.of(finding(region, c, earlier.isEmpty() && !named, r, sites))
             : Stream.empty();
       }
     }
     return Stream.empty();
+  }
+
+  /**
+   * Whether the call hands out the token itself, to what it is given to run, and nobody has one
+   * here: the work that was cancelled begins and ends in it.
+   */
+  private static boolean isStartedHere(Raised raised, Region region, Sites sites) {
+    return sites.inSight(region).isEmpty()
+        && region.tried().stream()
+            .flatMap(t -> t.body().stream())
+            .flatMap(s -> sites.within(s.at()).stream())
+            .filter(s -> s.call().name().equals(raised.by()))
+            .flatMap(s -> s.call().callee().params().stream())
+            .flatMap(p -> sites.tokens().hierarchy().functional(p.erased()).stream())
+            .flatMap(m -> m.signature().params().stream())
+            .anyMatch(sites.tokens()::isToken);
   }
 
   private static Finding finding(

@@ -45,14 +45,14 @@ final class DroppedToken {
 
   /** The findings in all files of a program. */
   static Stream<Finding> judge(Drops drops) {
-    return drops.causes().stream().map(DroppedToken::finding);
+    return drops.causes().stream().map(c -> finding(c, drops.isGrave(c)));
   }
 
-  private static Finding finding(Cause cause) {
+  private static Finding finding(Cause cause, boolean isGrave) {
     Drop drop = cause.first();
     return new Finding(
         RULE.name(),
-        cause.isGrave() ? RULE.severity() : Severity.INFO,
+        isGrave ? RULE.severity() : Severity.INFO,
         file(drop.caller()),
         span(drop.call().start(), drop.call().end()),
         message(cause),

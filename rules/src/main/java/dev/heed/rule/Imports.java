@@ -130,7 +130,7 @@ final class Imports {
     }
     Layout layout = new Layout(unit.text());
     if (after >= 0) {
-      int at = Comments.lineEnd(unit.text(), after);
+      int at = layout.isAlone(after) ? Comments.lineEnd(unit.text(), after) : after;
       return new Edit(new Span(at, at), layout.newline(after) + line);
     }
     if (before >= 0) {
@@ -138,7 +138,7 @@ final class Imports {
     }
     int last = Math.max(lastStatic, head);
     String newline = layout.newline(last);
-    int at = last == 0 ? 0 : Comments.lineEnd(unit.text(), last);
+    int at = layout.isAlone(last) ? Comments.lineEnd(unit.text(), last) : last;
     return last == 0
         ? new Edit(new Span(0, 0), line + newline + newline)
         : new Edit(new Span(at, at), newline + newline + line);

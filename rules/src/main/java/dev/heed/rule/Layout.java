@@ -167,6 +167,13 @@ final class Layout {
     return false;
   }
 
+  /** Where the bracket starts that ends here: it may be written as an escape. */
+  int closing(int end) {
+    return lexer.end(end - 1) == end && ")]}".indexOf(text.charAt(end - 1)) >= 0
+        ? end - 1
+        : text.lastIndexOf('\\', end);
+  }
+
   /** Whether this word is a token in the span. */
   boolean has(Span in, String word) {
     Span found = lexer.find(in.start(), word);

@@ -1,9 +1,11 @@
 package dev.heed.rule;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.family.Families;
 import dev.heed.family.Role;
 import dev.heed.flow.Drops;
 import dev.heed.flow.Flow;
+import dev.heed.flow.Flow.Weight;
 import dev.heed.flow.Graph;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Meaning;
@@ -52,10 +54,10 @@ public record Lint(Families families, Settings settings) {
    *
    * @param rest the types of class files
    */
-  public Index index(Collection<Unit> units, Types rest) {
+  public Index index(Collection<Unit> units, Types rest, CancellationToken token) {
     Set<String> named = families.typeNames().collect(Collectors.toUnmodifiableSet());
     return new Index(
-        units, rest.or(n -> named.contains(n) ? Optional.of(bare(n)) : Optional.empty()));
+        units, rest.or(n -> named.contains(n) ? Optional.of(bare(n)) : Optional.empty()), token);
   }
 
   private static TypeDecl bare(String name) {
@@ -84,16 +86,16 @@ public record Lint(Families families, Settings settings) {
    *     token may be left out
    * @param types where they are found, and what they mention
    */
-  public Project project(Supplier<Stream<String>> declared, Types types) {
-    Index all = index(List.of(), types);
-    return new Project(
-        () -> declared.get().flatMap(n -> all.find(n).stream()), families, all);
+  public Project project(
+      Supplier<Stream<String>> declared, Types types, CancellationToken token) {
+    Index all = index(List.of(), types, token);
+    return new Project(() -> declared.get().flatMap(n -> all.find(n).stream()), families, all);
   }
 
   /** The same, where the project is what the index is made of, or the file alone. */
-  public List<Finding> judge(Unit written, Types types, List<Rule> rules) {
-    Index index = types instanceof Index i ? i : index(List.of(written), types);
-    return judge(written, index, project(index), rules);
+  public List<Finding> judge(Unit written, Types types, List<Rule> rules, CancellationToken token) {
+    Index index = types instanceof Index i ? i : index(List.of(written), types, token);
+    return judge(written, index, project(index), rules, token);
   }
 
   /**
@@ -104,8 +106,9 @@ public record Lint(Families families, Settings settings) {
    * @param index one that holds the file
    * @param project the one that the file is of
    */
-  public List<Finding> judge(Unit written, Index index, Project project, List<Rule> rules) {
-    return whole(List.of(examine(written, index, project, rules, true)), rules);
+  public List<Finding> judge(
+      Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
+    return whole(List.of(examine(written, index, project, rules, true, token)), rules, token);
   }
 
   /**
@@ -123,8 +126,9 @@ public record Lint(Families families, Settings settings) {
   }
 
   /** The first half of judging many files: each by itself, from any thread, in any order. */
-  public Examined examine(Unit written, Index index, Project project, List<Rule> rules) {
-    return examine(written, index, project, rules, false);
+  public Examined examine(
+      Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
+    return examine(written, index, project, rules, false, token);
   }
 
   /**
@@ -132,12 +136,18 @@ public record Lint(Families families, Settings settings) {
    *     asked for
    */
   private Examined examine(
-      Unit written, Index index, Project project, List<Rule> rules, boolean alone) {
-    Sites sites = sites(written, index, project);
+      Unit written,
+      Index index,
+      Project project,
+      List<Rule> rules,
+      boolean alone,
+      CancellationToken token) {
+    Sites sites = sites(written, index, project, token);
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests = tests(sites);
     List<Finding> found =
         rules.stream()
+            .peek(r -> token.throwIfCancelled())
             .flatMap(r -> r.check().judge(sites))
             .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
             .filter(f -> !suppressions.silence(f))
@@ -163,23 +173,51 @@ public record Lint(Families families, Settings settings) {
    * The second half: the findings in all files, sorted by file, place and rule. What several files
    * say together makes some of them graver, and adds those of rules about the whole program.
    */
-  public List<Finding> whole(Collection<Examined> files, List<Rule> rules) {
-    Drops drops = new Drops(new Graph(files.stream().map(Examined::flow).toList()));
+  public List<Finding> whole(
+      Collection<Examined> files, List<Rule> rules, CancellationToken token) {
+    Drops drops = drops(files.stream().map(Examined::flow).toList(), token);
     Map<Place, Drops.Lost> lost = new HashMap<>();
     drops.lost().forEach(l -> lost.put(new Place(l.node().flow().file(), l.call().start()), l));
+    Set<Place> small = places(drops.atMost(Weight.SMALL));
+    Set<Place> nothing = places(drops.atMost(Weight.NOTHING));
     Stream<Finding> own =
         files.stream()
             .flatMap(f -> f.findings().stream())
             .map(
                 f -> {
-                  Drops.Lost by = lost.get(new Place(f.file().toString(), f.at().start()));
-                  return by == null ? f : NoneTokenFacade.reached(f, by);
+                  Place place = new Place(f.file().toString(), f.at().start());
+                  Drops.Lost by = lost.get(place);
+                  return nothing.contains(place)
+                      ? idle(f)
+                      : small.contains(place)
+                          ? NoneTokenFacade.small(f)
+                          : by == null ? f : NoneTokenFacade.reached(f, by);
                 });
     Stream<Finding> added =
         rules.contains(DroppedToken.RULE) ? DroppedToken.judge(drops) : Stream.empty();
     return Stream.concat(own, added)
         .sorted(Comparator.comparing((Finding f) -> f.file().toString()).thenComparing(ORDER))
         .toList();
+  }
+
+  /** A finding about a token that no callee would look at. */
+  private static Finding idle(Finding f) {
+    return IDLE.contains(f.rule()) ? f.with(Severity.INFO) : f;
+  }
+
+  private static final Set<String> IDLE =
+      Set.of(
+          NoneTokenPassed.RULE.name(), NoneTokenFacade.RULE.name(), TokenNotForwarded.RULE.name());
+
+  private static Set<Place> places(List<Drops.Hop> hops) {
+    return hops.stream()
+        .map(h -> new Place(h.node().flow().file(), h.call().start()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Where these files, as far as they say, drop tokens. */
+  public Drops drops(Collection<Flow> flows, CancellationToken token) {
+    return new Drops(new Graph(flows, token), token);
   }
 
   private record Place(String file, int start) {}
@@ -196,14 +234,19 @@ public record Lint(Families families, Settings settings) {
    * @param isTest whether the whole file is test code that is not judged
    */
   public List<LeftAlone> leftAlone(
-      Unit written, Index index, Project project, List<Rule> rules, boolean isTest) {
-    Sites sites = sites(written, index, project);
+      Unit written,
+      Index index,
+      Project project,
+      List<Rule> rules,
+      boolean isTest,
+      CancellationToken token) {
+    Sites sites = sites(written, index, project, token);
     List<Span> tests = isTest ? List.of(new Span(0, sites.unit().text().length())) : tests(sites);
     return LeftAlone.in(sites, new Suppressions(sites.unit()), rules, tests);
   }
 
-  private Sites sites(Unit written, Index index, Project project) {
-    return new Sites(Meaning.of(written, index), families, project, settings.asyncMode());
+  private Sites sites(Unit written, Index index, Project project, CancellationToken token) {
+    return new Sites(Meaning.of(written, index, token), families, project, settings.asyncMode());
   }
 
   /** The methods that are not judged because they are tests. */

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 /**
  * A method that takes no token passes a none token onwards: a closed door for all its callers.
  *
- * <p>Reports as a warning a static door, unless it only answers yes or no, and a method that code
- * with a token in sight reaches; as info any other, getters that are reached and what is
- * deprecated.
+ * <p>Reports as a warning a static door and a method that code with a token in sight reaches; as
+ * info any other, getters, what looks like a handler, what is deprecated, what has a flag of its
+ * own to be stopped by, steps of a command, and what is over soon.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -35,8 +35,6 @@ final class NoneTokenFacade {
 
   private static final String UNREACHED = "its callers cannot cancel it";
 
-  private static final Pattern PREDICATE = Pattern.compile("(is|has)[A-Z]\\w*");
-
   private NoneTokenFacade() {}
 
   /** The finding once a caller in another file, or behind an override, is known to have a token. */
@@ -50,6 +48,11 @@ final class NoneTokenFacade {
         finding.message().substring(0, finding.message().length() - UNREACHED.length())
             + "`%s` has one and cannot pass it".formatted(lost.by().caller().shown());
     return finding.with(RULE.severity()).with(said);
+  }
+
+  /** The finding once nothing is known to be lost that somebody waits for. */
+  static Finding small(Finding finding) {
+    return finding.rule().equals(RULE.name()) ? finding.with(Severity.INFO) : finding;
   }
 
   private static Stream<Finding> judge(Sites sites) {
@@ -87,12 +90,16 @@ final class NoneTokenFacade {
       return Optional.empty();
     }
     Method m = method.get().method().get();
-    boolean isStaticDoor =
-        m.is(Mark.STATIC) && !m.is(Mark.PRIVATE) && !PREDICATE.matcher(m.name()).matches();
     boolean isReached = doors.isReached(method.get());
+    boolean isStaticDoor =
+        m.is(Mark.STATIC) && !m.is(Mark.PRIVATE) && !doors.isOfProgram(method.get());
     // Nobody gives a token to a getter, or a new parameter to what is to go away.
-    boolean isDoor = isStaticDoor || isReached && !ACCESSOR.matcher(m.name()).matches();
-    boolean isLeaving = doors.isLeaving(method.get());
+    boolean isDoor =
+        (isStaticDoor || isReached)
+            && !ACCESSOR.matcher(m.name()).matches()
+            && !doors.isLeaving(method.get())
+            && !doors.mayBeHandler(method.get())
+            && !doors.hasOwnStop(method.get());
     return Optional.of(
         RULE.finding(
                 sites,
@@ -105,10 +112,7 @@ final class NoneTokenFacade {
                         Places.shown(m),
                         isReached ? "a caller has one and cannot pass it" : UNREACHED),
                 passing.family().name())
-            .with(
-                isDoor && !isLeaving && !passing.isLikelyMeant(sites)
-                    ? RULE.severity()
-                    : Severity.INFO)
+            .with(isDoor && !passing.isLikelyMeant(sites) ? RULE.severity() : Severity.INFO)
             .curedBy(Overload.fix(passing, method.get(), sites)));
   }
 }

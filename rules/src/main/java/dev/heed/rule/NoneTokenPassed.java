@@ -16,6 +16,7 @@ import dev.heed.sight.Token;
 import dev.heed.sight.Walk;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +36,8 @@ final class NoneTokenPassed {
           "A call passes a token that never cancels although a real one is in sight",
           Severity.WARNING,
           NoneTokenPassed::judge);
+
+  private static final Pattern ACCESSOR = Pattern.compile("(get|is|has)[A-Z]\\w*");
 
   private NoneTokenPassed() {}
 
@@ -74,6 +77,7 @@ final class NoneTokenPassed {
                 passing.family().name())
             .with(
                 passing.isLikelyMeant(sites)
+                        || isAccessor(passing, sites)
                         || isIgnored(passing, sites)
                         || isRunWithNone(token, sites)
                     ? Severity.INFO
@@ -120,6 +124,18 @@ final class NoneTokenPassed {
                     || a instanceof Name n
                         && n.of().isEmpty()
                         && sites.valuesOf(a, site).contains(lambda));
+  }
+
+  /** Whether a library's callee, by its name, hands out what is mostly at hand. */
+  private static boolean isAccessor(NonePassing passing, Sites sites) {
+    Call call = passing.site().call();
+    return ACCESSOR.matcher(call.name()).matches()
+        && sites
+            .tokens()
+            .hierarchy()
+            .find(call.callee().owner())
+            .filter(t -> t.is(Mark.BINARY))
+            .isPresent();
   }
 
   /** Whether the callee, a method of this file, never looks at it: that is UnusedToken's place. */

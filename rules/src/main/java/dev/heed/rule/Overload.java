@@ -2,8 +2,10 @@ package dev.heed.rule;
 
 import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy.Answer;
+import dev.heed.model.Lexer;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Signature;
 import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
@@ -63,8 +65,9 @@ final class Overload {
             && method.annotations().isEmpty()
             && !frame.type().is(Mark.ANONYMOUS)
             && isConstant(passing.argument())
+            && hasPlainHead(method, frame, sites)
             && !isUsed(method, name)
-            && hasNoOverloadOfThatLength(method, frame);
+            && hasNoOverloadOfThatLength(method, frame, sites);
     if (!fits) {
       return Optional.empty();
     }
@@ -97,6 +100,19 @@ final class Overload {
     return Optional.of(
         new Fix(
             "add `" + method.name() + "(..., " + token.simple() + ")` and delegate to it", edits));
+  }
+
+  /**
+   * Whether the head can be written again with a parameter more: a compact constructor has none, a
+   * record's canonical one cannot delegate, and a receiver parameter is no parameter.
+   */
+  private static boolean hasPlainHead(Method method, Frame frame, Sites sites) {
+    Span params = method.paramsAt();
+    if (!method.at().holds(params) || method.isConstructor() && frame.type().is(Mark.RECORD)) {
+      return false;
+    }
+    Lexer lexer = new Lexer(sites.unit().text());
+    return !method.params().isEmpty() || lexer.is(lexer.start(params.start() + 1), ')');
   }
 
   /** Whether a rule would have something to say of the step once a token is in sight. */
@@ -137,7 +153,7 @@ final class Overload {
       }
       int end =
           call.args().isEmpty()
-              ? call.at().end() - 1
+              ? new Layout(sites.unit().text()).closing(call.at().end())
               : call.args().get(call.args().size() - 1).at().end();
       edits.add(
           new Edit(
@@ -190,22 +206,20 @@ final class Overload {
 
   /** Where the new parameter goes. */
   private int insertion(boolean isVarargs) {
+    Lexer lexer = new Lexer(unit.text());
     if (method.params().isEmpty()) {
-      return method.paramsAt().end() - 1;
+      return new Layout(unit.text()).closing(method.paramsAt().end());
     }
     Var last = method.params().get(method.params().size() - 1);
     if (!isVarargs) {
-      return last.at().end();
+      return lexer.dimensions(last.at().end());
     }
     // Before the type of the last parameter: after the comma, or after the parenthesis.
     int from =
         method.params().size() == 1
             ? method.paramsAt().start() + 1
-            : method.params().get(method.params().size() - 2).at().end() + 1;
-    while (Character.isWhitespace(unit.text().charAt(from))) {
-      from++;
-    }
-    return from;
+            : lexer.find(method.params().get(method.params().size() - 2).at().end(), ",").end();
+    return lexer.start(from);
   }
 
   /** One step of indentation, as the body has it. */
@@ -241,17 +255,33 @@ final class Overload {
                 s ->
                     s instanceof Name n && n.of().isEmpty() && n.name().equals(name)
                         || s instanceof Local l && l.var().name().equals(name)
+                        || s instanceof Step.Try t
+                            && t.catches().stream().anyMatch(c -> c.var().name().equals(name))
                         || s instanceof Step.Lambda f
                             && f.params().stream().anyMatch(p -> p.name().equals(name)));
   }
 
-  /** An overload as long as the new one could make the delegation ambiguous. */
-  private static boolean hasNoOverloadOfThatLength(Method method, Frame frame) {
+  /**
+   * An overload as long as the new one could make the delegation ambiguous; one of a supertype or a
+   * subtype would be overridden.
+   */
+  private static boolean hasNoOverloadOfThatLength(Method method, Frame frame, Sites sites) {
+    int length = method.params().size() + 1;
+    Signature own = method.signature();
+    List<TypeName> longer = new ArrayList<>(own.params());
+    longer.add(TypeName.UNKNOWN);
     return frame.type().methods().stream()
-        .noneMatch(
-            m ->
-                m.name().equals(method.name())
-                    && (m.is(Mark.VARARGS) && m != method
-                        || m.params().size() == method.params().size() + 1));
+            .noneMatch(
+                m ->
+                    m.name().equals(method.name())
+                        && (m.is(Mark.VARARGS) && m != method || m.params().size() == length))
+        && (method.isConstructor()
+            || sites.tokens().hierarchy().lineage(own.owner().name()).types().stream()
+                    .flatMap(t -> t.methods().stream())
+                    .noneMatch(m -> m.name().equals(own.name()) && m.params().size() == length)
+                && !sites
+                    .project()
+                    .mayBeOverridden(
+                        new Signature(own.owner(), own.name(), List.of(), longer, own.returns())));
   }
 }

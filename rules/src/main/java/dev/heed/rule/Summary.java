@@ -23,11 +23,14 @@ import dev.heed.sight.Doors;
 import dev.heed.sight.Forwarding;
 import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
+import dev.heed.sight.Quick;
+import dev.heed.sight.Region;
 import dev.heed.sight.Siblings;
 import dev.heed.sight.Siblings.Sibling;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
+import dev.heed.sight.Walk;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -65,6 +68,7 @@ final class Summary {
   private final Siblings siblings;
   private final Forwarding forwarding;
   private final Predicate<Span> silenced;
+  private final List<Step.Loop> loops;
 
   /** The calls that lambdas, and the bodies of anonymous classes, are handed to. */
   private final Map<Object, Call> takers = new IdentityHashMap<>();
@@ -75,6 +79,7 @@ final class Summary {
     this.siblings = new Siblings(sites.tokens());
     this.forwarding = new Forwarding(sites);
     this.silenced = silenced;
+    this.loops = sites.regions().map(Region::loop).flatMap(Optional::stream).toList();
     sites.all().map(Site::call).forEach(c -> c.args().forEach(a -> note(a, c)));
   }
 
@@ -178,11 +183,46 @@ final class Summary {
     add(traits, Trait.SIBLING, doors.hasSibling(frame));
     add(traits, Trait.FORCED, sites.isForcedFromOutside(frame));
     add(traits, Trait.ENTRY, doors.isEntry(frame));
-    add(traits, Trait.HANDLER, doors.isHandler(frame));
+    add(traits, Trait.HANDLER, doors.isHandler(frame) && !doors.mayBeHandler(frame));
+    add(traits, Trait.NAMED_HANDLER, doors.mayBeHandler(frame));
     add(traits, Trait.ACCESSOR, ACCESSOR.matcher(m.name()).matches());
     add(traits, Trait.DEPRECATED, doors.isLeaving(frame));
     add(traits, Trait.INITIALIZER, m.is(Mark.INITIALIZER));
+    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeds(m));
+    add(traits, Trait.STOPS, doors.hasOwnStop(frame));
+    add(traits, Trait.SAVES, NonePassing.isSave(m.name()));
     return traits;
+  }
+
+  /** Whether the method asks a token, keeps one, or waits, as far as anybody can tell. */
+  private boolean heeds(Method m) {
+    boolean keeps =
+        m.body().stream()
+            .flatMap(Walk::all)
+            .anyMatch(
+                s ->
+                    s instanceof Step.Store st
+                            && st.target() instanceof Name n
+                            && n.what() == Step.What.FIELD
+                            && sites.tokens().isToken(st.value().type())
+                        || s instanceof Step.Exit e
+                            && e.value().filter(v -> sites.tokens().isToken(v.type())).isPresent());
+    return m.isConstructor()
+        || keeps
+        || sites.in(m.signature()).stream().map(Site::call).anyMatch(this::matters);
+  }
+
+  private boolean matters(Call call) {
+    boolean mayBePassedOn =
+        call.callee().isUnknown()
+            && call.args().stream().anyMatch(a -> sites.tokens().isToken(a.type()));
+    return mayBePassedOn
+        || sites.tokens().called(Role.POLL, call).isPresent()
+        || sites.tokens().called(Role.RAISE, call).isPresent()
+            && sites.tokens().called(Role.CHILD, call).isEmpty()
+        || sites.tokens().called(Role.WAITS, call).isPresent()
+        || sites.tokens().called(Role.AWAITS, call).isPresent()
+        || sites.tokens().called(Role.UNTIMED, call).isPresent();
   }
 
   private static void add(Set<Trait> traits, Trait trait, boolean has) {
@@ -191,7 +231,7 @@ final class Summary {
     }
   }
 
-  private static List<String> params(Signature s) {
+  static List<String> params(Signature s) {
     return s.params().stream().map(p -> p.isVariable() ? "?" : p.erased().toString()).toList();
   }
 
@@ -237,14 +277,15 @@ final class Summary {
           Gift.NONE,
           kind(passing.get()),
           passing.get().written(sites),
-          isNothing ? Weight.NOTHING : weight(call));
+          isNothing ? Weight.NOTHING : weight(site));
     }
     if (call.callee().isUnknown()) {
       return new Lot(Gift.PLAIN, "", "", Weight.NOTHING);
     }
     String taken = takenKind(call);
     if (!taken.isEmpty()) {
-      return new Lot(Gift.GIVEN, taken, "", weight(call));
+      boolean derives = isAboutTokens(call) || sites.nones().conversion(call).isPresent();
+      return new Lot(Gift.GIVEN, taken, "", derives ? Weight.NOTHING : weight(site));
     }
     Optional<Sibling> sibling = siblings.of(site).stream().findFirst();
     String kind = sibling.map(s -> sites.tokens().kind(s.token())).orElse("");
@@ -252,7 +293,7 @@ final class Summary {
       return new Lot(Gift.PLAIN, "", "", Weight.NOTHING);
     }
     if (forwarding.isForwarded(site, sites.inSight(site))) {
-      return new Lot(Gift.GIVEN, kind, "", weight(call));
+      return new Lot(Gift.GIVEN, kind, "", weight(site));
     }
     boolean isNothing =
         TokenNotForwarded.ACCESSOR.matcher(call.name()).matches()
@@ -261,12 +302,23 @@ final class Summary {
         sibling.isPresent() ? Gift.LEFT_OUT : Gift.PLAIN,
         kind,
         "",
-        isNothing ? Weight.NOTHING : weight(call));
+        isNothing ? Weight.NOTHING : weight(site));
   }
 
-  private static Weight weight(Call call) {
+  private Weight weight(Site site) {
+    Call call = site.call();
+    if (Quick.is(site, sites)) {
+      return Weight.NOTHING;
+    }
     boolean isQuick = call.way() == Way.NEW || QUICK.matcher(call.name()).matches();
-    return isQuick ? Weight.QUICK : Weight.WORK;
+    if (Quick.isSmall(site, sites)) {
+      return isRepeated(call) && !isQuick ? Weight.REPEATED : Weight.SMALL;
+    }
+    return isQuick ? Weight.QUICK : isRepeated(call) ? Weight.REPEATED : Weight.WORK;
+  }
+
+  private boolean isRepeated(Call call) {
+    return loops.stream().anyMatch(l -> l.body().stream().anyMatch(s -> s.at().holds(call.at())));
   }
 
   private Seen seen(Token token) {

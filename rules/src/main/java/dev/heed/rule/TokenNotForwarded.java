@@ -129,7 +129,7 @@ final class TokenNotForwarded {
                 || ofFamily > 1
                 || !siblings.fits(site, sibling)
             ? Optional.empty()
-            : insert(site.call(), sibling, token).map(f -> f.safeIf(!isAccessor));
+            : insert(site.call(), sibling, token, sites).map(f -> f.safeIf(!isAccessor));
     String message =
         "`%s` leaves out `%s`, so the work below cannot be cancelled; `%s` takes it"
             .formatted(Places.callee(site), token.expression(), Places.shown(sibling.method()));
@@ -172,7 +172,7 @@ final class TokenNotForwarded {
                 new Edit(new Span(end.end(), end.end()), before ? "}" : "}, " + expression))));
   }
 
-  private static Optional<Fix> insert(Call call, Sibling sibling, Token token) {
+  private static Optional<Fix> insert(Call call, Sibling sibling, Token token, Sites sites) {
     int position = sibling.position();
     String expression = token.expression();
     if (sibling.gathers() && isSpread(call)) {
@@ -180,11 +180,11 @@ final class TokenNotForwarded {
     }
     Optional<Edit> edit;
     if (call.args().isEmpty()) {
+      int end = new Layout(sites.unit().text()).closing(call.at().end());
       edit =
           call.body().isPresent()
               ? Optional.empty()
-              : Optional.of(
-                  new Edit(new Span(call.at().end() - 1, call.at().end() - 1), expression));
+              : Optional.of(new Edit(new Span(end, end), expression));
     } else if (position < call.args().size()) {
       int start = call.args().get(position).at().start();
       edit = Optional.of(new Edit(new Span(start, start), expression + ", "));

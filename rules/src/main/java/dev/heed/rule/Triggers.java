@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  */
 public final class Triggers {
   /** A file that has one word of each of these is judged. */
-  public static final List<Set<String>> WORDS = List.of(IneffectiveCancel.CALLS, IneffectiveCancel.MADE);
+  public static final List<Set<String>> WORDS =
+      List.of(IneffectiveCancel.CALLS, IneffectiveCancel.MADE);
 
   private static final List<String> TEXTS =
       Stream.concat(

@@ -23,6 +23,12 @@ public final class Doors {
           "(on|handle|after|before)[A-Z]\\w*|\\w+(Performed|Changed|Clicked|Selected|Pressed|Released)"
               + "|start|init|initialize|earlyStartup|activate|deactivate|destroy|uninstall|install|refresh");
 
+  private static final Pattern STOP =
+      Pattern.compile("_?(f|m)?_?(is|was)?(cancel|stop|abort)\\w*", Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> FLAG =
+      Set.of("boolean", "java.util.concurrent.atomic.AtomicBoolean");
+
   private final Sites sites;
   private final Siblings siblings;
   private final Map<String, Frame> methods = new HashMap<>();
@@ -113,6 +119,13 @@ public final class Doors {
                         || sites.isAnnotated(x.annotations(), Role.TEST));
   }
 
+  /** Whether the object has a flag of its own by which it is told to stop. */
+  public boolean hasOwnStop(Frame method) {
+    return sites.tokens().hierarchy().lineage(method.type().name().name()).types().stream()
+        .flatMap(t -> t.fields().stream())
+        .anyMatch(f -> STOP.matcher(f.name()).matches() && FLAG.contains(f.type().name()));
+  }
+
   /** Whether the method is to go away: nobody gives it a new parameter. */
   public boolean isLeaving(Frame method) {
     Method m = method.method().get();
@@ -124,11 +137,30 @@ public final class Doors {
   /** Whether the method answers an event or a life cycle, and nobody here could hand it a token. */
   public boolean isHandler(Frame method) {
     Method m = method.method().get();
-    if (m.is(Mark.PRIVATE) && m.annotations().isEmpty() && isReached(method)) {
-      return false;
-    }
-    return HANDLER.matcher(m.name()).matches()
-        || m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
+    boolean isCalled = m.annotations().isEmpty() && isReached(method);
+    return isCalled ? !m.is(Mark.PRIVATE) && takesEvent(m) : takesEvent(m) || isNamedHandler(m);
+  }
+
+  /**
+   * Whether the method answers an event or a life cycle by its name alone: whoever calls it in so
+   * many words could hand it a token all the same.
+   */
+  public boolean mayBeHandler(Frame method) {
+    Method m = method.method().get();
+    return !m.is(Mark.PRIVATE) && isNamedHandler(m) && !takesEvent(m);
+  }
+
+  private static boolean isNamedHandler(Method m) {
+    return HANDLER.matcher(m.name()).matches();
+  }
+
+  private static boolean takesEvent(Method m) {
+    return m.signature().params().stream().anyMatch(p -> p.simple().endsWith("Event"));
+  }
+
+  /** Whether the type is a program of its own: its static methods are steps of a command. */
+  public boolean isOfProgram(Frame method) {
+    return method.type().methods().stream().anyMatch(Doors::isMain);
   }
 
   private static boolean isMain(Method m) {

@@ -145,13 +145,15 @@ final class InSight {
         continue;
       }
       Var v = in.var();
-      boolean canBePassed = !captured || stores.isEffectivelyFinal(v, in.what(), f);
+      boolean canBePassed =
+          (!captured || stores.isEffectivelyFinal(v, in.what(), f))
+              && !isHidden(v.name(), site.frame(), f);
       Optional<Family> family = tokens.token(v.type());
       if (family.isPresent()) {
         if (in.what() == What.PARAM) {
           params.add(
               0, new Token(v.name(), v.type(), family.get(), Token.Origin.PARAM, f, canBePassed));
-        } else if (holdsToken(v, site)) {
+        } else if (isAssigned(v, site) && holdsToken(v, site)) {
           locals.add(
               new Token(v.name(), v.type(), family.get(), Token.Origin.LOCAL, f, canBePassed));
         }
@@ -162,6 +164,23 @@ final class InSight {
     params.addAll(locals);
     params.addAll(members);
     return params;
+  }
+
+  /** Whether a class between the place and the frame has a field of the name. */
+  private boolean isHidden(String name, Frame from, Frame to) {
+    return from.outwards().stream()
+        .takeWhile(f -> f != to)
+        .filter(f -> f.kind() == Frame.Kind.TYPE)
+        .flatMap(f -> tokens.hierarchy().lineage(f.type().name().name()).types().stream())
+        .anyMatch(t -> t.fields().stream().anyMatch(v -> v.name().equals(name)));
+  }
+
+  /** Whether a local that is declared without a value is given one before the place. */
+  private boolean isAssigned(Var v, Spot site) {
+    List<Step> later = stores.assigned(v.name(), site.frame());
+    return v.init().isPresent()
+        || later.isEmpty()
+        || later.stream().anyMatch(s -> s.at().start() < site.at().start());
   }
 
   /** Whether a local was given a token that somebody can cancel, not a none or one of its own. */
@@ -267,7 +286,7 @@ final class InSight {
                   family.get(),
                   Token.Origin.FIELD,
                   f,
-                  !hidden
+                  !hidden && !isHidden(field.name(), site.frame(), f)
                       || site.frame()
                           .enclosingMethod()
                           .map(Frame::type)

@@ -2,6 +2,7 @@ package dev.heed.sight;
 
 import dev.heed.family.Family;
 import dev.heed.family.Role;
+import dev.heed.model.Method;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
@@ -32,6 +33,15 @@ public record NonePassing(Site site, int position, Family family, TypeName param
               .formatted(WHAT),
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern SAVES =
+      Pattern.compile("(save|doSave|visitAndSave|snapshot|persist|commit)([A-Z]\\w*)?");
+
+  private static final Pattern SAVE = Pattern.compile("save|doSave|snapshot|persist");
+
+  private static final Pattern SAVER =
+      Pattern.compile(
+          "\\w*(Save|Saver|Saving|Snapshot|Backup|Persist)(Job|Manager|Task|Operation|Participant|er)?");
+
   private static final Pattern SETTER = Pattern.compile("set([A-Z]\\w*)?");
 
   /** The none that a call passes, if it does and no real token stands beside it. */
@@ -55,7 +65,15 @@ public record NonePassing(Site site, int position, Family family, TypeName param
         }
         continue;
       }
-      Optional<Family> none = sites.nones().argument(arg, param, site);
+      // Only null needs the parameter's type, which another call of the callee may show.
+      TypeName wanted =
+          known || !(arg instanceof Literal l && l.isNull())
+              ? param
+              : sites.uses().token(call, i).orElse(param);
+      Optional<Family> none = sites.nones().argument(arg, wanted, site);
+      if (none.isEmpty() && (!known || sites.tokens().isToken(param))) {
+        none = Named.none(arg, site, sites);
+      }
       if (none.isPresent()) {
         boolean skipped = !known && GENERIC.matcher(call.name()).matches() || isClearing(call, arg);
         if (found.isEmpty() && !skipped) {
@@ -84,9 +102,32 @@ public record NonePassing(Site site, int position, Family family, TypeName param
         : "none";
   }
 
-  /** Whether it is likely meant: the callee soon ends anyway, or a comment gives the reason. */
+  /**
+   * Whether it is likely meant: the callee soon ends anyway, something failed and is put right, all
+   * around it saves, or a comment gives the reason.
+   */
   public boolean isLikelyMeant(Sites sites) {
-    return isExplained(sites) || Quick.is(site, sites);
+    return isExplained(sites) || Quick.is(site, sites) || Recovery.is(site) || isSaving(sites);
+  }
+
+  /** What was begun is to be written in full: {@code SaveJob#run} calls {@code save(null)}. */
+  private boolean isSaving(Sites sites) {
+    boolean saves = SAVES.matcher(site.call().name()).matches();
+    return site.frame().outwards().stream()
+        .anyMatch(
+            f ->
+                saves && SAVER.matcher(f.type().name().simple()).matches()
+                    || f.method().filter(m -> isSave(m, saves, sites)).isPresent());
+  }
+
+  /** Whether a method of this name writes what must not be written by halves. */
+  public static boolean isSave(String name) {
+    return SAVE.matcher(name).matches();
+  }
+
+  private boolean isSave(Method m, boolean saves, Sites sites) {
+    return saves && SAVES.matcher(m.name()).matches()
+        || isSave(m.name()) && sites.inSight(site).isEmpty();
   }
 
   /**

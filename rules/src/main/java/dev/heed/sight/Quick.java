@@ -14,19 +14,21 @@ import java.util.regex.Pattern;
  * Which calls take a token and soon end all the same: what they work on is small and in memory, or
  * they are told not to wait. A none there is seldom a mistake.
  */
-final class Quick {
+public final class Quick {
   /** Questions about what is already there, and life cycles that run as a whole. */
   private static final Pattern NAMES =
       Pattern.compile("(is|has|contains)([A-Z]\\w*)?|startup|shutdown|dispose");
 
   private static final Pattern NO_WAIT =
-      Pattern.compile("(\\w+_)?(NO_?WAIT|WAIT_NO|DO_?NOT_WAIT|DONT_WAIT)");
+      Pattern.compile(
+          "(\\w+_)?(NO_?WAIT|WAIT_NO|WAIT_ACTIVE_ONLY|DO_?NOT_WAIT|DONT_WAIT|DEPTH_ZERO)");
 
   private static final Pattern RESOLVE = Pattern.compile("set\\w*Resolve\\w*");
 
   private Quick() {}
 
-  static boolean is(Site site, Sites sites) {
+  /** Whether a call soon ends, or need not be waited for. */
+  public static boolean is(Site site, Sites sites) {
     Call call = site.call();
     return NAMES.matcher(call.name()).matches()
         || call.args().stream()
@@ -35,15 +37,30 @@ final class Quick {
         || worksOnText(site, sites.tokens());
   }
 
-  /** By the receiver's own type: a subtype may have to fetch what another has at hand. */
+  /**
+   * Whether the call works on one small resource, as its library says: a none is no harm there
+   * unless a token is at hand.
+   */
+  public static boolean isSmall(Site site, Sites sites) {
+    return is(site, sites)
+        || sites.tokens().called(Role.SMALL, site.call()).isPresent() && !isToldToResolve(site);
+  }
+
+  private static boolean isToldToResolve(Site site) {
+    return site
+        .call()
+        .receiver()
+        .filter(r -> r instanceof Name)
+        .map(r -> ((Name) r).name())
+        .stream()
+        .flatMap(name -> told(site, name).stream())
+        .anyMatch(Quick::resolves);
+  }
+
+  /** As the library says, unless it says of a subtype that it takes long there. */
   private static boolean isNamed(Site site, Tokens tokens) {
-    Call call = site.call();
-    TypeName on =
-        call.receiver()
-            .map(Step::type)
-            .filter(t -> !t.isUnknown())
-            .orElseGet(() -> call.callee().owner());
-    return !on.isUnknown() && tokens.plays(Role.QUICK, on, call);
+    return tokens.called(Role.QUICK, site.call()).isPresent()
+        && tokens.called(Role.WAITS, site.call()).isEmpty();
   }
 
   /** The object was given a text in memory, and is not asked what the names in it mean. */
@@ -53,22 +70,21 @@ final class Quick {
       return false;
     }
     String name = ((Name) receiver.get()).name();
-    List<Call> told =
-        Walk.own(Forwarding.body(site))
-            .filter(Call.class::isInstance)
-            .map(Call.class::cast)
-            .filter(
-                c ->
-                    c.receiver()
-                        .filter(
-                            r -> r instanceof Name n && n.of().isEmpty() && n.name().equals(name))
-                        .isPresent())
-            .toList();
+    List<Call> told = told(site, name);
     List<Call> sources =
         told.stream().filter(c -> tokens.called(Role.TEXT, c).isPresent()).toList();
     return !sources.isEmpty()
         && sources.stream().allMatch(c -> c.args().stream().allMatch(a -> isText(a.type())))
         && told.stream().noneMatch(Quick::resolves);
+  }
+
+  /** The calls around a place that are made on what a name means. */
+  private static List<Call> told(Site site, String name) {
+    return Walk.own(Forwarding.body(site))
+        .filter(Call.class::isInstance)
+        .map(Call.class::cast)
+        .filter(c -> c.receiver().filter(r -> Walk.isPlain(r, name)).isPresent())
+        .toList();
   }
 
   private static boolean resolves(Call c) {

@@ -1,5 +1,6 @@
 package dev.heed.sight;
 
+import dev.heed.model.Span;
 import dev.heed.model.Step;
 import java.util.Optional;
 
@@ -10,6 +11,11 @@ import java.util.Optional;
  */
 public record Region(Step step, Frame frame, Optional<Scope> scope, Optional<String> detached)
     implements Spot {
+  @Override
+  public Span at() {
+    return step.at();
+  }
+
   @Override
   public boolean early() {
     return false;

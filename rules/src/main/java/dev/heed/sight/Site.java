@@ -1,5 +1,6 @@
 package dev.heed.sight;
 
+import dev.heed.model.Span;
 import dev.heed.model.Step.Call;
 import dev.heed.model.TypeName;
 import java.util.List;
@@ -23,4 +24,9 @@ public record Site(
     TypeName wanted,
     Optional<String> detached,
     boolean early)
-    implements Spot {}
+    implements Spot {
+  @Override
+  public Span at() {
+    return call.at();
+  }
+}

@@ -129,12 +129,23 @@ final class SiteWalk {
   private void statements(List<Step> steps) {
     Optional<String> saved = detached;
     for (Step s : steps) {
+      Optional<Scope> before = scope;
       step(s, TypeName.VOID);
+      // Of a statement, a local that it declares is known to those after it, and a few patterns.
+      scope = before;
+      if (s instanceof Local l) {
+        scope = Scope.add(scope, l.var(), What.LOCAL, frame);
+      }
+      patterns(Patterns.after(s));
       if (goesOnlyOnWhenCancelled(s)) {
         detached = detached.isPresent() ? detached : Optional.of(SEEN);
       }
     }
     detached = saved;
+  }
+
+  private void patterns(List<Local> known) {
+    known.forEach(l -> scope = Scope.add(scope, l.var(), What.LOCAL, frame));
   }
 
   /** {@code if (!cancelled) return;}, and {@code while (!cancelled)} without a break. */
@@ -143,19 +154,13 @@ final class SiteWalk {
       Optional<Boolean> seen = asks(f.head());
       return seen.isPresent()
           && f.arms().size() > (seen.get() ? 1 : 0)
-          && leaves(f.arms().get(seen.get() ? 1 : 0));
+          && Patterns.leaves(f.arms().get(seen.get() ? 1 : 0));
     }
     return s instanceof Loop l
         && l.head().size() == 1
         && asks(l.head().get(0)).filter(b -> !b).isPresent()
         && Walk.own(l.body())
             .noneMatch(x -> x instanceof Step.Exit e && e.keyword().equals("break"));
-  }
-
-  private static boolean leaves(List<Step> arm) {
-    Step last = arm.isEmpty() ? null : arm.get(arm.size() - 1);
-    return last instanceof Step.Exit
-        || last instanceof Group g && g.kind().equals("block") && leaves(g.parts());
   }
 
   private void cutOff(String why, List<Step> steps) {
@@ -191,7 +196,12 @@ final class SiteWalk {
     } else if (step instanceof Loop l) {
       regions.add(new Region(l, frame, scope, detached));
       Optional<Scope> saved = scope;
-      l.head().forEach(h -> step(h, TypeName.UNKNOWN));
+      for (Step h : l.head()) {
+        Optional<Scope> before = scope;
+        step(h, TypeName.UNKNOWN);
+        scope = h instanceof Local ? scope : before;
+      }
+      patterns(Patterns.in(l));
       block(l.body());
       scope = saved;
     } else if (step instanceof Try t) {
@@ -257,12 +267,15 @@ final class SiteWalk {
   }
 
   private void fork(Fork f, TypeName wanted) {
+    Optional<Scope> before = scope;
     step(f.head(), TypeName.UNKNOWN);
     boolean isBranch = f.kind().equals("if") || f.kind().equals("?");
     Optional<Boolean> seen = isBranch ? asks(f.head()) : Optional.empty();
     for (int i = 0; i < f.arms().size(); i++) {
       List<Step> arm = f.arms().get(i);
       boolean cancelled = seen.isPresent() && seen.get() == (i == 0);
+      scope = before;
+      patterns(Patterns.in(f, i));
       Runnable work =
           () -> {
             if (f.kind().equals("if")) {
@@ -287,6 +300,7 @@ final class SiteWalk {
         work.run();
       }
     }
+    scope = before;
   }
 
   /** Whether a condition, when it holds (true) or not (false), says that work was cancelled. */

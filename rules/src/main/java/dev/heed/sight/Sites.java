@@ -42,6 +42,7 @@ public final class Sites {
   private final Map<Spot, List<Token>> seen = new IdentityHashMap<>();
   private final Map<Site, Optional<NonePassing>> passed = new IdentityHashMap<>();
   private @Nullable Doors doors;
+  private @Nullable Uses uses;
 
   /**
    * Walks a file.
@@ -61,7 +62,7 @@ public final class Sites {
     this.project = project;
     this.unit = meaning.unit();
     this.asyncMode = asyncMode;
-    this.tokens = new Tokens(families, new Hierarchy(meaning.types()));
+    this.tokens = new Tokens(families, new Hierarchy(meaning.types()), () -> calls(unit));
     this.stores = new Stores(unit);
     this.nones = new Nones(tokens, stores);
     this.inSight = new InSight(tokens, stores, nones, crosses);
@@ -104,6 +105,10 @@ public final class Sites {
   /** AsyncWithoutToken's mode. */
   public String asyncMode() {
     return asyncMode;
+  }
+
+  private static Stream<Step.Call> calls(Unit unit) {
+    return Walk.inside(unit.types()).filter(Step.Call.class::isInstance).map(Step.Call.class::cast);
   }
 
   /** Every call, in the order in which they are written. */
@@ -157,6 +162,16 @@ public final class Sites {
     if (all == null) {
       all = new Doors(this);
       doors = all;
+    }
+    return all;
+  }
+
+  /** What the calls of this file say of callees that nobody can resolve. */
+  Uses uses() {
+    Uses all = uses;
+    if (all == null) {
+      all = new Uses(this);
+      uses = all;
     }
     return all;
   }
@@ -261,21 +276,28 @@ public final class Sites {
     return true;
   }
 
-  /** Whether the method's shape is forced by a type that is not among the sources. */
+  /**
+   * Whether the method's shape is forced by a type that is not among the sources: one of a class
+   * file, or one that nobody knows, which an override of nothing known must override.
+   */
   public boolean isForcedFromOutside(Frame method) {
-    Method m = method.method().get();
-    boolean byBinary =
-        overridden(method).anyMatch(x -> x.is(Mark.BINARY) || isBinary(x.signature().owner()));
-    if (byBinary) {
-      return true;
-    }
-    boolean says =
-        m.annotations().stream()
-            .anyMatch(
-                a ->
-                    a.type().name().equals("java.lang.Override")
-                        || a.type().name().equals("Override"));
-    return says && overridden(method).findAny().isEmpty();
+    List<Method> over = overridden(method).toList();
+    return over.stream().anyMatch(x -> x.is(Mark.BINARY) || isBinary(x.signature().owner()))
+        || isOverride(method.method().get()) && over.isEmpty()
+        || over.stream()
+            .anyMatch(x -> isOverride(x) && over.stream().noneMatch(y -> isAbove(y, x)));
+  }
+
+  private static boolean isOverride(Method m) {
+    return m.annotations().stream()
+        .map(a -> a.type().name())
+        .anyMatch(n -> n.equals("java.lang.Override") || n.equals("Override"));
+  }
+
+  private boolean isAbove(Method upper, Method lower) {
+    TypeName of = lower.signature().owner();
+    return !upper.signature().owner().equals(of)
+        && tokens.hierarchy().lineage(of.name()).names().contains(upper.signature().owner().name());
   }
 
   private boolean isBinary(TypeName type) {

@@ -1,11 +1,15 @@
 package dev.heed.sight;
 
+import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.What;
 import java.util.Optional;
 
 /** A place that can be judged: what is around it decides which tokens it sees. */
 public sealed interface Spot permits Site, Region {
+  /** Where the place is written. */
+  Span at();
+
   /** The code that the place is in. */
   Frame frame();
 

@@ -6,17 +6,21 @@ import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the families say of the types and calls of one file. Not for several threads at once. */
 public final class Tokens {
@@ -26,11 +30,23 @@ public final class Tokens {
   private final Map<String, Boolean> carriers = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, Boolean> takers = new HashMap<>();
+  private final Supplier<Stream<Call>> calls;
+  private @Nullable Set<String> asked;
 
   /** Answers from these families and types. */
   public Tokens(Families families, Hierarchy hierarchy) {
+    this(families, hierarchy, Stream::empty);
+  }
+
+  /**
+   * The same for one file.
+   *
+   * @param calls those in the file, which say of types that cannot be loaded what they can do
+   */
+  Tokens(Families families, Hierarchy hierarchy, Supplier<Stream<Call>> calls) {
     this.families = families;
     this.hierarchy = hierarchy;
+    this.calls = calls;
   }
 
   /** The types behind the answers. */
@@ -72,7 +88,28 @@ public final class Tokens {
         return likely;
       }
     }
-    return Optional.empty();
+    boolean isOpen = hierarchy.find(type).isEmpty() && !type.name().endsWith("able");
+    return isOpen
+        ? families.ofType(Role.LIKELY, type.name()).filter(f -> asked().contains(type.name()))
+        : Optional.empty();
+  }
+
+  /** The types that the file asks whether to stop, as far as the names of its calls tell. */
+  private Set<String> asked() {
+    Set<String> known = asked;
+    if (known == null) {
+      known = new HashSet<>();
+      asked = known;
+      for (Call c : (Iterable<Call>) calls.get()::iterator) {
+        TypeName on = c.receiver().map(Step::type).orElse(TypeName.UNKNOWN);
+        if (c.args().isEmpty()
+            && !on.isUnknown()
+            && (plays(Role.POLL, on, c.name()) || plays(Role.RAISE, on, c.name()))) {
+          known.add(on.name());
+        }
+      }
+    }
+    return known;
   }
 
   /** Whether it has a member that asks; for what is "able", whether it has nothing else. */
@@ -163,11 +200,6 @@ public final class Tokens {
   /** Whether a member without parameters plays the role. */
   public boolean plays(Role role, TypeName owner, String member) {
     return families.ofCall(role, owner.name(), member, List.of()).isPresent();
-  }
-
-  /** Whether the call plays the role as a member of just this type. */
-  boolean plays(Role role, TypeName owner, Call call) {
-    return families.ofCall(role, owner.name(), call.name(), written(call)).isPresent();
   }
 
   private static List<String> written(Call call) {

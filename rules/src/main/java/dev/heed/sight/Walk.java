@@ -28,6 +28,13 @@ public final class Walk {
     return found.stream();
   }
 
+  /** All steps in the bodies of types. */
+  static Stream<Step> inside(List<TypeDecl> types) {
+    List<Step> found = new ArrayList<>();
+    types.forEach(t -> collect(t, found));
+    return found.stream();
+  }
+
   /** The steps and all inside them that run with them: neither lambdas' bodies nor classes'. */
   public static Stream<Step> own(List<Step> steps) {
     List<Step> found = new ArrayList<>();

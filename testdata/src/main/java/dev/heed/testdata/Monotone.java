@@ -1,5 +1,6 @@
 package dev.heed.testdata;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Signature;
@@ -62,13 +63,15 @@ public final class Monotone {
   }
 
   private static Set<String> judge(List<Unit> units, Types rest, Lint lint) {
-    Index types = lint.index(units, rest);
+    Index types = lint.index(units, rest, CancellationToken.NONE);
     Project project = lint.project(types);
     Set<String> all = new HashSet<>();
     Map<Path, Unit> byFile = units.stream().collect(Collectors.toMap(Unit::file, u -> u));
     List<Lint.Examined> examined =
-        units.stream().map(u -> lint.examine(u, types, project, Rules.ALL)).toList();
-    for (Finding f : lint.whole(examined, Rules.ALL)) {
+        units.stream()
+            .map(u -> lint.examine(u, types, project, Rules.ALL, CancellationToken.NONE))
+            .toList();
+    for (Finding f : lint.whole(examined, Rules.ALL, CancellationToken.NONE)) {
       Unit unit = Objects.requireNonNull(byFile.get(f.file()));
       int line = Source.line(unit.text(), f.at().start());
       all.add(

@@ -1,5 +1,6 @@
 package dev.heed.bench.jmh;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.ParseFailure;
 import dev.heed.cli.source.ParserFacts;
 import dev.heed.family.Families;
@@ -47,7 +48,7 @@ public class HotParts {
   private final List<Path> files = new ArrayList<>();
   private final List<String> texts = new ArrayList<>();
   private final List<Unit> units = new ArrayList<>();
-  private Index index = LINT.index(List.of(), Types.NONE);
+  private Index index = LINT.index(List.of(), Types.NONE, CancellationToken.NONE);
   private Project project = Project.NONE;
 
   /** Reads everything that the steps start from. */
@@ -60,7 +61,7 @@ public class HotParts {
       texts.add(Files.readString(file));
     }
     units.addAll(parse());
-    index = LINT.index(units, Types.NONE);
+    index = LINT.index(units, Types.NONE, CancellationToken.NONE);
     project = LINT.project(index);
   }
 
@@ -77,14 +78,14 @@ public class HotParts {
   /** Facts to what is seen of each type. */
   @Benchmark
   public Index index() {
-    return LINT.index(units, Types.NONE);
+    return LINT.index(units, Types.NONE, CancellationToken.NONE);
   }
 
   /** Facts to findings, all rules that are on. */
   @Benchmark
   public List<Finding> judge() {
     List<Finding> found = new ArrayList<>();
-    units.forEach(u -> found.addAll(LINT.judge(u, index, project, Rules.ON)));
+    units.forEach(u -> found.addAll(LINT.judge(u, index, project, Rules.ON, CancellationToken.NONE)));
     return found;
   }
 

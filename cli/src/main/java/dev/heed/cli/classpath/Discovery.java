@@ -1,5 +1,6 @@
 package dev.heed.cli.classpath;
 
+import dev.heed.cancel.CancellationToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public record Discovery(List<Path> entries, List<String> notes) {
    * @param roots directories that hold sources, or any directories inside projects
    * @param home the user's home directory, where local repositories are
    */
-  public static Discovery around(Collection<Path> roots, Path home) {
+  public static Discovery around(Collection<Path> roots, Path home, CancellationToken token) {
     Set<Path> projects = new TreeSet<>();
     roots.forEach(r -> projects.addAll(projects(r.toAbsolutePath().normalize())));
     List<String> notes = new ArrayList<>();
@@ -49,6 +50,7 @@ public record Discovery(List<Path> entries, List<String> notes) {
     entries.addAll(classes);
     Set<Path> libraries = new LinkedHashSet<>();
     for (Path project : projects) {
+      token.throwIfCancelled();
       libraries.addAll(jars(project.resolve("lib")));
       libraries.addAll(jars(project.resolve("libs")));
       libraries.addAll(EclipseProject.entries(project));
@@ -59,13 +61,13 @@ public record Discovery(List<Path> entries, List<String> notes) {
         projects.stream().map(p -> p.resolve("pom.xml")).filter(Files::exists).toList();
     Path repository = MavenSettings.localRepository(home);
     if (!poms.isEmpty() && Files.isDirectory(repository)) {
-      MavenProject maven = new MavenProject(repository, poms);
+      MavenProject maven = new MavenProject(repository, poms, token);
       note(notes, "jars of the local Maven repository", maven.entries());
       missing(notes, "the local Maven repository", maven.missing());
       notes.addAll(maven.problems());
       entries.addAll(maven.entries());
     }
-    GradleProject gradle = new GradleProject(projects, home, repository);
+    GradleProject gradle = new GradleProject(projects, home, repository, token);
     note(notes, "jars of Gradle's cache", gradle.entries());
     missing(notes, "Gradle's cache", gradle.missing());
     entries.addAll(gradle.entries());

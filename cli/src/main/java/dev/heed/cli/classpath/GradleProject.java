@@ -1,5 +1,6 @@
 package dev.heed.cli.classpath;
 
+import dev.heed.cancel.CancellationToken;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -40,12 +41,13 @@ final class GradleProject {
    * @param home the user's home directory
    * @param repository Maven's local repository
    */
-  GradleProject(Collection<Path> projects, Path home, Path repository) {
+  GradleProject(Collection<Path> projects, Path home, Path repository, CancellationToken token) {
     String user = System.getenv().getOrDefault("GRADLE_USER_HOME", "");
     Path gradle = user.isEmpty() ? home.resolve(".gradle") : Path.of(user);
     this.cache = gradle.resolve("caches").resolve("modules-2").resolve("files-2.1");
     this.repository = repository;
     for (Path project : projects) {
+      token.throwIfCancelled();
       FILES.stream().map(project::resolve).filter(Files::isRegularFile).forEach(this::read);
     }
   }

@@ -1,5 +1,6 @@
 package dev.heed.cli.classpath;
 
+import dev.heed.cancel.CancellationToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,15 +44,16 @@ final class MavenProject {
    *
    * @param repository the local repository
    */
-  MavenProject(Path repository, List<Path> pomFiles) {
+  MavenProject(Path repository, List<Path> pomFiles, CancellationToken token) {
     this.repository = repository;
     this.poms = new LocalPoms(repository);
     List<Model> models = new ArrayList<>();
     for (Path pom : pomFiles) {
+      token.throwIfCancelled();
       poms.project(pom).ifPresent(models::add);
       module(pom, new HashSet<>());
     }
-    models.forEach(this::resolve);
+    models.forEach(m -> resolve(m, token));
   }
 
   /** Notes where a module lies, and those that it lists. */
@@ -85,7 +87,7 @@ final class MavenProject {
     return poms.problems();
   }
 
-  private void resolve(Model project) {
+  private void resolve(Model project, CancellationToken token) {
     Map<String, String> managed = new HashMap<>();
     if (project.getDependencyManagement() != null) {
       for (Dependency d : project.getDependencyManagement().getDependencies()) {
@@ -96,6 +98,7 @@ final class MavenProject {
     Deque<Wanted> todo = new ArrayDeque<>();
     project.getDependencies().forEach(d -> todo.add(new Wanted(d, Set.of(), true)));
     while (!todo.isEmpty()) {
+      token.throwIfCancelled();
       Wanted next = todo.poll();
       Dependency d = next.dependency();
       if (isExcluded(d, next.excluded()) || !next.direct() && !isInherited(d)) {

@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.command.Output.Format;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.JsonReport;
@@ -199,44 +200,36 @@ final class AuditCommand implements Callable<Integer> {
 
   private final Heed heed;
   private final Console console;
+  private final CancellationToken token;
 
-  AuditCommand(Heed heed, Console console) {
+  /** What the work came to: the findings, a patch, files that could not be written, remarks. */
+  private record Result(Audited audited, String patch, List<String> unwritten, List<String> told) {}
+
+  AuditCommand(Heed heed, Console console, CancellationToken token) {
     this.heed = heed;
     this.console = console;
+    this.token = token;
   }
 
   @Override
   public Integer call() {
     List<Output> reports = reports();
     Optional<Roots> entries = Optional.ofNullable(roots).map(r -> Roots.of(r, spec.commandLine()));
-    Auditor.Job job = job();
+    // What rewrites, or tells of all code, reads all code.
+    boolean whole = fix || diff || showDetached || entries.isPresent();
+    Auditor.Job job = whole ? job().onAll() : job();
     Log log = new Log(console, verbose, heed.debug());
-    Auditor auditor = new Auditor(job, log);
-    Audited audited = auditor.run();
-    List<String> unwritten = List.of();
-    List<String> told = List.of();
-    if (fix || diff) {
-      Fixing fixing = new Fixing(auditor, this::isFixed, log);
-      Audited left = fixing.fix(audited);
-      if (diff) {
-        console.print(fixing.diff(Path.of("")));
-      } else {
-        audited = left;
-        unwritten = fixing.write();
-      }
-      told = fixing.told(!diff);
-    }
-    if (entries.isPresent()) {
-      audited = entries.get().count(audited, auditor, log);
-    }
+    Result result = work(job, entries, log);
+    Audited audited = result.audited();
+    console.print(result.patch());
     log.flush();
-    unwritten.forEach(console::tell);
+    result.unwritten().forEach(console::tell);
     for (Failure failure : audited.failed()) {
       console.tell(failure.withLevel("error"));
     }
     for (Output output : reports) {
       try {
-        output.write(report(output).write(audited), console);
+        output.write(report(output).write(audited, token), console, token);
       } catch (IOException e) {
         console.tell("heed: cannot write the report: " + e.getMessage());
         return ExitCode.FAILED;
@@ -244,14 +237,40 @@ final class AuditCommand implements Callable<Integer> {
     }
     console.out().flush();
     if (!quiet) {
-      told.forEach(console::tell);
+      result.told().forEach(console::tell);
       audited.coverage().ifPresent(c -> c.lines().forEach(console::tell));
       new SummaryText(paths, audited, leastShown(reports), least()).lines().forEach(console::tell);
     }
-    if (!unwritten.isEmpty()) {
+    if (!result.unwritten().isEmpty()) {
       return ExitCode.FAILED;
     }
     return exitCode(audited, !audited.failed().isEmpty() || log.hasProblems());
+  }
+
+  private Result work(Auditor.Job job, Optional<Roots> entries, Log log) {
+    try (Progress progress = sources.progress(console, quiet || verbose)) {
+      Auditor auditor = new Auditor(job, log, progress);
+      Audited audited = auditor.run(token);
+      String patch = "";
+      List<String> unwritten = List.of();
+      List<String> told = List.of();
+      if (fix || diff) {
+        Fixing fixing = new Fixing(auditor, this::isFixed, log);
+        Audited left = fixing.fix(audited, token);
+        if (diff) {
+          patch = fixing.diff(Path.of(""), token);
+        } else {
+          audited = left;
+          unwritten = fixing.write(token);
+        }
+        told = fixing.told(!diff);
+      }
+      if (entries.isPresent()) {
+        progress.phase("counting what tokens reach");
+        audited = entries.get().count(audited, auditor, log, token);
+      }
+      return new Result(audited, patch, unwritten, told);
+    }
   }
 
   private int exitCode(Audited audited, boolean incomplete) {

@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Discovery;
 import dev.heed.cli.classpath.Signatures;
@@ -10,6 +11,7 @@ import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
 import dev.heed.cli.report.Note;
 import dev.heed.cli.report.Unknown;
+import dev.heed.cli.skim.Reading;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -17,7 +19,9 @@ import dev.heed.cli.source.SourceFile.Standing;
 import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Sources;
 import dev.heed.cli.source.Workers;
+import dev.heed.flow.Drops;
 import dev.heed.flow.Flow;
+import dev.heed.flow.Node;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
@@ -25,17 +29,21 @@ import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Lint.Examined;
+import dev.heed.rule.Outline;
 import dev.heed.rule.Rule;
 import dev.heed.sight.Project;
 import dev.heed.sight.Unresolved;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
@@ -48,6 +56,7 @@ final class Auditor {
    *     Heed are used
    * @param severities what the user says of rules
    * @param showDetached whether to say what was left alone, and why
+   * @param whole whether all code is read, even what cannot have to do with tokens
    * @param threads at least 1
    */
   record Job(
@@ -59,7 +68,15 @@ final class Auditor {
       List<Rule> rules,
       Severities severities,
       boolean showDetached,
-      int threads) {}
+      boolean whole,
+      int threads) {
+    /** The same job, done on all code. */
+    Job onAll() {
+      return new Job(
+          paths, sources, classPath, discovery, lint, rules, severities, showDetached, true,
+          threads);
+    }
+  }
 
   /** What a file came to by itself; nothing, or one part a rule, when Heed failed on it. */
   private record Judged(SourceFacts facts, List<Examined> examined, Optional<Failure> failure) {}
@@ -68,29 +85,39 @@ final class Auditor {
 
   private final Job job;
   private final Log log;
+  private final Progress progress;
   private Sources.Found found = new Sources.Found(List.of(), List.of());
   private List<SourceFacts> facts = List.of();
+  private Optional<Reading> reading = Optional.empty();
   private List<Flow> flows = List.of();
 
-  Auditor(Job job, Log log) {
+  Auditor(Job job, Log log, Progress progress) {
     this.job = job;
     this.log = log;
+    this.progress = progress;
   }
 
   /** Does it. What fails on a file is a failure of that file alone. */
-  Audited run() {
+  Audited run(CancellationToken token) {
     long start = System.nanoTime();
-    found = Sources.find(job.paths(), job.sources());
+    progress.phase("looking for files");
+    found = Sources.find(job.paths(), job.sources(), token);
     List<SourceFile> files =
         found.files().stream().filter(f -> f.standing() != Standing.EXCLUDED).toList();
     log.detail(found.files().size() + " files found, " + files.size() + " to read");
     try (Workers workers = new Workers(job.threads())) {
-      facts = SourceFacts.read(files, workers);
+      progress.phase("reading", files.size());
+      if (job.whole()) {
+        facts = workers.map(files, progress.counting(SourceFacts::read), token);
+      } else {
+        reading = Optional.of(new Reading(files, workers, job.lint().families(), token));
+        facts = reading.get().facts();
+      }
       log.detail("all read after " + seconds(start) + " s");
       facts.stream()
           .filter(SourceFacts::malformed)
           .forEach(f -> log.detail(f.source().path() + ": not all of it is UTF-8; read anyway"));
-      return judge(workers, start);
+      return judge(workers, start, token);
     }
   }
 
@@ -100,8 +127,12 @@ final class Auditor {
    *
    * @param texts by the path that reports show
    */
-  Audited runWith(Map<String, String> texts) {
+  Audited runWith(Map<String, String> texts, CancellationToken token) {
+    if (reading.isPresent()) {
+      throw new IllegalStateException("not all code was read");
+    }
     long start = System.nanoTime();
+    progress.phase("reading what is fixed");
     try (Workers workers = new Workers(job.threads())) {
       facts =
           workers.map(
@@ -111,8 +142,9 @@ final class Auditor {
                 return text == null || f.unit().filter(u -> u.text().equals(text)).isPresent()
                     ? f
                     : SourceFacts.of(f.source(), new SourceText(text, false));
-              });
-      return judge(workers, start);
+              },
+              token);
+      return judge(workers, start, token);
     }
   }
 
@@ -131,27 +163,63 @@ final class Auditor {
     return facts;
   }
 
-  private Audited judge(Workers workers, long start) {
+  private Audited judge(Workers workers, long start, CancellationToken token) {
+    progress.phase("looking for the class path");
     List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
-    try (ClassPath classes = classPath(units)) {
+    try (ClassPath classes = classPath(units, token)) {
       Signatures shipped = Signatures.shipped();
       Types binary = job.discovery() ? classes.or(shipped) : classes;
+      Libraries libraries = new Libraries(classes, job.discovery() ? shipped : Types.NONE);
       // On a worker too: deeply nested code needs its stack.
-      Index types = workers.map(List.of(units), u -> job.lint().index(u, binary)).get(0);
+      reading.ifPresent(r -> choose(r, libraries, start, token));
+      progress.phase("indexing");
+      Index types =
+          workers.map(List.of(written()), u -> job.lint().index(u, binary, token), token).get(0);
       Project project = job.lint().project(types);
-      List<SourceFacts> toJudge = facts.stream().filter(this::isJudged).toList();
-      List<Judged> judged = workers.map(toJudge, f -> examine(f, types, project));
+      Map<Path, Judged> byFile = new LinkedHashMap<>();
+      List<Flow> outlines = List.of();
+      List<SourceFacts> next = facts.stream().filter(this::isJudged).filter(this::isRead).toList();
+      while (!next.isEmpty()) {
+        progress.phase("examining", next.size());
+        workers
+            .map(next, progress.counting(f -> examine(f, types, project, token)), token)
+            .forEach(j -> byFile.put(j.facts().source().file(), j));
+        next =
+            reading.isPresent()
+                ? workers
+                    .map(List.of(byFile.values()), j -> widen(reading.get(), j, token), token)
+                    .get(0)
+                : List.of();
+      }
+      if (reading.isPresent()) {
+        facts = reading.get().facts();
+        outlines =
+            workers
+                .map(
+                    List.of(byFile.values()),
+                    j -> outlines(reading.get(), j, types, token),
+                    token)
+                .get(0);
+      }
+      List<Judged> judged = inOrder(byFile);
+      List<SourceFacts> toJudge = judged.stream().map(Judged::facts).toList();
       log.detail("all examined after " + seconds(start) + " s");
-      Map<Path, List<Finding>> found = workers.map(List.of(judged), this::whole).get(0);
+      progress.phase("following tokens through the program");
+      List<Flow> around = outlines;
+      Map<Path, List<Finding>> found =
+          workers.map(List.of(judged), j -> whole(j, around, token), token).get(0);
       FilePlaces places = places();
       List<Located> located =
-          workers.map(toJudge, f -> locate(f, found, places)).stream()
+          workers.map(toJudge, f -> locate(f, found, places), token).stream()
               .flatMap(List::stream)
               .toList();
       List<Note> notes =
           job.showDetached()
               ? workers
-                  .map(facts.stream().filter(this::isNoted).toList(), f -> notes(f, types, project))
+                  .map(
+                      facts.stream().filter(this::isNoted).toList(),
+                      f -> notes(f, types, project, token),
+                      token)
                   .stream()
                   .flatMap(List::stream)
                   .toList()
@@ -163,14 +231,66 @@ final class Auditor {
     }
   }
 
+  private void choose(
+      Reading reading, Libraries libraries, long start, CancellationToken token) {
+    reading.choose(libraries, token);
+    facts = reading.facts();
+    log.detail(
+        reading.read().size() + " files have to do with tokens, after " + seconds(start) + " s");
+  }
+
+  private List<Unit> written() {
+    return facts.stream().flatMap(f -> f.unit().stream()).toList();
+  }
+
+  private boolean isRead(SourceFacts of) {
+    return reading.map(r -> r.isRead(of.source())).orElse(true);
+  }
+
+  /** The code that may call what loses a token, as far as it was not read. */
+  private List<SourceFacts> widen(
+      Reading reading, Collection<Judged> judged, CancellationToken token) {
+    Drops drops = job.lint().drops(flowsOf(judged), token);
+    List<SourceFacts> more =
+        reading.widen(drops.deaf(), token).stream().filter(this::isJudged).toList();
+    log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
+    return more;
+  }
+
+  private List<Flow> outlines(
+      Reading reading, Collection<Judged> judged, Index types, CancellationToken token) {
+    List<Flow> all = flowsOf(judged);
+    Set<Node> deaf = job.lint().drops(all, token).deaf();
+    if (deaf.isEmpty()) {
+      return List.of();
+    }
+    Set<String> names = deaf.stream().map(n -> n.callable().name()).collect(Collectors.toSet());
+    return reading.alternatives(all, deaf).stream()
+        .filter(this::isWritten)
+        .map(f -> Outline.of(f.unit().orElseThrow(), types, names::contains))
+        .toList();
+  }
+
+  private static List<Flow> flowsOf(Collection<Judged> judged) {
+    return judged.stream().flatMap(j -> j.examined().stream()).map(Examined::flow).toList();
+  }
+
+  private List<Judged> inOrder(Map<Path, Judged> byFile) {
+    return facts.stream()
+        .map(f -> f.source().file())
+        .filter(byFile::containsKey)
+        .map(byFile::get)
+        .toList();
+  }
+
   /** The class path that is given, else the one that is found. What is found may be broken. */
-  private ClassPath classPath(List<Unit> units) {
+  private ClassPath classPath(List<Unit> units, CancellationToken token) {
     if (!job.classPath().isEmpty() || !job.discovery()) {
       return new ClassPath(job.classPath(), log::problem);
     }
     Set<Path> roots = new TreeSet<>();
     units.forEach(u -> roots.add(Discovery.sourceRoot(u.file(), u.pkg())));
-    Discovery found = Discovery.around(roots, Path.of(System.getProperty("user.home", "")));
+    Discovery found = Discovery.around(roots, Path.of(System.getProperty("user.home", "")), token);
     found.notes().forEach(log::detail);
     return new ClassPath(found.entries(), log::detail);
   }
@@ -194,27 +314,34 @@ final class Auditor {
         .isPresent();
   }
 
-  private Judged examine(SourceFacts facts, Index types, Project project) {
+  private Judged examine(SourceFacts facts, Index types, Project project, CancellationToken token) {
     Unit unit = facts.unit().orElseThrow();
     try {
       return new Judged(
-          facts, List.of(job.lint().examine(unit, types, project, job.rules())), Optional.empty());
+          facts,
+          List.of(job.lint().examine(unit, types, project, job.rules(), token)),
+          Optional.empty());
+    } catch (CancellationException e) {
+      throw e;
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       log.stack(e);
       String what = "Heed failed on this file (a bug, please report it with the file): " + e;
       Failure failure = new Failure(facts.source().path(), 0, what.replaceAll("\\s+", " "));
-      return new Judged(facts, ruleByRule(unit, types, project), Optional.of(failure));
+      return new Judged(facts, ruleByRule(unit, types, project, token), Optional.of(failure));
     }
   }
 
   /** One rule's bug does not cost what the others find. */
-  private List<Examined> ruleByRule(Unit unit, Index types, Project project) {
+  private List<Examined> ruleByRule(
+      Unit unit, Index types, Project project, CancellationToken token) {
     List<Examined> examined = new ArrayList<>();
     for (Rule rule : job.rules()) {
       try {
-        Examined one = job.lint().examine(unit, types, project, List.of(rule));
+        Examined one = job.lint().examine(unit, types, project, List.of(rule), token);
         // The flow is the same each time, and counts once.
         examined.add(examined.isEmpty() ? one : new Examined(one.findings(), NO_FLOW, List.of()));
+      } catch (CancellationException e) {
+        throw e;
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
       }
@@ -223,10 +350,13 @@ final class Auditor {
   }
 
   /** What all files come to together, by file. */
-  private Map<Path, List<Finding>> whole(List<Judged> judged) {
-    List<Examined> all = judged.stream().flatMap(j -> j.examined().stream()).toList();
+  private Map<Path, List<Finding>> whole(
+      List<Judged> judged, List<Flow> around, CancellationToken token) {
+    List<Examined> all = new ArrayList<>();
+    judged.forEach(j -> all.addAll(j.examined()));
     flows = all.stream().map(Examined::flow).toList();
-    return job.lint().whole(all, job.rules()).stream()
+    around.forEach(f -> all.add(new Examined(List.of(), f, List.of())));
+    return job.lint().whole(all, job.rules(), token).stream()
         .collect(Collectors.groupingBy(Finding::file));
   }
 
@@ -244,12 +374,13 @@ final class Auditor {
         .toList();
   }
 
-  private List<Note> notes(SourceFacts facts, Index types, Project project) {
+  private List<Note> notes(
+      SourceFacts facts, Index types, Project project, CancellationToken token) {
     Unit unit = facts.unit().orElseThrow();
     boolean isTest = isTest(facts);
     Lines lines = new Lines(unit.text());
     List<Span> generated = job.sources().includeGenerated() ? List.of() : Generated.in(unit);
-    return job.lint().leftAlone(unit, types, project, job.rules(), isTest).stream()
+    return job.lint().leftAlone(unit, types, project, job.rules(), isTest, token).stream()
         .filter(l -> generated.stream().noneMatch(g -> g.holds(l.finding().at())))
         .map(
             l ->
@@ -271,7 +402,9 @@ final class Auditor {
     findings.sort(Located.ORDER);
     List<Unresolved> unresolved = new ArrayList<>();
     judged.forEach(j -> j.examined().forEach(e -> unresolved.addAll(e.unresolved())));
-    int parsed = judged.size() - crashed;
+    int aside =
+        (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
+    int parsed = judged.size() - crashed + aside;
     int all = found.files().size();
     return new Audited(
         findings,

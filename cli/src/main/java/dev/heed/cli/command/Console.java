@@ -9,8 +9,12 @@ import picocli.CommandLine.Help.Ansi;
 /**
  * The three streams of a run. What was asked for goes to {@code out}; everything else to {@code
  * err}.
+ *
+ * @param terminal whether these are the streams of the process, which may be a terminal
+ * @param watched whether somebody looks at {@code err} while Heed works
  */
-record Console(InputStream in, PrintStream out, PrintStream err, boolean terminal) {
+record Console(
+    InputStream in, PrintStream out, PrintStream err, boolean terminal, boolean watched) {
   /**
    * The colours of standard output.
    *
@@ -37,8 +41,9 @@ record Console(InputStream in, PrintStream out, PrintStream err, boolean termina
     out.write(bytes, 0, bytes.length);
   }
 
-  /** A line on standard error. */
+  /** A line on standard error, at once: somebody may be waiting. */
   void tell(String line) {
     err.print(Paint.plain(line) + "\n");
+    err.flush();
   }
 }

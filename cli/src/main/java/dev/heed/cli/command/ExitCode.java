@@ -10,5 +10,8 @@ final class ExitCode {
 
   static final int INCOMPLETE = 3;
 
+  /** Stopped from outside: what a shell says of a process that Ctrl-C ended. */
+  static final int CANCELLED = 130;
+
   private ExitCode() {}
 }

@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Entries;
 import dev.heed.cli.classpath.Signatures;
@@ -8,6 +9,7 @@ import dev.heed.cli.source.ParserFacts;
 import dev.heed.cli.source.SourceText;
 import dev.heed.cli.source.Workers;
 import dev.heed.family.Families;
+import dev.heed.meaning.Index;
 import dev.heed.meaning.Meaning;
 import dev.heed.model.Notation;
 import dev.heed.model.Unit;
@@ -51,16 +53,18 @@ final class FactsCommand implements Callable<Integer> {
   private List<String> classPath = new ArrayList<>();
 
   private final Console console;
+  private final CancellationToken token;
 
-  FactsCommand(Console console) {
+  FactsCommand(Console console, CancellationToken token) {
     this.console = console;
+    this.token = token;
   }
 
   @Override
   public Integer call() {
     // Deeply nested code needs the stack of a worker.
     try (Workers workers = new Workers(1)) {
-      console.out().print(workers.map(List.of(file), this::facts).get(0));
+      console.out().print(workers.map(List.of(file), this::facts, token).get(0));
     }
     return ExitCode.CLEAN;
   }
@@ -90,8 +94,8 @@ final class FactsCommand implements Callable<Integer> {
     Lint lint = new Lint(Families.shipped(), Lint.Settings.DEFAULT);
     try (ClassPath classes =
         new ClassPath(Entries.of(classPath), p -> console.tell("heed: " + p))) {
-      return Meaning.of(written, lint.index(List.of(written), classes.or(Signatures.shipped())))
-          .unit();
+      Index index = lint.index(List.of(written), classes.or(Signatures.shipped()), token);
+      return Meaning.of(written, index, token).unit();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.fix.FixedText;
 import dev.heed.cli.fix.TextFile;
 import dev.heed.cli.fix.UnifiedDiff;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 
 /**
@@ -62,20 +64,20 @@ final class Fixing {
   }
 
   /** What is found once everything that can be fixed is; still in memory only. */
-  Audited fix(Audited first) {
+  Audited fix(Audited first, CancellationToken token) {
     Audited now = first;
     for (int round = 1; round <= ROUNDS; round++) {
       Map<String, String> before = new TreeMap<>(texts);
-      Map<String, Integer> done = apply(now);
+      Map<String, Integer> done = apply(now, token);
       if (done.isEmpty()) {
         return now;
       }
       log.detail("round " + round + ": " + done + ", " + refused.size() + " overlap others");
-      now = auditor.runWith(texts);
+      now = auditor.runWith(texts, token);
       Map<String, String> back = broken(before);
       if (!back.isEmpty()) {
         done.keySet().removeAll(back.keySet());
-        now = auditor.runWith(back);
+        now = auditor.runWith(back, token);
       }
       fixes += done.values().stream().mapToInt(n -> n).sum();
     }
@@ -83,7 +85,7 @@ final class Fixing {
   }
 
   /** One round; says how many fixes went into which file. */
-  private Map<String, Integer> apply(Audited now) {
+  private Map<String, Integer> apply(Audited now, CancellationToken token) {
     refused.clear();
     Map<String, List<Located>> byPath = new LinkedHashMap<>();
     for (Located located : now.findings()) {
@@ -95,6 +97,7 @@ final class Fixing {
     }
     Map<String, Integer> done = new TreeMap<>();
     for (SourceFacts facts : auditor.facts()) {
+      token.throwIfCancelled();
       String path = facts.source().path();
       List<Located> findings = byPath.getOrDefault(path, List.of());
       if (!findings.isEmpty() && open(facts)) {
@@ -166,9 +169,10 @@ final class Fixing {
    *
    * @param from the directory in which the patch is to be applied
    */
-  String diff(Path from) {
+  String diff(Path from, CancellationToken token) {
     StringBuilder all = new StringBuilder();
     for (String path : changed()) {
+      token.throwIfCancelled();
       Original o = originals.get(path);
       if (o != null) {
         all.append(UnifiedDiff.of(relative(o.file(), from), o.text(), o.mark() + texts.get(path)));
@@ -185,16 +189,22 @@ final class Fixing {
   }
 
   /**
-   * Writes the changed files.
+   * Writes the changed files, each as a whole. What is written when it is cancelled stays.
    *
    * @return the files that could not be written, with the reason
    */
-  List<String> write() {
+  List<String> write(CancellationToken token) {
     List<String> failed = new ArrayList<>();
-    for (String path : changed()) {
+    List<String> changed = changed();
+    int written = 0;
+    for (String path : changed) {
       Original o = originals.get(path);
       if (o == null) {
         continue;
+      }
+      if (token.isCancelled()) {
+        throw new CancellationException(
+            "cancelled; %d of %d files were fixed before".formatted(written, changed.size()));
       }
       try {
         if (TextFile.utf8(o.file()).filter(o.text()::equals).isEmpty()) {
@@ -203,6 +213,7 @@ final class Fixing {
         }
         String text = o.mark() + texts.get(path);
         TextFile.replace(o.file(), text.getBytes(StandardCharsets.UTF_8));
+        written++;
       } catch (IOException e) {
         failed.add(path + ": error: not fixed: it cannot be written: " + e.getMessage());
       }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       "1:At least one such finding.",
       "2:Bad option, path or family file, or an error inside Heed.",
       "3:Something could not be analysed, and --fail-on-incomplete was given.",
+      "130:Stopped by Ctrl-C (143 by SIGTERM); no report and no file is left half-written.",
     },
     footer = {
       "%nAn argument @FILE is replaced by the arguments in the file.",

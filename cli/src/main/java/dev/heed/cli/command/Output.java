@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.fix.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,8 @@ record Output(Format format, Optional<Path> file) {
    *
    * @throws IOException when the file cannot be written
    */
-  void write(String report, Console console) throws IOException {
+  void write(String report, Console console, CancellationToken token) throws IOException {
+    token.throwIfCancelled();
     if (file.isEmpty()) {
       console.print(report);
       return;

@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.Covered;
 import dev.heed.cli.source.SourceText;
@@ -54,13 +55,14 @@ record Roots(String option, List<String> methods) {
   }
 
   /** The audit with its coverage; what no method is called like goes to the log. */
-  Audited count(Audited audited, Auditor auditor, Log log) {
-    Graph graph = new Graph(auditor.flows());
+  Audited count(Audited audited, Auditor auditor, Log log, CancellationToken token) {
+    Graph graph = new Graph(auditor.flows(), token);
     Set<Node> roots = new LinkedHashSet<>();
     if (option.equals(AUTO)) {
       roots.addAll(Coverage.roots(graph));
     }
     for (String method : methods) {
+      token.throwIfCancelled();
       List<Node> found = Methods.named(method, graph);
       if (found.isEmpty()) {
         log.problem(
@@ -72,6 +74,6 @@ record Roots(String option, List<String> methods) {
       }
       roots.addAll(found);
     }
-    return audited.with(Covered.of(Coverage.of(graph, roots), auditor.places()));
+    return audited.with(Covered.of(Coverage.of(graph, roots, token), auditor.places()));
   }
 }

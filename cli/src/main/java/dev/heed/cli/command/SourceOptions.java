@@ -67,6 +67,29 @@ final class SourceOptions {
       description = "How many threads work. Default: one a processor.")
   private Integer threads;
 
+  @Option(names = "--read-all", hidden = true, description = "Read all code, to compare.")
+  private boolean readAll;
+
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description = {
+        "Show on standard error what is being done, or not; by default only on a terminal, not",
+        "with -q or -v, and not where CI is set."
+      })
+  private Boolean progress;
+
+  /**
+   * Shows how far a run is, to whom it may concern.
+   *
+   * @param unwanted whether another option speaks against it
+   */
+  Progress progress(Console console, boolean unwanted) {
+    boolean isShown =
+        progress != null ? progress : console.watched() && !unwanted && System.getenv("CI") == null;
+    return isShown ? Progress.on(console, Progress.PATIENCE_MILLIS) : Progress.silent(console);
+  }
+
   /**
    * The job that these options describe.
    *
@@ -101,6 +124,7 @@ final class SourceOptions {
         rules,
         severities,
         showDetached,
+        readAll || !asyncMode.equals(Lint.Settings.DEFAULT.asyncMode()),
         count);
   }
 

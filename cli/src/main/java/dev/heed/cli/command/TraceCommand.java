@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.trace.JsonTrace;
@@ -84,10 +85,12 @@ final class TraceCommand implements Callable<Integer> {
 
   private final Heed heed;
   private final Console console;
+  private final CancellationToken token;
 
-  TraceCommand(Heed heed, Console console) {
+  TraceCommand(Heed heed, Console console, CancellationToken token) {
     this.heed = heed;
     this.console = console;
+    this.token = token;
   }
 
   @Override
@@ -100,26 +103,32 @@ final class TraceCommand implements Callable<Integer> {
       paths.add(".");
     }
     Log log = new Log(console, verbose, heed.debug());
-    Auditor auditor =
-        new Auditor(
-            sources.job(
-                paths,
-                Lint.Settings.DEFAULT.asyncMode(),
-                List.of(),
-                Severities.OWN,
+    Auditor.Job job =
+        sources.job(
+            paths,
+            Lint.Settings.DEFAULT.asyncMode(),
+            List.of(),
+            Severities.OWN,
                 false,
-                spec.commandLine()),
-            log);
-    Audited audited = auditor.run();
+                spec.commandLine())
+            .onAll();
+    Auditor auditor;
+    Audited audited;
+    Graph graph;
+    Ways ways;
+    try (Progress progress = sources.progress(console, verbose)) {
+      auditor = new Auditor(job, log, progress);
+      audited = auditor.run(token);
+      graph = new Graph(auditor.flows(), token);
+      ways = new Ways(graph, token);
+    }
     log.flush();
     for (Failure failure : audited.failed()) {
       console.tell(failure.withLevel("error"));
     }
-    Graph graph = new Graph(auditor.flows());
-    Ways ways = new Ways(graph);
     Optional<Trace> trace =
         from == null
-            ? Optional.of(Trace.of(one(methods.get(0), graph), ways, auditor.places()))
+            ? Optional.of(Trace.of(one(methods.get(0), graph), ways, auditor.places(), token))
             : between(graph, ways, auditor);
     if (trace.isEmpty()) {
       console.tell("no way leads from '" + from + "' to '" + to + "' in these sources");
@@ -144,7 +153,7 @@ final class TraceCommand implements Callable<Integer> {
   private Optional<Trace> between(Graph graph, Ways ways, Auditor auditor) {
     List<Node> begin = some(from, graph);
     List<Node> end = some(to, graph);
-    Optional<List<Hop>> way = ways.between(begin, end);
+    Optional<List<Hop>> way = ways.between(begin, end, token);
     return way.map(
         hops -> {
           Hop last = hops.get(hops.size() - 1);
@@ -153,7 +162,7 @@ final class TraceCommand implements Callable<Integer> {
                   .filter(end::contains)
                   .findFirst()
                   .orElseThrow();
-          return Trace.along(hops, sink, ways, auditor.places());
+          return Trace.along(hops, sink, ways, auditor.places(), token);
         });
   }
 

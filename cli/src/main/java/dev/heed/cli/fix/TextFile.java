@@ -47,6 +47,8 @@ public final class TextFile {
       throw new AccessDeniedException(real.toString(), null, "it is read-only");
     }
     Path fresh = real.resolveSibling(real.getFileName() + "." + UUID.randomUUID() + ".tmp");
+    // For a process that is stopped just now.
+    fresh.toFile().deleteOnExit();
     try {
       Files.write(fresh, bytes);
       keepPermissions(real, fresh);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.Failure;
 import dev.heed.flow.Coverage;
 import dev.heed.rule.Edit;
@@ -27,7 +28,7 @@ public record JsonReport(String toolVersion) implements Report {
   private static final int CONTRACT = 1;
 
   @Override
-  public String write(Audited audited) {
+  public String write(Audited audited, CancellationToken token) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = generator(out)) {
       json.writeStartObject();
@@ -38,6 +39,7 @@ public record JsonReport(String toolVersion) implements Report {
       json.writeEndObject();
       json.writeArrayFieldStart("findings");
       for (Located located : audited.findings()) {
+        token.throwIfCancelled();
         finding(json, located);
       }
       json.writeEndArray();

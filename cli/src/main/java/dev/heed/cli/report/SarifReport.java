@@ -1,6 +1,7 @@
 package dev.heed.cli.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.Failure;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
@@ -43,10 +44,10 @@ public record SarifReport(
   }
 
   @Override
-  public String write(Audited audited) {
+  public String write(Audited audited, CancellationToken token) {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = JsonReport.generator(out)) {
-      new Writer(json, new RepositoryPaths(workingDirectory)).write(audited);
+      new Writer(json, new RepositoryPaths(workingDirectory)).write(audited, token);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -63,7 +64,7 @@ public record SarifReport(
       this.paths = paths;
     }
 
-    void write(Audited audited) throws IOException {
+    void write(Audited audited, CancellationToken token) throws IOException {
       List<Located> shown =
           audited.findings().stream()
               .filter(l -> l.finding().severity().compareTo(least) >= 0)
@@ -91,6 +92,7 @@ public record SarifReport(
       invocation(audited.failed(), shown.size() - kept.size());
       json.writeArrayFieldStart("results");
       for (Located located : kept) {
+        token.throwIfCancelled();
         result(located);
       }
       json.writeEndArray();

@@ -1,5 +1,6 @@
 package dev.heed.cli.report;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
 import dev.heed.rule.Finding;
@@ -26,9 +27,10 @@ public record TextReport(Paint paint, Severity least) implements Report {
   private static final String CUT = "...";
 
   @Override
-  public String write(Audited audited) {
+  public String write(Audited audited, CancellationToken token) {
     StringBuilder out = new StringBuilder();
     for (Located located : audited.findings()) {
+      token.throwIfCancelled();
       if (located.finding().severity().compareTo(least) >= 0) {
         one(located, out);
       }

@@ -63,7 +63,17 @@ public final class ParserFacts {
    * @throws ParseFailure when it is not Java, or is nested deeper than the stack
    */
   public static Unit read(Path file, String text) throws ParseFailure {
-    ParserFactsText source = new ParserFactsText(text);
+    return read(file, text, List.of());
+  }
+
+  /**
+   * What a file says, without what is in some blocks, as if they were empty.
+   *
+   * @param leftOut the blocks with their braces, in the order of the text
+   * @throws ParseFailure as above, as far as the file is read
+   */
+  public static Unit read(Path file, String text, List<Span> leftOut) throws ParseFailure {
+    ParserFactsText source = new ParserFactsText(text, leftOut);
     try {
       ParseResult<CompilationUnit> result = new JavaParser(CONFIGURATION).parse(source.decoded);
       if (!result.isSuccessful()) {

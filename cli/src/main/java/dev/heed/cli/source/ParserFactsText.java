@@ -4,29 +4,41 @@ import com.github.javaparser.Position;
 import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import dev.heed.model.Lexer;
-import dev.heed.model.Nullable;
 import dev.heed.model.Span;
 import java.util.Arrays;
+import java.util.List;
 
 /** The text of a file, and where its nodes stand in it. */
 final class ParserFactsText {
   final String text;
 
-  /** The text with its unicode escapes replaced: what is parsed. */
+  /** The text with its unicode escapes replaced, or condensed: what is parsed. */
   final String decoded;
 
   /** Reads the text as written. */
   final Lexer lexer;
 
-  /** Where each decoded character is written; null when nothing was escaped. */
-  private int @Nullable [] places;
+  /** Where each decoded character is written. */
+  private int[] places = {};
 
   private int[] lines = new int[256];
 
-  ParserFactsText(String text) {
+  /**
+   * Reads the text as written.
+   *
+   * @param leftOut blocks that are not parsed, with their braces; a text with escapes is parsed
+   *     whole
+   */
+  ParserFactsText(String text, List<Span> leftOut) {
     this.text = text;
     this.lexer = new Lexer(text);
-    this.decoded = text.contains("\\u") ? decode() : text;
+    if (text.contains("\\u")) {
+      this.decoded = decode();
+    } else {
+      Condensed condensed = Condensed.of(text, leftOut);
+      this.decoded = condensed.text;
+      this.places = condensed.places;
+    }
     findLines();
   }
 
@@ -54,9 +66,6 @@ final class ParserFactsText {
 
   /** The line, 1-based, in the text as written of a place in the parsed text. */
   int line(Position position) {
-    if (places == null) {
-      return position.line;
-    }
     int offset = offset(position, 0);
     int line = 1;
     for (int i = 0; i < offset; i++) {
@@ -73,7 +82,7 @@ final class ParserFactsText {
 
   private int offset(Position position, int more) {
     int offset = lines[position.line - 1] + position.column - 1 + more;
-    return places == null ? offset : places[Math.min(offset, places.length - 1)];
+    return places[Math.min(offset, places.length - 1)];
   }
 
   /** The parser ends a line at LF, CR LF and a lone CR, as Java does. */

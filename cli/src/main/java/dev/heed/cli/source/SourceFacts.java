@@ -1,5 +1,7 @@
 package dev.heed.cli.source;
 
+import dev.heed.model.Nullable;
+import dev.heed.model.Span;
 import dev.heed.model.Unit;
 import java.io.IOException;
 import java.util.List;
@@ -13,12 +15,23 @@ import java.util.Optional;
 public record SourceFacts(
     SourceFile source, Optional<Unit> unit, Optional<Failure> failure, boolean malformed) {
 
-  /** Reads the files side by side; the results have the order of the files. */
-  public static List<SourceFacts> read(List<SourceFile> files, Workers workers) {
-    return workers.map(files, SourceFacts::read);
+  /** The text of a file; null when it cannot be read. */
+  public static @Nullable SourceText text(SourceFile source) {
+    try {
+      return SourceText.read(source.file());
+    } catch (IOException | OutOfMemoryError e) {
+      return null;
+    }
   }
 
-  private static SourceFacts read(SourceFile source) {
+  /** A file of which only the declarations are known. */
+  public static SourceFacts skimmed(SourceFile source, SourceText text, Unit skim) {
+    Unit unit = new Unit(skim.file(), skim.pkg(), skim.imports(), skim.types(), text.text());
+    return new SourceFacts(source, Optional.of(unit), Optional.empty(), text.malformed());
+  }
+
+  /** Reads a file. */
+  public static SourceFacts read(SourceFile source) {
     SourceText text;
     try {
       text = SourceText.read(source.file());
@@ -32,8 +45,17 @@ public record SourceFacts(
 
   /** What a file says when its text is this. */
   public static SourceFacts of(SourceFile source, SourceText text) {
+    return of(source, text, List.of());
+  }
+
+  /**
+   * What a file says when its text is this, without what is in some blocks.
+   *
+   * @param leftOut as in {@link ParserFacts#read(java.nio.file.Path, String, List)}
+   */
+  public static SourceFacts of(SourceFile source, SourceText text, List<Span> leftOut) {
     try {
-      Unit unit = ParserFacts.read(source.file(), text.text());
+      Unit unit = ParserFacts.read(source.file(), text.text(), leftOut);
       return new SourceFacts(source, Optional.of(unit), Optional.empty(), text.malformed());
     } catch (ParseFailure e) {
       return failed(source, e.line(), "cannot be parsed: " + e.reason(), text.malformed());

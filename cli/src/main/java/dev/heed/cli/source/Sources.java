@@ -1,5 +1,6 @@
 package dev.heed.cli.source;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.SourceFile.Standing;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -73,24 +74,24 @@ public final class Sources {
    * @param arguments files and directories as the user wrote them; they exist
    * @throws IllegalArgumentException when an exclude is not a glob
    */
-  public static Found find(List<String> arguments, Options options) {
+  public static Found find(List<String> arguments, Options options, CancellationToken token) {
     Sources sources = new Sources(options);
     for (String argument : arguments) {
-      sources.argument(argument);
+      sources.argument(argument, token);
     }
     while (!sources.links.isEmpty()) {
-      sources.follow(sources.links.remove());
+      sources.follow(sources.links.remove(), token);
     }
     sources.files.sort(Comparator.comparing(SourceFile::path));
     return new Found(List.copyOf(sources.files), List.copyOf(sources.failures));
   }
 
-  private void argument(String argument) {
+  private void argument(String argument, CancellationToken token) {
     Path path = Path.of(argument);
     String shown = argument.replace(path.getFileSystem().getSeparator(), "/");
     try {
       if (Files.isDirectory(path)) {
-        walk(path, path.toRealPath(), shown, "");
+        walk(path, path.toRealPath(), shown, "", token);
       } else if (seen.add(path.toRealPath())) {
         add(path, shown, "");
       }
@@ -99,7 +100,9 @@ public final class Sources {
     }
   }
 
-  private void walk(Path directory, Path real, String argument, String below) {
+  private void walk(
+      Path directory, Path real, String argument, String below, CancellationToken token) {
+    token.throwIfCancelled();
     if (!seen.add(real)) {
       return;
     }
@@ -113,7 +116,7 @@ public final class Sources {
         links.add(new Link(child, argument, place));
       } else if (Files.isDirectory(child)) {
         if (options.includeGenerated() || !isBuildOutput(child, name)) {
-          walk(child, real.resolve(name), argument, place + "/");
+          walk(child, real.resolve(name), argument, place + "/", token);
         }
       } else if (name.endsWith(".java")
           && Files.isRegularFile(child)
@@ -136,10 +139,10 @@ public final class Sources {
     return children;
   }
 
-  private void follow(Link link) {
+  private void follow(Link link, CancellationToken token) {
     try {
       if (Files.isDirectory(link.at())) {
-        walk(link.at(), link.at().toRealPath(), link.argument(), link.below() + "/");
+        walk(link.at(), link.at().toRealPath(), link.argument(), link.below() + "/", token);
       } else if (link.below().endsWith(".java")
           && Files.isRegularFile(link.at())
           && seen.add(link.at().toRealPath())) {

@@ -1,5 +1,6 @@
 package dev.heed.cli.trace;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.report.FilePlaces;
 import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Node;
@@ -24,8 +25,8 @@ public record Trace(Node from, List<Hop> above, List<Branch> below, FilePlaces p
   }
 
   /** All that is known of one callable: who comes to it, and where tokens die below it. */
-  public static Trace of(Node node, Ways ways, FilePlaces places) {
-    return new Trace(node, ways.above(node), ways.down(node), places);
+  public static Trace of(Node node, Ways ways, FilePlaces places, CancellationToken token) {
+    return new Trace(node, ways.above(node, token), ways.down(node, token), places);
   }
 
   /**
@@ -33,8 +34,9 @@ public record Trace(Node from, List<Hop> above, List<Branch> below, FilePlaces p
    *
    * @param to where the way ends
    */
-  public static Trace along(List<Hop> way, Node to, Ways ways, FilePlaces places) {
-    List<Branch> below = ways.down(to);
+  public static Trace along(
+      List<Hop> way, Node to, Ways ways, FilePlaces places, CancellationToken token) {
+    List<Branch> below = ways.down(to, token);
     Node target = to;
     for (int i = way.size() - 1; i >= 0; i--) {
       Hop hop = way.get(i);

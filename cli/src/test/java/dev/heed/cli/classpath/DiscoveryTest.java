@@ -3,6 +3,7 @@ package dev.heed.cli.classpath;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.heed.cancel.CancellationToken;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +67,7 @@ class DiscoveryTest {
   }
 
   private List<Path> found(Path... roots) {
-    return Discovery.around(List.of(roots), home).entries();
+    return Discovery.around(List.of(roots), home, CancellationToken.NONE).entries();
   }
 
   @Test
@@ -143,7 +144,8 @@ class DiscoveryTest {
                 dependency("org.acme:managed", ""),
                 dependency("org.acme:ranged:[1.0,2.0)", ""),
                 dependency("org.acme:gone:3", "")));
-    Discovery discovery = Discovery.around(List.of(module.resolve("src/main/java")), home);
+    Discovery discovery =
+        Discovery.around(List.of(module.resolve("src/main/java")), home, CancellationToken.NONE);
     assertEquals(List.of(near, managed, ranged, deep), discovery.entries());
     assertTrue(
         discovery
@@ -172,7 +174,8 @@ class DiscoveryTest {
   void aPomThatCannotBeReadIsToldAndNoMore() throws IOException {
     Files.createDirectories(home.resolve(".m2/repository"));
     write(project.resolve("pom.xml"), "<project>");
-    Discovery discovery = Discovery.around(List.of(project.resolve("src")), home);
+    Discovery discovery =
+        Discovery.around(List.of(project.resolve("src")), home, CancellationToken.NONE);
     assertEquals(List.of(), discovery.entries());
     assertEquals(1, discovery.notes().size(), discovery.notes().toString());
     assertTrue(discovery.notes().get(0).startsWith(project.resolve("pom.xml") + ": not used: "));

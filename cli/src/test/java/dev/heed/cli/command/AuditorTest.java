@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.source.Sources;
 import dev.heed.family.Families;
@@ -79,7 +80,7 @@ class AuditorTest {
 
   private Audited audit(boolean debug, Rule... rules) {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console = new Console(InputStream.nullInputStream(), stream, stream, false);
+    Console console = new Console(InputStream.nullInputStream(), stream, stream, false, false);
     Auditor.Job job =
         new Auditor.Job(
             List.of(dir.toString()),
@@ -90,8 +91,11 @@ class AuditorTest {
             List.of(rules),
             Severities.OWN,
             false,
+            true,
             2);
-    return new Auditor(job, new Log(console, false, debug)).run();
+    try (Progress progress = Progress.silent(console)) {
+      return new Auditor(job, new Log(console, false, debug), progress).run(CancellationToken.NONE);
+    }
   }
 
   @Test

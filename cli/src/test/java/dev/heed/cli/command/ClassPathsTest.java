@@ -86,6 +86,115 @@ class ClassPathsTest {
   }
 
   @Test
+  void aCalleeThatNobodyKnowsIsJudgedByTheOtherCallsOfIt() throws IOException {
+    Files.writeString(
+        dir.resolve("Deploy.java"),
+        """
+        package acme;
+        import org.acme.remote.Deployer;
+        import org.eclipse.core.runtime.IProgressMonitor;
+        class Deploy {
+          void deploy(Deployer deployer, Deployer other, IProgressMonitor monitor) {
+            deployer.upload("a", monitor);
+            deployer.upload("b", null);
+            deployer.upload("c", 1, null);
+            deployer.start("a", null);
+            deployer.upload(4711, null);
+            other.note("b", null);
+          }
+        }
+        """);
+    Run run = Run.heed("audit", dir.toString());
+    assertEquals(1, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("Deploy.java:7:14: warning: [NoneTokenPassed]"), run.out());
+  }
+
+  @Test
+  void aLambdasParameterIsWhatACalleeTakesItFor() throws IOException {
+    Files.writeString(
+        dir.resolve("Rebuild.java"),
+        """
+        package acme;
+        import org.acme.remote.Runner;
+        import org.eclipse.core.resources.IProject;
+        import org.eclipse.core.runtime.NullProgressMonitor;
+        class Rebuild {
+          void all(Runner runner, IProject project) {
+            runner.run(m -> {
+              project.open(m);
+              project.build(6, new NullProgressMonitor());
+            });
+            runner.run(m -> {
+              project.build(6, new NullProgressMonitor());
+            });
+          }
+        }
+        """);
+    Run run = Run.heed("audit", dir.toString());
+    assertEquals(1, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("Rebuild.java:9:15: warning: [NoneTokenPassed]"), run.out());
+  }
+
+  @Test
+  void aTokenOfTheProjectsOwnIsKnownByItsNameAndByBeingAsked() throws IOException {
+    Files.writeString(
+        dir.resolve("Reindex.java"),
+        """
+        package acme;
+        import org.acme.index.BookingCancelToken;
+        import org.acme.index.Index;
+        import org.acme.index.ReindexCancelToken;
+        class Reindex {
+          void all(Index index, ReindexCancelToken token, BookingCancelToken key) {
+            if (token.isCancelled()) {
+              return;
+            }
+            index.add("a", token);
+            index.add("b", null);
+            index.put("a", key);
+            index.put("b", null);
+          }
+        }
+        """);
+    Run run = Run.heed("audit", dir.toString());
+    assertEquals(1, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("Reindex.java:11:11: warning: [NoneTokenPassed]"), run.out());
+  }
+
+  @Test
+  void aConstantThatNobodyKnowsIsANoneByItsName() throws IOException {
+    Files.writeString(
+        dir.resolve("Hover.java"),
+        """
+        package acme;
+        import static org.acme.xml.Checks.NULL_CHECKER;
+        import org.acme.xml.Checks;
+        import org.acme.xml.Documents;
+        import org.eclipse.lsp4j.jsonrpc.CancelChecker;
+        class Hover {
+          void hover(Documents documents, CancelChecker checker) {
+            checker.checkCanceled();
+            documents.find("a", NULL_CHECKER);
+            documents.find("a", Checks.NO_CANCEL_CHECKER);
+            documents.lex("a", Checks.NULL_TOKEN);
+            documents.lex("a", Checks.CHECKER);
+          }
+          void lex(Documents documents) {
+            documents.lex("a", Checks.NULL_CHECKER);
+          }
+          static void open(Documents documents) {
+            documents.open("a", Checks.NULL_PROGRESS_MONITOR);
+          }
+        }
+        """);
+    Run run = Run.heed("audit", dir.toString());
+    assertEquals(3, run.out().lines().count(), run.out());
+    assertTrue(run.out().contains("Hover.java:9:15: warning: [NoneTokenPassed]"), run.out());
+    assertTrue(run.out().contains("Hover.java:10:15: warning: [NoneTokenPassed]"), run.out());
+    assertTrue(run.out().contains("Hover.java:18:15: warning: [NoneTokenFacade]"), run.out());
+  }
+
+  @Test
   void whatCouldNotBeJudgedIsCountedWithWhatWouldTell() throws IOException {
     Files.writeString(
         dir.resolve("Sync.java"),

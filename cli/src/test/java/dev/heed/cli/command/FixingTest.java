@@ -77,6 +77,61 @@ class FixingTest {
     Files.writeString(service, text);
   }
 
+  /** Not in the corpus: what rewrites that cannot read escapes outside of strings. */
+  @Test
+  void aClosingBracketMayBeAnEscape() throws IOException {
+    String text =
+        """
+        package acme;
+
+        class Service {
+          static String none(\\uu0029 {
+            return new Pool().all(CancellationToken.NONE);
+          }
+
+          String run(Pool pool, CancellationToken token) {
+            return pool.load("a\\u0029"\\u0029 + pool.all\\u0028\\u0029 + pool.all(\\uuu0029;
+          }
+        }
+        """;
+    Files.writeString(
+        dir.resolve("Repo.java"),
+        """
+        package acme;
+        interface CancellationToken {
+          CancellationToken NONE = () -> false;
+          boolean isCancellationRequested();
+        }
+        class Pool {
+          String load(String key) { return key; }
+          String load(String key, CancellationToken token) { return key; }
+          String all() { return ""; }
+          String all(CancellationToken token) { return ""; }
+        }
+        """);
+    write(text);
+    heed("--fix");
+    assertEquals(
+        """
+        package acme;
+
+        class Service {
+          static String none(\\uu0029 {
+            return none(CancellationToken.NONE);
+          }
+
+          static String none(CancellationToken token\\uu0029 {
+            return new Pool().all(token);
+          }
+
+          String run(Pool pool, CancellationToken token) {
+            return pool.load("a\\u0029", token\\u0029 + pool.all\\u0028token\\u0029 + pool.all(token\\uuu0029;
+          }
+        }
+        """,
+        Files.readString(service));
+  }
+
   @Test
   void fixesAndReportsWhatIsLeft() throws IOException {
     write(SERVICE);

@@ -1,5 +1,6 @@
 package dev.heed.cli.command;
 
+import dev.heed.cancel.CancellationToken;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -17,6 +18,14 @@ record Run(int code, String out, String err) {
   }
 
   static Run withInput(String input, String... args) {
+    return withInput(input, CancellationToken.NONE, args);
+  }
+
+  static Run cancelled(CancellationToken token, String... args) {
+    return withInput("", token, args);
+  }
+
+  private static Run withInput(String input, CancellationToken token, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
@@ -24,6 +33,7 @@ record Run(int code, String out, String err) {
             new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8),
+            token,
             args);
     return new Run(
         code,

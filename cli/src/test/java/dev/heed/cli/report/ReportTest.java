@@ -11,6 +11,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.Failure;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
@@ -71,10 +72,13 @@ class ReportTest {
           see: heed explain TokenNotForwarded
 
         """,
-        new TextReport(new Paint(false), Severity.WARNING).write(example()));
-    String all = new TextReport(new Paint(false), Severity.INFO).write(example());
+        new TextReport(new Paint(false), Severity.WARNING)
+            .write(example(), CancellationToken.NONE));
+    String all =
+        new TextReport(new Paint(false), Severity.INFO).write(example(), CancellationToken.NONE);
     assertTrue(all.startsWith("src/Sync.java:2:7: info: [TokenNotForwarded]"), all);
-    String colored = new TextReport(new Paint(true), Severity.WARNING).write(example());
+    String colored =
+        new TextReport(new Paint(true), Severity.WARNING).write(example(), CancellationToken.NONE);
     assertTrue(colored.contains("\u001b["), colored);
   }
 
@@ -94,7 +98,9 @@ class ReportTest {
             "",
             Optional.empty());
     String[] shown =
-        new TextReport(new Paint(false), Severity.INFO).write(audited(line, finding)).split("\n");
+        new TextReport(new Paint(false), Severity.INFO)
+            .write(audited(line, finding), CancellationToken.NONE)
+            .split("\n");
     assertEquals("src/Sync.java:1:" + (at + 1) + ": error: [NoneTokenPassed] m?", shown[0]);
     assertTrue(shown[1].length() < 200 && shown[1].contains("?[31m fetch"), shown[1]);
     assertEquals(shown[1].indexOf("fetch"), shown[2].indexOf("^~~~~"));
@@ -114,13 +120,14 @@ class ReportTest {
             "",
             Optional.empty());
     String shown =
-        new TextReport(new Paint(false), Severity.INFO).write(audited("ab cd\nef gh\n", whole));
+        new TextReport(new Paint(false), Severity.INFO)
+            .write(audited("ab cd\nef gh\n", whole), CancellationToken.NONE);
     assertTrue(shown.contains("ab cd\n  ^~~\n"), shown);
   }
 
   @Test
   void json() throws IOException {
-    String written = new JsonReport("1.2.3").write(example());
+    String written = new JsonReport("1.2.3").write(example(), CancellationToken.NONE);
     assertEquals(
         """
         {
@@ -203,7 +210,7 @@ class ReportTest {
       Schema schema =
           SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
               .getSchema(text, InputFormat.JSON);
-      String written = new JsonReport("1.2.3").write(example());
+      String written = new JsonReport("1.2.3").write(example(), CancellationToken.NONE);
       assertEquals(List.of(), schema.validate(written, InputFormat.JSON));
       String wrong = written.replace("\"line\" : 2", "\"line\" : 0");
       assertEquals(1, schema.validate(wrong, InputFormat.JSON).size());

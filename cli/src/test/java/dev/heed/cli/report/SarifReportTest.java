@@ -10,6 +10,7 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.Failure;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
@@ -63,7 +64,8 @@ class SarifReportTest {
     List<Failure> failed = List.of(new Failure("src/Bad.java", 7, "cannot be parsed: why"));
     List<Located> located = Fingerprints.locate("src/S.java", TEXT, findings);
     Audited audited = new Audited(located, 3, 1, 1, failed, Unknown.NONE, 0.1234);
-    return new SarifReport("1.2.3", Rules.ALL, least, temp.resolve("my module")).write(audited);
+    return new SarifReport("1.2.3", Rules.ALL, least, temp.resolve("my module"))
+        .write(audited, CancellationToken.NONE);
   }
 
   private static Schema schema() throws IOException {

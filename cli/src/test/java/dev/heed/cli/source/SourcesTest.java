@@ -3,6 +3,7 @@ package dev.heed.cli.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.SourceFile.Standing;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,7 +36,7 @@ class SourcesTest {
   }
 
   private List<String> judged(Sources.Options options, String... arguments) {
-    Sources.Found found = Sources.find(List.of(arguments), options);
+    Sources.Found found = Sources.find(List.of(arguments), options, CancellationToken.NONE);
     assertEquals(List.of(), found.failures());
     return found.files().stream()
         .filter(f -> f.standing() == Standing.JUDGED)
@@ -133,7 +134,7 @@ class SourcesTest {
     file("a/A.java");
     Path here = Path.of("").toAbsolutePath();
     String relative = here.relativize(dir).toString().replace('\\', '/');
-    Sources.Found found = Sources.find(List.of(relative + "/"), PLAIN);
+    Sources.Found found = Sources.find(List.of(relative + "/"), PLAIN, CancellationToken.NONE);
     assertEquals(relative + "/a/A.java", found.files().get(0).path());
   }
 }

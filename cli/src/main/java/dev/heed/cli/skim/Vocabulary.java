@@ -1,0 +1,203 @@
+package dev.heed.cli.skim;
+
+import dev.heed.family.Families;
+import dev.heed.model.Signature;
+import dev.heed.model.TypeDecl;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/**
+ * The words that code needs to have to do with tokens. An expression is of a type because its file
+ * names the type, or because a member that the file names is declared with it; so a file without
+ * any of these words has no token, source or holder of one anywhere, and calls nothing that takes
+ * one.
+ */
+public final class Vocabulary {
+  final Words types = new Words();
+  final Set<String> typeNames = new LinkedHashSet<>();
+  final Map<String, Words> members = new HashMap<>();
+  final Map<String, Words> throwers = new HashMap<>();
+  final Map<String, Words> interrupters = new HashMap<>();
+  final Words signals = new Words();
+  final Mentions mentions;
+
+  /** What picks the words out of a text that a family may mean. */
+  public static Predicate<String> shape(Families families) {
+    return new Shapes(families)::match;
+  }
+
+  /**
+   * The vocabulary of a project.
+   *
+   * @param suspects has seen every word of the project, and was made with {@link #shape}
+   * @param declared the types of the project and of the libraries that it uses
+   */
+  public Vocabulary(Families families, Suspects suspects, Collection<TypeDecl> declared) {
+    Shapes shapes = new Shapes(families);
+    Set<String> suspected = new TreeSet<>(suspects.found());
+    shapes.exact().stream()
+        .filter(t -> isSeen(t, suspects))
+        .map(t -> t.substring(t.lastIndexOf('.') + 1))
+        .forEach(suspected::add);
+    mentions = new Mentions(declared, suspected);
+    Set<String> tokens = mentions.below(suspected);
+    Set<String> holders = new LinkedHashSet<>(tokens);
+    for (String token : tokens) {
+      for (Mentions.Member m : mentions.of(token)) {
+        if (m.held()) {
+          holders.add(m.owner());
+        }
+      }
+    }
+    Set<String> all = mentions.below(holders);
+    typeNames.addAll(all);
+    all.forEach(types::add);
+    Map<String, Set<String>> owners = new HashMap<>();
+    for (String type : all) {
+      for (Mentions.Member m : mentions.of(type)) {
+        if (m.gives() || tokens.contains(type)) {
+          owners.computeIfAbsent(m.name(), k -> new LinkedHashSet<>()).add(m.owner());
+        }
+      }
+    }
+    reach(owners, members);
+    throwing(mentions.below(shapes.signals()), throwers);
+    Set<String> named = mentions.below(shapes.namedSignals());
+    named.forEach(signals::add);
+    throwing(named, interrupters);
+  }
+
+  private void throwing(Set<String> signals, Map<String, Words> into) {
+    Map<String, Set<String>> owners = new HashMap<>();
+    for (String signal : signals) {
+      for (Mentions.Member m : mentions.throwing(signal)) {
+        owners.computeIfAbsent(m.name(), k -> new LinkedHashSet<>()).add(m.owner());
+      }
+    }
+    reach(owners, into);
+  }
+
+  private void reach(Map<String, Set<String>> owners, Map<String, Words> into) {
+    owners.forEach(
+        (name, types) -> {
+          Words all = new Words();
+          types.forEach(t -> all.addAll(mentions.reach(t)));
+          into.put(name, all);
+        });
+  }
+
+  /** Whether a text of the project can have named the type, by all parts of its name. */
+  static boolean isSeen(String qualified, Suspects suspects) {
+    return List.of(qualified.split("\\.")).stream().allMatch(suspects::hasSeen);
+  }
+
+  /** What a file may have to do with tokens. */
+  public About of(Skim skim) {
+    return new About(skim.words());
+  }
+
+  /** What the words of one file say. */
+  public final class About {
+    final Words file;
+    final boolean names;
+    final long[] called;
+    final long[] thrown;
+    final long[] interrupting;
+
+    private About(Words file) {
+      this.file = file;
+      this.names = file.meets(types);
+      this.called = known(members);
+      boolean catches = file.has("catch");
+      this.thrown = catches ? known(throwers) : new long[0];
+      this.interrupting = catches && file.meets(signals) ? known(interrupters) : new long[0];
+    }
+
+    /** The members that the file may call: it has their names, and may have such a receiver. */
+    private long[] known(Map<String, Words> members) {
+      long[] found = new long[members.size()];
+      int count = 0;
+      for (Map.Entry<String, Words> e : members.entrySet()) {
+        long word = Words.of(e.getKey());
+        if (file.has(word) && file.meets(e.getValue())) {
+          found[count++] = word;
+        }
+      }
+      return Arrays.copyOf(found, count);
+    }
+
+    /** Whether the file may have to do with tokens at all. */
+    public boolean isAny() {
+      return names || called.length > 0 || thrown.length > 0 || interrupting.length > 0;
+    }
+
+    /** Whether code of the file may. */
+    public boolean has(Skim.Body body) {
+      Words words = body.words();
+      return names && (words.meets(types) || words.has(SkimLexer.NULL_ARGUMENT))
+          || hasOne(words, called)
+          || thrown.length > 0 && words.has("catch") && hasOne(words, thrown)
+          || interrupting.length > 0 && words.meets(signals) && hasOne(words, interrupting)
+          || body.types().stream().anyMatch(typeNames::contains);
+    }
+  }
+
+  /**
+   * A callable that callers are looked for.
+   *
+   * @param word what a caller has
+   * @param receivers words of which a caller's file has one
+   */
+  public record Callee(long word, Words receivers) {}
+
+  /**
+   * How callers of a callable can be told.
+   *
+   * @param owner the simple name of the type that declares it
+   * @param name {@code new} for a constructor
+   */
+  public Callee callee(String owner, String name) {
+    boolean isConstructor = name.equals(Signature.NEW);
+    Words receivers = new Words();
+    receivers.addAll(mentions.reach(owner));
+    if (!isConstructor) {
+      for (String above : mentions.above(owner)) {
+        if (mentions.declares(above, name)) {
+          receivers.addAll(mentions.reach(above));
+        }
+      }
+    }
+    return new Callee(Words.of(isConstructor ? owner : name), receivers);
+  }
+
+  /** The simple names of the types and of all below them. */
+  public Set<String> below(Collection<String> types) {
+    return mentions.below(types);
+  }
+
+  private static boolean hasOne(Words words, long[] some) {
+    for (long word : some) {
+      if (words.has(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** For a person who looks into it: how many words there are. */
+  @Override
+  public String toString() {
+    return types.size() + " types, " + members.size() + " members, " + throwers.size() + " throwers";
+  }
+
+  Set<String> memberNames() {
+    return members.keySet();
+  }
+}
