@@ -55,8 +55,7 @@ final class JavacTypes implements Types {
   JavacTypes(JavacTask task, Optional<? extends TypeElement> source) {
     this.elements = task.getElements();
     this.trees = Trees.instance(task);
-    this.unnamed =
-        source.map(elements::getModuleOf).filter(ModuleElement::isUnnamed).orElse(null);
+    this.unnamed = source.map(elements::getModuleOf).filter(ModuleElement::isUnnamed).orElse(null);
   }
 
   @Override

@@ -52,7 +52,9 @@ final class RelevantFiles {
     private boolean catchesInterrupts;
 
     boolean found() {
-      return isRelevant || words.size() == Triggers.WORDS.size() || (interrupts && catchesInterrupts);
+      return isRelevant
+          || words.size() == Triggers.WORDS.size()
+          || (interrupts && catchesInterrupts);
     }
 
     @Override

@@ -43,8 +43,7 @@ final class IneffectiveCancel {
   static final Set<String> CALLS = Set.of("cancel", "orTimeout");
 
   /** Of the calls that make what they are made on, those that no family names. */
-  static final Set<String> MADE =
-      Set.of("supplyAsync", "runAsync", "allOf", "anyOf", "sendAsync");
+  static final Set<String> MADE = Set.of("supplyAsync", "runAsync", "allOf", "anyOf", "sendAsync");
 
   private static final Set<String> STAGES =
       Set.of("java.util.concurrent.CompletableFuture", "java.util.concurrent.CompletionStage");

@@ -86,8 +86,7 @@ public record Lint(Families families, Settings settings) {
    *     token may be left out
    * @param types where they are found, and what they mention
    */
-  public Project project(
-      Supplier<Stream<String>> declared, Types types, CancellationToken token) {
+  public Project project(Supplier<Stream<String>> declared, Types types, CancellationToken token) {
     Index all = index(List.of(), types, token);
     return new Project(() -> declared.get().flatMap(n -> all.find(n).stream()), families, all);
   }

@@ -85,7 +85,8 @@ public class HotParts {
   @Benchmark
   public List<Finding> judge() {
     List<Finding> found = new ArrayList<>();
-    units.forEach(u -> found.addAll(LINT.judge(u, index, project, Rules.ON, CancellationToken.NONE)));
+    units.forEach(
+        u -> found.addAll(LINT.judge(u, index, project, Rules.ON, CancellationToken.NONE)));
     return found;
   }
 
