@@ -13,6 +13,7 @@ import dev.heed.rule.Lint;
 import dev.heed.rule.Rules;
 import dev.heed.sight.Project;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,7 +59,7 @@ public class HotParts {
       all.filter(p -> p.toString().endsWith(".java")).sorted().forEach(files::add);
     }
     for (Path file : files) {
-      texts.add(Files.readString(file));
+      texts.add(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
     }
     units.addAll(parse());
     index = LINT.index(units, Types.NONE, CancellationToken.NONE);

@@ -4,6 +4,7 @@ import com.github.javaparser.JavaParser;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ast.CompilationUnit;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +31,14 @@ public final class JavaParserParse {
     List<Path> all = JavaFiles.below(args);
     int types = 0;
     for (Path file : all) {
-      Optional<CompilationUnit> unit = parser.parse(Files.readString(file)).getResult();
+      Optional<CompilationUnit> unit = parser.parse(text(file)).getResult();
       types += unit.map(u -> u.getTypes().size()).orElse(0);
     }
     System.out.println(all.size() + " files, " + types + " types");
+  }
+
+  /** Bytes that are no text do not stop it. */
+  private static String text(Path file) throws IOException {
+    return new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
   }
 }
