@@ -35,4 +35,18 @@ class Fixed {
     }
     workspace.build("shop", new NullProgressMonitor()); // expect: NoneTokenFacade@build
   }
+
+  /** With a token it would drop it, two calls below: that is to be mended first. */
+  Product prepared(String sku) {
+    prepare();
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@load
+  }
+
+  private void prepare() {
+    count();
+  }
+
+  private void count() {
+    catalog.count("", CancellationToken.NONE); // expect: NoneTokenFacade:info@count
+  }
 }

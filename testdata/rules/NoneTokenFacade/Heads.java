@@ -67,14 +67,10 @@ class Heads {
     }
 
     void open(String words, acme.CancellationToken token) {}
-
-    int receiver(Below this) {
-      return catalog.count("", acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
-    }
   }
 
   int reach(acme.CancellationToken token, Below below) {
-    return below.words("") + below.receiver() + below.open("") + new Canonical(1).n() + new Compact(2).n(); // expect: TokenNotForwarded@words, DroppedToken@receiver, DroppedToken@open, DroppedToken@new, DroppedToken@new
+    return below.words("") + below.open("") + new Canonical(1).n() + new Compact(2).n(); // expect: TokenNotForwarded@words, DroppedToken@open, DroppedToken@new, DroppedToken@new
   }
 
   /** A record's canonical constructor delegates to none. */

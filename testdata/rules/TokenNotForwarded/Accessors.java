@@ -22,6 +22,14 @@ class Accessors {
 
     List<String> findByLabel(String label, CancellationToken token);
 
+    void setLabel(int id, String label);
+
+    void setLabel(int id, String label, CancellationToken token);
+
+    void settle(int id);
+
+    void settle(int id, CancellationToken token);
+
     List<String> find(String label);
 
     List<String> find(String label, CancellationToken token);
@@ -40,11 +48,13 @@ class Accessors {
     issues.isOpen(1); // expect: TokenNotForwarded:info@isOpen
     issues.hasVotes(1); // expect: TokenNotForwarded:info@hasVotes
     issues.findByLabel("bug"); // expect: TokenNotForwarded:info@findByLabel
+    issues.setLabel(1, "bug"); // expect: TokenNotForwarded:info@setLabel
   }
 
   /** No capital follows: these are words of their own. */
   void others(Issues issues, CancellationToken token) {
     issues.find("bug"); // expect: TokenNotForwarded@find
+    issues.settle(1); // expect: TokenNotForwarded@settle
     issues.isolate(1); // expect: TokenNotForwarded@isolate
     issues.hashAll(); // expect: TokenNotForwarded@hashAll
   }

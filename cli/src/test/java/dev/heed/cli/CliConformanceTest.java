@@ -76,11 +76,17 @@ class CliConformanceTest extends ConformanceTests {
     Lint lint = lint(options);
     Index index = lint.index(units, classes, CancellationToken.NONE);
     Project project = lint.project(index);
-    List<Found> all = new ArrayList<>();
-    List<Lint.Examined> examined =
+    return found(
+        lint,
         units.stream()
             .map(u -> lint.examine(u, index, project, options.rules(), CancellationToken.NONE))
-            .toList();
+            .toList(),
+        options);
+  }
+
+  /** What examined files come to, as the kit has it. */
+  static List<Found> found(Lint lint, List<Lint.Examined> examined, Options options) {
+    List<Found> all = new ArrayList<>();
     for (Finding f : lint.whole(examined, options.rules(), CancellationToken.NONE)) {
       all.add(
           new Found(
@@ -103,7 +109,7 @@ class CliConformanceTest extends ConformanceTests {
     return units;
   }
 
-  private static Lint lint(Options options) throws IOException {
+  static Lint lint(Options options) throws IOException {
     Families families = Families.shipped();
     if (options.families().isPresent()) {
       Path file = options.families().get();

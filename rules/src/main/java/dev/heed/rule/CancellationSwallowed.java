@@ -1,6 +1,7 @@
 package dev.heed.rule;
 
 import dev.heed.family.Family;
+import dev.heed.meaning.Hierarchy;
 import dev.heed.model.Catch;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Try;
@@ -86,9 +87,19 @@ final class CancellationSwallowed {
             .flatMap(s -> sites.within(s.at()).stream())
             .filter(s -> s.call().name().equals(raised.by()))
             .flatMap(s -> s.call().callee().params().stream())
-            .flatMap(p -> sites.tokens().hierarchy().functional(p.erased()).stream())
+            .anyMatch(p -> mayBeHandedOne(p, sites));
+  }
+
+  /** Whether what is run may be handed a token, for all one knows. */
+  private static boolean mayBeHandedOne(TypeName param, Sites sites) {
+    Hierarchy hierarchy = sites.tokens().hierarchy();
+    if (param.isPrimitive() || param.isArray() || param.isVariable()) {
+      return false;
+    }
+    return hierarchy.find(param.erased()).isEmpty()
+        || hierarchy.functional(param.erased()).stream()
             .flatMap(m -> m.signature().params().stream())
-            .anyMatch(sites.tokens()::isToken);
+            .anyMatch(p -> p.isUnknown() || sites.tokens().isToken(p));
   }
 
   private static Finding finding(

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -107,7 +106,8 @@ public record Lint(Families families, Settings settings) {
    */
   public List<Finding> judge(
       Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
-    return whole(List.of(examine(written, index, project, rules, true, token)), rules, token);
+    Examined one = examine(Meaning.of(written, index, token), project, rules, true, token);
+    return whole(List.of(one), rules, token);
   }
 
   /**
@@ -127,21 +127,21 @@ public record Lint(Families families, Settings settings) {
   /** The first half of judging many files: each by itself, from any thread, in any order. */
   public Examined examine(
       Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
-    return examine(written, index, project, rules, false, token);
+    return examine(Meaning.of(written, index, token), project, rules, token);
+  }
+
+  /** The same for a file whose meaning is known. */
+  public Examined examine(
+      Meaning meaning, Project project, List<Rule> rules, CancellationToken token) {
+    return examine(meaning, project, rules, false, token);
   }
 
   /**
-   * @param alone whether no other file is judged with this one: then only what can come of that is
-   *     asked for
+   * @param alone whether no other file is judged with this one: then nobody counts what is open
    */
   private Examined examine(
-      Unit written,
-      Index index,
-      Project project,
-      List<Rule> rules,
-      boolean alone,
-      CancellationToken token) {
-    Sites sites = sites(written, index, project, token);
+      Meaning meaning, Project project, List<Rule> rules, boolean alone, CancellationToken token) {
+    Sites sites = sites(meaning, project);
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests = tests(sites);
     List<Finding> found =
@@ -151,11 +151,8 @@ public record Lint(Families families, Settings settings) {
             .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
             .filter(f -> !suppressions.silence(f))
             .toList();
-    Predicate<Span> cuts = at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at);
     Flow flow =
-        alone && !Summary.mayDropWithin(sites)
-            ? new Flow(written.file().toString(), written.pkg(), List.of())
-            : Summary.of(sites, cuts);
+        Summary.of(sites, at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at));
     // After all others: it says what nobody needed.
     Stream<Finding> unused =
         rules.contains(UnusedSuppression.RULE)
@@ -239,13 +236,13 @@ public record Lint(Families families, Settings settings) {
       List<Rule> rules,
       boolean isTest,
       CancellationToken token) {
-    Sites sites = sites(written, index, project, token);
+    Sites sites = sites(Meaning.of(written, index, token), project);
     List<Span> tests = isTest ? List.of(new Span(0, sites.unit().text().length())) : tests(sites);
     return LeftAlone.in(sites, new Suppressions(sites.unit()), rules, tests);
   }
 
-  private Sites sites(Unit written, Index index, Project project, CancellationToken token) {
-    return new Sites(Meaning.of(written, index, token), families, project, settings.asyncMode());
+  private Sites sites(Meaning meaning, Project project) {
+    return new Sites(meaning, families, project, settings.asyncMode());
   }
 
   /** The methods that are not judged because they are tests. */

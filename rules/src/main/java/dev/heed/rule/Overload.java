@@ -20,15 +20,18 @@ import dev.heed.sight.Comments;
 import dev.heed.sight.Doors;
 import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
+import dev.heed.sight.Siblings;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
 import dev.heed.sight.Walk;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -86,7 +89,8 @@ final class Overload {
             .map(p -> p.argument().at())
             .sorted(Comparator.comparingInt(Span::start))
             .toList();
-    if (Walk.all(method.body().get()).anyMatch(s -> wouldBeReported(s, nones, sites))) {
+    if (Walk.all(method.body().get()).anyMatch(s -> wouldBeReported(s, nones, sites))
+        || wouldDrop(method.signature(), sites, new HashSet<>())) {
       return Optional.empty();
     }
     Optional<List<Edit>> calls = callers(method, token, sites, said);
@@ -122,6 +126,25 @@ final class Overload {
             && (sites.tokens().called(Role.UNTIMED, c).isPresent()
                 || c.name().equals("sleep")
                 || c.name().startsWith("forEach"));
+  }
+
+  /** Whether a token would get lost in a method of this file that is called and takes none. */
+  private static boolean wouldDrop(Signature method, Sites sites, Set<String> seen) {
+    Doors doors = sites.doors();
+    return seen.add(Doors.key(method))
+        && sites.in(method).stream()
+            .filter(s -> sites.detached(s).isEmpty())
+            .flatMap(s -> doors.method(s.call().callee()).stream())
+            .filter(f -> !doors.takesToken(f) && !doors.hasSibling(f))
+            .map(f -> f.method().get().signature())
+            .anyMatch(m -> couldPass(m, sites) || wouldDrop(m, sites, seen));
+  }
+
+  private static boolean couldPass(Signature method, Sites sites) {
+    Siblings siblings = new Siblings(sites.tokens());
+    return sites.in(method).stream()
+        .filter(s -> sites.detached(s).isEmpty())
+        .anyMatch(s -> sites.nonePassed(s).isPresent() || !siblings.of(s).isEmpty());
   }
 
   /** The callers of this file that have a token, made to pass it; empty when one cannot. */

@@ -41,7 +41,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Sums a file up for questions about the whole program. */
 final class Summary {
@@ -98,16 +97,6 @@ final class Summary {
    */
   static Flow of(Sites sites, Predicate<Span> silenced) {
     return new Summary(sites, silenced).flow();
-  }
-
-  /** Whether a call that sees a token, and gives none, may lead to a callable of the same file. */
-  static boolean mayDropWithin(Sites sites) {
-    Set<String> own = sites.methods().map(f -> f.method().get().name()).collect(Collectors.toSet());
-    return sites
-        .all()
-        .filter(s -> own.contains(s.call().callee().name()))
-        .filter(s -> s.call().callee().params().stream().noneMatch(sites.tokens()::isToken))
-        .anyMatch(s -> !sites.inSight(s).isEmpty());
   }
 
   private Flow flow() {
@@ -271,13 +260,15 @@ final class Summary {
     if (passing.isPresent()) {
       boolean isNothing =
           ACCESSOR.matcher(call.name()).matches()
-              || passing.get().isLikelyMeant(sites)
+              || passing.get().isNoMatter(sites)
               || member.method().isPresent() && doors.isDefaultArgument(member, site);
       return new Lot(
           Gift.NONE,
           kind(passing.get()),
           passing.get().written(sites),
-          isNothing ? Weight.NOTHING : weight(site));
+          isNothing
+              ? Weight.NOTHING
+              : passing.get().isLikelyMeant(sites) ? Weight.SMALL : weight(site));
     }
     if (call.callee().isUnknown()) {
       return new Lot(Gift.PLAIN, "", "", Weight.NOTHING);
@@ -302,7 +293,7 @@ final class Summary {
         sibling.isPresent() ? Gift.LEFT_OUT : Gift.PLAIN,
         kind,
         "",
-        isNothing ? Weight.NOTHING : weight(site));
+        isNothing ? Weight.NOTHING : Quick.is(site, sites) ? Weight.SMALL : weight(site));
   }
 
   private Weight weight(Site site) {

@@ -38,6 +38,9 @@ final class TokenNotForwarded {
   /** Half of the siblings of such names mean something else: a loader beside an accessor. */
   static final Pattern ACCESSOR = Pattern.compile("(get|is|has|find)[A-Z]\\w*");
 
+  /** What is set is there at once; where a sibling takes a token, it is seldom waited for. */
+  private static final Pattern SETTER = Pattern.compile("set[A-Z]\\w*");
+
   private TokenNotForwarded() {}
 
   private static Stream<Finding> judge(Sites sites) {
@@ -134,7 +137,10 @@ final class TokenNotForwarded {
         "`%s` leaves out `%s`, so the work below cannot be cancelled; `%s` takes it"
             .formatted(Places.callee(site), token.expression(), Places.shown(sibling.method()));
     return RULE.finding(sites, site.frame(), site.call().nameAt(), message, token.family().name())
-        .with(isAccessor ? Severity.INFO : RULE.severity())
+        .with(
+            isAccessor || SETTER.matcher(site.call().name()).matches()
+                ? Severity.INFO
+                : RULE.severity())
         .about(token.expression())
         .curedBy(fix);
   }

@@ -107,7 +107,12 @@ public record NonePassing(Site site, int position, Family family, TypeName param
    * around it saves, or a comment gives the reason.
    */
   public boolean isLikelyMeant(Sites sites) {
-    return isExplained(sites) || Quick.is(site, sites) || Recovery.is(site) || isSaving(sites);
+    return isNoMatter(sites) || Recovery.is(site) || isSaving(sites);
+  }
+
+  /** Whether nothing is lost, whoever calls: the callee soon ends, or a comment says why. */
+  public boolean isNoMatter(Sites sites) {
+    return isExplained(sites) || Quick.is(site, sites);
   }
 
   /** What was begun is to be written in full: {@code SaveJob#run} calls {@code save(null)}. */

@@ -167,13 +167,42 @@ public final class Fixes {
     return problems;
   }
 
+  /** What finds something in a case, the files of the findings being places. */
+  @FunctionalInterface
+  public interface Finder {
+    /** Finds it. */
+    List<Found> find(Case of) throws Exception;
+  }
+
   /** The case once all its fixes are in it, at most as many rounds as the laws allow. */
   public static Case apply(Case of, Conformance conformance) throws Exception {
+    return apply(of, conformance::find);
+  }
+
+  private static Case apply(Case of, Finder finder) throws Exception {
     Case now = of;
     for (int round = 0; round < ROUNDS; round++) {
-      now = apply(now, conformance.find(now), new ArrayList<>());
+      List<Found> applied = new ArrayList<>();
+      now = apply(now, finder.find(now), applied);
+      if (applied.isEmpty()) {
+        break;
+      }
     }
     return now;
+  }
+
+  /** How the fixes' texts differ from those written down for a case; compiles nothing. */
+  public static List<String> checkGoldens(Case of, Finder finder) throws Exception {
+    List<String> problems = new ArrayList<>();
+    for (boolean unsafe : List.of(false, true)) {
+      String ending = unsafe ? ".unsafe.fixed" : ".fixed";
+      if (of.sources().stream().anyMatch(s -> Corpus.golden(of, s, ending).isPresent())) {
+        Case as =
+            new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(unsafe));
+        compareGoldens(of, apply(as, finder), ending, problems);
+      }
+    }
+    return problems;
   }
 
   /**

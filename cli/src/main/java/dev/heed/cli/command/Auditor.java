@@ -73,7 +73,15 @@ final class Auditor {
     /** The same job, done on all code. */
     Job onAll() {
       return new Job(
-          paths, sources, classPath, discovery, lint, rules, severities, showDetached, true,
+          paths,
+          sources,
+          classPath,
+          discovery,
+          lint,
+          rules,
+          severities,
+          showDetached,
+          true,
           threads);
     }
   }
@@ -171,8 +179,8 @@ final class Auditor {
       Types binary = job.discovery() ? classes.or(shipped) : classes;
       Libraries libraries = new Libraries(classes, job.discovery() ? shipped : Types.NONE);
       // On a worker too: deeply nested code needs its stack.
-      reading.ifPresent(r -> choose(r, libraries, start, token));
       progress.phase("indexing");
+      reading.ifPresent(r -> choose(r, libraries, start, token));
       Index types =
           workers.map(List.of(written()), u -> job.lint().index(u, binary, token), token).get(0);
       Project project = job.lint().project(types);
@@ -195,10 +203,7 @@ final class Auditor {
         facts = reading.get().facts();
         outlines =
             workers
-                .map(
-                    List.of(byFile.values()),
-                    j -> outlines(reading.get(), j, types, token),
-                    token)
+                .map(List.of(byFile.values()), j -> outlines(reading.get(), j, types, token), token)
                 .get(0);
       }
       List<Judged> judged = inOrder(byFile);
@@ -231,8 +236,7 @@ final class Auditor {
     }
   }
 
-  private void choose(
-      Reading reading, Libraries libraries, long start, CancellationToken token) {
+  private void choose(Reading reading, Libraries libraries, long start, CancellationToken token) {
     reading.choose(libraries, token);
     facts = reading.facts();
     log.detail(
@@ -402,8 +406,7 @@ final class Auditor {
     findings.sort(Located.ORDER);
     List<Unresolved> unresolved = new ArrayList<>();
     judged.forEach(j -> j.examined().forEach(e -> unresolved.addAll(e.unresolved())));
-    int aside =
-        (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
+    int aside = (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
     int parsed = judged.size() - crashed + aside;
     int all = found.files().size();
     return new Audited(

@@ -104,11 +104,12 @@ final class TraceCommand implements Callable<Integer> {
     }
     Log log = new Log(console, verbose, heed.debug());
     Auditor.Job job =
-        sources.job(
-            paths,
-            Lint.Settings.DEFAULT.asyncMode(),
-            List.of(),
-            Severities.OWN,
+        sources
+            .job(
+                paths,
+                Lint.Settings.DEFAULT.asyncMode(),
+                List.of(),
+                Severities.OWN,
                 false,
                 spec.commandLine())
             .onAll();

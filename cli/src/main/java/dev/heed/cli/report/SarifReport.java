@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -198,12 +199,17 @@ public record SarifReport(
       json.writeObjectFieldStart("partialFingerprints");
       json.writeStringField("heedFingerprint/v1", located.fingerprint());
       json.writeEndObject();
-      if (finding.fix().isPresent()) {
-        fix(located, finding.fix().get());
+      // Whoever shows fixes lets people take them unseen.
+      Optional<Fix> safe = finding.fix().filter(Fix::isSafe);
+      if (safe.isPresent()) {
+        fix(located, safe.get());
       }
       json.writeObjectFieldStart("properties");
       json.writeStringField("family", finding.family());
       json.writeStringField("token", finding.token());
+      if (finding.fix().isPresent() && safe.isEmpty()) {
+        json.writeStringField("unsafeFix", finding.fix().get().title());
+      }
       json.writeEndObject();
       json.writeEndObject();
     }

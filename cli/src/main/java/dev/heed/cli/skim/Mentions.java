@@ -162,8 +162,7 @@ final class Mentions {
 
   /** The words of which code has one that has an expression of a type or of a subtype. */
   Words reach(String type) {
-    return reaches
-        .computeIfAbsent(
+    return reaches.computeIfAbsent(
             type,
             t -> {
               Set<String> family = below(List.of(t));

@@ -62,8 +62,7 @@ public final class Reading {
     }
 
     Entry read() {
-      facts =
-          SourceFacts.of(source, text.orElseThrow(), selection.orElseThrow().leftOut());
+      facts = SourceFacts.of(source, text.orElseThrow(), selection.orElseThrow().leftOut());
       isRead = true;
       return this;
     }
@@ -146,8 +145,7 @@ public final class Reading {
     }
     Words words = e.skim().words();
     Selection selection = e.selection.orElseThrow();
-    boolean triggers =
-        Triggers.WORDS.stream().allMatch(any -> any.stream().anyMatch(words::has));
+    boolean triggers = Triggers.WORDS.stream().allMatch(any -> any.stream().anyMatch(words::has));
     if (triggers || Triggers.isAnnotated(e.text.orElseThrow().text())) {
       selection.addAll();
       return true;

@@ -15,7 +15,15 @@ public final class Selection {
   private static final Words ASKING = new Words();
 
   static {
-    List.of("for", "while", "do", "forEach", "forEachRemaining", "forEachOrdered", "catch", "finally")
+    List.of(
+            "for",
+            "while",
+            "do",
+            "forEach",
+            "forEachRemaining",
+            "forEachOrdered",
+            "catch",
+            "finally")
         .forEach(ASKING::add);
   }
 

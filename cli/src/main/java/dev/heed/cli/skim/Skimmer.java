@@ -288,8 +288,7 @@ public final class Skimmer {
       Set<Mark> all = Syntax.fieldMarks(prefix.marks(), marks);
       String field = first;
       while (true) {
-        fields.add(
-            var(field, Skimmer.this.types.dimensions(type), all, prefix.annotations()));
+        fields.add(var(field, Skimmer.this.types.dimensions(type), all, prefix.annotations()));
         if (lexer.accept('=')) {
           body(field, false, Skimmer.this.types::initializer);
         }

@@ -194,7 +194,12 @@ public final class Vocabulary {
   /** For a person who looks into it: how many words there are. */
   @Override
   public String toString() {
-    return types.size() + " types, " + members.size() + " members, " + throwers.size() + " throwers";
+    return types.size()
+        + " types, "
+        + members.size()
+        + " members, "
+        + throwers.size()
+        + " throwers";
   }
 
   Set<String> memberNames() {

@@ -30,7 +30,7 @@ public record SourceFacts(
     return new SourceFacts(source, Optional.of(unit), Optional.empty(), text.malformed());
   }
 
-  /** Reads a file. */
+  /** Reads one file. */
   public static SourceFacts read(SourceFile source) {
     SourceText text;
     try {

@@ -14,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -67,19 +69,32 @@ class CancellingTest {
   @Test
   void wheneverItIsCancelledNothingIsLeftHalfDone() throws IOException {
     writeCode();
+    Path report = temp.resolve("report.json");
     String[] command = {
       "audit",
       "--fix",
       "--no-discovery",
       "--threads=1",
-      "--roots=auto",
-      "--output=json:" + temp.resolve("report.json"),
+      "--output=json:" + report,
       temp.resolve("src").toString()
     };
-    List<Integer> fixed = new ArrayList<>();
-    for (int asked = 0; !Files.exists(temp.resolve("report.json")); asked++) {
+    AtomicInteger asked = new AtomicInteger();
+    CancellationToken counting =
+        () -> {
+          asked.incrementAndGet();
+          return false;
+        };
+    assertEquals(ExitCode.CLEAN, Run.cancelled(counting, command).code());
+    Files.delete(report);
+    int all = asked.get();
+    // Here and there, and each time towards the end, when files are written.
+    TreeSet<Integer> times = new TreeSet<>();
+    IntStream.range(0, 10).forEach(i -> times.add(all * i / 10));
+    IntStream.rangeClosed(1, FILES + 3).forEach(i -> times.add(all - i));
+    TreeSet<Integer> fixed = new TreeSet<>();
+    for (int time : times) {
       writeCode();
-      Run run = Run.cancelled(after(asked), command);
+      Run run = Run.cancelled(after(time), command);
       int done = 0;
       for (int i = 0; i < FILES; i++) {
         String text = Files.readString(code(i));
@@ -90,20 +105,13 @@ class CancellingTest {
       }
       fixed.add(done);
       assertEquals(List.of(), leftovers());
-      if (!Files.exists(temp.resolve("report.json"))) {
-        assertEquals("", run.out());
-        assertEquals(ExitCode.CANCELLED, run.code(), run.err());
-        assertTrue(
-            run.err().equals("heed: cancelled\n")
-                || run.err().equals("heed: cancelled; " + done + " of 5 files were fixed before\n"),
-            run.err());
-      } else {
-        assertEquals(ExitCode.CLEAN, run.code(), run.err());
-      }
+      assertEquals("", run.out());
+      assertEquals(ExitCode.CANCELLED, run.code(), run.err());
+      assertFalse(Files.exists(report));
+      String some = "heed: cancelled; " + done + " of 5 files were fixed before\n";
+      assertTrue(run.err().equals("heed: cancelled\n") || run.err().equals(some), run.err());
     }
-    for (int i = 0; i <= FILES; i++) {
-      assertTrue(fixed.contains(i), fixed.toString());
-    }
+    assertEquals(FILES + 1, fixed.size(), "none, each number of some, all: " + fixed);
   }
 
   private List<String> leftovers() throws IOException {

@@ -110,7 +110,7 @@ class FixingTest {
         }
         """);
     write(text);
-    heed("--fix");
+    heed("--fix", "--min-severity", "info");
     assertEquals(
         """
         package acme;

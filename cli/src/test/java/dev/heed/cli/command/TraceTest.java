@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.heed.testdata.Corpus;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The story of the seed, from the controller over the service to the repository. */
@@ -37,6 +39,32 @@ class TraceTest {
     assertTrue(way.get(1).get("path").asText().endsWith("OrderRepository.java"));
     assertEquals(23, way.get(1).get("line").asInt());
     assertTrue(finding.path("others").isMissingNode());
+  }
+
+  @Test
+  void theReviewShowsTheWayStepByStep() throws Exception {
+    Run run = Run.heed("audit", "--select", "DroppedToken", "--format", "sarif", BEFORE);
+    JsonNode result = new ObjectMapper().readTree(run.out()).at("/runs/0/results/0");
+    List<String> steps = new ArrayList<>();
+    for (JsonNode step : result.at("/codeFlows/0/threadFlows/0/locations")) {
+      JsonNode place = step.at("/location/physicalLocation");
+      String uri = place.at("/artifactLocation/uri").asText();
+      JsonNode region = place.get("region");
+      assertEquals(region.get("startLine"), region.get("endLine"));
+      steps.add(
+          uri.substring(uri.lastIndexOf('/') + 1)
+              + ":"
+              + region.get("startLine")
+              + " "
+              + step.at("/location/message/text").asText());
+    }
+    assertEquals(
+        List.of(
+            "OrderController.java:24 drops `aborted`",
+            "OrderService.java:24 `OrderService.countUnpaid` calls `unpaid(...)`",
+            "OrderRepository.java:23 `OrderRepository.unpaid` gives `query(...)`"
+                + " `CancellationToken.NONE`, which never cancels"),
+        steps);
   }
 
   @Test

@@ -46,8 +46,12 @@ class SarifReportTest {
   }
 
   private Finding finding(String rule, Severity severity, int start, int end) {
+    return finding(rule, severity, start, end, true);
+  }
+
+  private Finding finding(String rule, Severity severity, int start, int end, boolean isSafe) {
     int at = TEXT.indexOf("uri") + 3;
-    Fix fix = new Fix("pass the token", List.of(new Edit(new Span(at, at), ", token")));
+    Fix fix = new Fix("pass the token", List.of(new Edit(new Span(at, at), ", token")), isSafe);
     return new Finding(
         rule,
         severity,
@@ -115,12 +119,23 @@ class SarifReportTest {
     JsonNode replacement = result.at("/fixes/0/artifactChanges/0/replacements/0");
     assertEquals(4, replacement.at("/deletedRegion/startLine").asInt());
     assertEquals(", token", replacement.at("/insertedContent/text").asText());
+    assertTrue(result.at("/properties/unsafeFix").isMissingNode());
     assertEquals(
         Fingerprints.locate("src/S.java", TEXT, findings).get(0).fingerprint(),
         result.at("/partialFingerprints/heedFingerprint~1v1").asText());
     assertEquals(
         "src/Bad.java: line 7: cannot be parsed: why",
         run.at("/invocations/0/toolExecutionNotifications/0/message/text").asText());
+  }
+
+  @Test
+  void aFixThatIsNotSurelyRightIsNamedAlone() throws IOException {
+    String written =
+        sarif(List.of(finding("UnusedToken", Severity.WARNING, 0, 5, false)), Severity.INFO);
+    assertEquals(List.of(), schema().validate(written, InputFormat.JSON));
+    JsonNode result = new ObjectMapper().readTree(written).at("/runs/0/results/0");
+    assertTrue(result.path("fixes").isMissingNode());
+    assertEquals("pass the token", result.at("/properties/unsafeFix").asText());
   }
 
   @Test
