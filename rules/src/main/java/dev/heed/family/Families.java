@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * weaker kind gives it. A shipped wildcard says nothing of a type that a shipped family names
  * exactly: Ignite's {@code CancellationToken} is Ignite's alone.
  *
- * <p>Immutable, and fast enough to be asked for every call of a program.
+ * <p>Says the same each time, and fast enough to be asked for every call of a program.
  */
 public final class Families {
   private static final String HOME = "/families/";
@@ -33,6 +34,7 @@ public final class Families {
   private final List<Family> users;
   private final List<Family> shipped;
   private final Map<Role, Table> tables = new EnumMap<>(Role.class);
+  private final Map<Role, Map<String, Optional<Family>>> types = new EnumMap<>(Role.class);
   private final Set<String> names = new LinkedHashSet<>();
 
   /** The types that shipped families name exactly, as types. */
@@ -43,6 +45,7 @@ public final class Families {
     this.shipped = List.copyOf(shipped);
     for (Role role : Role.values()) {
       tables.put(role, new Table());
+      types.put(role, new ConcurrentHashMap<>());
     }
     List<Said> all = new ArrayList<>();
     this.users.forEach(family -> collect(all, false, family));
@@ -98,7 +101,18 @@ public final class Families {
 
   /** The family in which this very type plays the role; supertypes are the caller's business. */
   public Optional<Family> ofType(Role role, String qualified) {
-    return family(table(role).type(qualified, allowed(role, qualified)));
+    Map<String, Optional<Family>> known = Objects.requireNonNull(types.get(role));
+    Optional<Family> found = known.get(qualified);
+    if (found == null) {
+      found = family(table(role).type(qualified, allowed(role, qualified)));
+      known.put(qualified, found);
+    }
+    return found;
+  }
+
+  /** Whether a call of this name may play the role: cheap, and mostly the answer. */
+  public boolean mayCall(Role role, String name) {
+    return table(role).mayCall(name);
   }
 
   /** The family in which this field plays the role. */

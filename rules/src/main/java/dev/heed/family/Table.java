@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** What plays one role, found by hash: a name that no pattern could mean costs two look-ups. */
@@ -20,6 +21,19 @@ final class Table {
   private final Entries types = new Entries();
   private final Entries fields = new Entries();
   private final Entries calls = new Entries();
+
+  /** Whether any call of this name may be meant, by names that were asked for. */
+  private final Map<String, Boolean> callNames = new ConcurrentHashMap<>();
+
+  /** Whether an entry may name a call of this name, whoever declares it. */
+  boolean mayCall(String name) {
+    Boolean known = callNames.get(name);
+    if (known == null) {
+      known = calls.all.stream().anyMatch(e -> Glob.matches(e.pattern().member(), name));
+      callNames.put(name, known);
+    }
+    return known;
+  }
 
   /** Entries are added in the order of their ranks. */
   void add(Entry entry) {
@@ -67,8 +81,10 @@ final class Table {
     private final Map<String, List<Entry>> byType = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<Character, List<Entry>> byShape = new HashMap<>();
+    private final List<Entry> all = new ArrayList<>();
 
     void add(String name, Entry entry) {
+      all.add(entry);
       List<Entry> list;
       if (entry.pattern().isExact()) {
         list = byType.computeIfAbsent(entry.pattern().type(), key -> new ArrayList<>());

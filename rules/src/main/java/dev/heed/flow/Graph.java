@@ -31,7 +31,7 @@ public final class Graph {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<String, List<Place>> types = new HashMap<>();
-  private final Map<Flow.Type, List<Node>> members = new java.util.IdentityHashMap<>();
+  private final Map<Flow.Type, Map<String, List<Node>>> members = new java.util.IdentityHashMap<>();
   private final Map<String, Set<String>> subtypes = new HashMap<>();
   private final Map<Dispatch, List<Node>> known = new HashMap<>();
 
@@ -51,7 +51,10 @@ public final class Graph {
           own.add(new Node(nodes.size() + own.size(), flow, type, callable));
         }
         nodes.addAll(own);
-        members.put(type, own);
+        Map<String, List<Node>> byName = new HashMap<>();
+        own.forEach(
+            n -> byName.computeIfAbsent(n.callable().name(), k -> new ArrayList<>(2)).add(n));
+        members.put(type, byName);
       }
     }
   }
@@ -111,13 +114,23 @@ public final class Graph {
 
   /** The members of a type that a call may mean; overloads that fit exactly before others. */
   private Stream<Node> declared(String type, Dispatch call) {
+    List<Place> places = types.getOrDefault(type, List.of());
     List<Node> named =
-        types.getOrDefault(type, List.of()).stream()
-            .max(Comparator.comparingInt(p -> shared(p.flow.file(), call.file)))
-            .stream()
-            .flatMap(p -> members.getOrDefault(p.type, List.of()).stream())
-            .filter(n -> n.callable().name().equals(call.target.name()))
+        (places.size() < 2
+                ? places.stream()
+                : places.stream()
+                    .max(Comparator.comparingInt(p -> shared(p.flow.file(), call.file)))
+                    .stream())
+            .flatMap(
+                p ->
+                    members
+                        .getOrDefault(p.type, Map.of())
+                        .getOrDefault(call.target.name(), List.of())
+                        .stream())
             .toList();
+    if (named.isEmpty()) {
+      return Stream.empty();
+    }
     List<String> params = call.target.params();
     List<Node> exact = named.stream().filter(n -> n.callable().params().equals(params)).toList();
     return exact.isEmpty()

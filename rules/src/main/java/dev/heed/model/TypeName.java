@@ -51,7 +51,7 @@ public record TypeName(String name, List<TypeName> arguments) {
 
   /** Whether nothing is known of the type. */
   public boolean isUnknown() {
-    return name.equals(UNKNOWN.name);
+    return name.length() == 1 && name.charAt(0) == '?';
   }
 
   /** Whether this is an array; its component is the first argument. */
@@ -66,7 +66,7 @@ public record TypeName(String name, List<TypeName> arguments) {
 
   /** Whether this is a type variable. */
   public boolean isVariable() {
-    return name.startsWith("<");
+    return !name.isEmpty() && name.charAt(0) == '<';
   }
 
   /** Whether this is one of the eight primitive types. */

@@ -2,8 +2,6 @@ package dev.heed.rule;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which words a file has that rules judge although it has no token: for who wants to read only what
@@ -14,16 +12,26 @@ public final class Triggers {
   public static final List<Set<String>> WORDS =
       List.of(IneffectiveCancel.CALLS, IneffectiveCancel.MADE);
 
-  private static final List<String> TEXTS =
-      Stream.concat(
-              Stream.of(Suppressions.REMARK), Rules.ALL.stream().map(r -> "\"" + r.name() + "\""))
-          .collect(Collectors.toUnmodifiableList());
+  private static final List<String> NAMES =
+      Rules.ALL.stream().map(r -> "\"" + r.name() + "\"").toList();
 
   private Triggers() {}
 
   /** Whether a user says in the file what is meant: then that is judged too. */
   public static boolean isAnnotated(String text) {
-    return text.contains(Suppressions.REMARK)
-        || text.contains("SuppressWarnings") && TEXTS.stream().anyMatch(text::contains);
+    return text.contains(Suppressions.REMARK) || isSuppressing(text);
+  }
+
+  /** Whether an annotation names a rule. */
+  public static boolean isSuppressing(String text) {
+    String annotation = "SuppressWarnings";
+    for (int at = text.indexOf(annotation); at >= 0; at = text.indexOf(annotation, at + 1)) {
+      int end = text.indexOf(')', at);
+      String values = text.substring(at, end < 0 ? text.length() : end);
+      if (NAMES.stream().anyMatch(values::contains)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -179,7 +179,7 @@ public final class Tokens {
 
   /** The family in which the call plays the role. */
   public Optional<Family> called(Role role, Call call) {
-    if (call.way() == Way.REFERENCE) {
+    if (call.way() == Way.REFERENCE || !families.mayCall(role, call.name())) {
       return Optional.empty();
     }
     List<String> args = written(call);

@@ -29,7 +29,14 @@ final class Renamed {
     Insertions insert = new Insertions(text);
     unit.walk(
         node -> {
-          declared(node).ifPresent(n -> insert.after(n, SUFFIX));
+          // Not after the node: the parser counts the brackets of "a[]" in.
+          declared(node)
+              .ifPresent(
+                  n ->
+                      insert.insert(
+                          insert.offset(n.getRange().orElseThrow().begin)
+                              + n.getIdentifier().length(),
+                          SUFFIX));
           if (node instanceof NameExpr use && isLocal(use, use.getNameAsString())) {
             insert.after(use, SUFFIX);
           }

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Types from class files: the running JDK's first, then those of the class path in its order.
@@ -59,6 +61,33 @@ public final class ClassPath implements Types, AutoCloseable {
       known = first == null ? known : first;
     }
     return known;
+  }
+
+  /** The qualified names of the types of the packages for which this holds, the JDK's left out. */
+  public List<String> typesOf(Predicate<String> isWanted) {
+    Map<String, Boolean> packages = new HashMap<>();
+    List<String> names = new ArrayList<>();
+    for (Container container : containers) {
+      try {
+        for (String internal : container.names()) {
+          int slash = internal.lastIndexOf('/');
+          String pkg = slash < 0 ? "" : internal.substring(0, slash).replace('/', '.');
+          if (packages.computeIfAbsent(pkg, isWanted::test) && !isAnonymous(internal, slash)) {
+            names.add(dotted(internal));
+          }
+        }
+      } catch (IOException | RuntimeException e) {
+        tell(container + ": cannot be listed (" + e.getMessage() + ")");
+      }
+    }
+    return names;
+  }
+
+  private static boolean isAnonymous(String internal, int slash) {
+    int dollar = internal.indexOf('$', slash + 1);
+    return dollar >= 0
+        && dollar + 1 < internal.length()
+        && Character.isDigit(internal.charAt(dollar + 1));
   }
 
   /** Closes the jars. */

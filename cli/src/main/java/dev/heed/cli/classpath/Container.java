@@ -1,5 +1,6 @@
 package dev.heed.cli.classpath;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -17,12 +18,20 @@ import java.util.zip.ZipFile;
 
 /** Something that holds class files: a jar, a directory, the running JDK. Any thread may read. */
 interface Container extends AutoCloseable {
+  /** How the name of a class file ends. */
+  String CLASS = ".class";
+
   /**
    * The bytes of a class file.
    *
    * @param internal the binary name with slashes: {@code java/util/Map$Entry}
    */
   Optional<byte[]> read(String internal) throws IOException;
+
+  /** The binary names, with slashes, of all that is in it; empty for the JDK. */
+  default List<String> names() throws IOException {
+    return List.of();
+  }
 
   @Override
   default void close() throws IOException {}
@@ -40,6 +49,15 @@ interface Container extends AutoCloseable {
         try (InputStream in = zip.getInputStream(entry)) {
           return Optional.of(in.readAllBytes());
         }
+      }
+
+      @Override
+      public List<String> names() {
+        return zip.stream()
+            .map(ZipEntry::getName)
+            .filter(n -> n.endsWith(CLASS) && !n.startsWith("META-INF/"))
+            .map(n -> n.substring(0, n.length() - CLASS.length()))
+            .toList();
       }
 
       @Override
@@ -61,6 +79,17 @@ interface Container extends AutoCloseable {
       public Optional<byte[]> read(String internal) throws IOException {
         Path file = root.resolve(internal + ".class");
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+      }
+
+      @Override
+      public List<String> names() throws IOException {
+        try (Stream<Path> files = Files.walk(root)) {
+          return files
+              .map(f -> root.relativize(f).toString().replace(File.separatorChar, '/'))
+              .filter(n -> n.endsWith(CLASS))
+              .map(n -> n.substring(0, n.length() - CLASS.length()))
+              .toList();
+        }
       }
 
       @Override

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Predicate;
 
 /**
  * The signatures that ship with Heed: types of the libraries that declare or take tokens, for who
@@ -79,6 +81,26 @@ public final class Signatures implements Types {
   /** The libraries that gave a type so far, as {@code group:artifact:version}. */
   public List<String> used() {
     return List.copyOf(used);
+  }
+
+  /** The qualified names of the types of the packages for which this holds. */
+  public List<String> typesOf(Predicate<String> isWanted) {
+    List<String> names = new ArrayList<>();
+    libraries.forEach(
+        (pkg, homes) -> {
+          if (isWanted.test(pkg)) {
+            for (String home : homes) {
+              Library library = read.computeIfAbsent(home, Signatures::library);
+              library.places.forEach(
+                  (name, place) -> {
+                    if (place.pkg.equals(pkg)) {
+                      names.add(name);
+                    }
+                  });
+            }
+          }
+        });
+    return names;
   }
 
   private static Library library(String name) {

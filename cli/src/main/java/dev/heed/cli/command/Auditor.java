@@ -177,7 +177,8 @@ final class Auditor {
     try (ClassPath classes = classPath(units, token)) {
       Signatures shipped = Signatures.shipped();
       Types binary = job.discovery() ? classes.or(shipped) : classes;
-      Libraries libraries = new Libraries(classes, job.discovery() ? shipped : Types.NONE);
+      Libraries libraries =
+          new Libraries(classes, Optional.of(shipped).filter(x -> job.discovery()));
       // On a worker too: deeply nested code needs its stack.
       progress.phase("indexing");
       reading.ifPresent(r -> choose(r, libraries, start, token));

@@ -68,6 +68,8 @@ public final class Reading {
     }
   }
 
+  private static final long SUPPRESSING = Words.of("SuppressWarnings");
+
   private final Workers workers;
   private final Families families;
   private final Suspects suspects;
@@ -124,11 +126,12 @@ public final class Reading {
 
   /** Reads what may have to do with tokens. */
   public void choose(Libraries libraries, CancellationToken token) {
-    List<TypeDecl> declared = new ArrayList<>(libraries.find(suspects::hasSeen));
+    List<TypeDecl> binary = List.copyOf(libraries.find(suspects::hasSeen));
+    List<TypeDecl> declared = new ArrayList<>();
     for (Entry e : entries) {
       e.facts.unit().map(Unit::types).ifPresent(declared::addAll);
     }
-    Vocabulary all = new Vocabulary(families, suspects, declared);
+    Vocabulary all = new Vocabulary(families, suspects, declared, binary);
     vocabulary = Optional.of(all);
     List<Entry> chosen =
         workers
@@ -146,7 +149,10 @@ public final class Reading {
     Words words = e.skim().words();
     Selection selection = e.selection.orElseThrow();
     boolean triggers = Triggers.WORDS.stream().allMatch(any -> any.stream().anyMatch(words::has));
-    if (triggers || Triggers.isAnnotated(e.text.orElseThrow().text())) {
+    String text = e.text.orElseThrow().text();
+    if (triggers
+        || words.has(SkimLexer.REMARK) && Triggers.isAnnotated(text)
+        || words.has(SUPPRESSING) && Triggers.isSuppressing(text)) {
       selection.addAll();
       return true;
     }

@@ -60,6 +60,9 @@ final class SkimLexer {
   /** The keyword of a class that is declared, as a word. */
   static final long DECLARED_CLASS = Words.of(" class");
 
+  /** A comment that begins like those for Heed, as a word. */
+  static final long REMARK = Words.of("//heed:");
+
   /** Collects words anew, from this token on. */
   Words fresh() {
     words = new Words();
@@ -125,6 +128,7 @@ final class SkimLexer {
         at++;
       } else if (c == '/' && at + 1 < length && text[at + 1] == '/') {
         at += 2;
+        remark();
         while (at < length && text[at] != '\n' && text[at] != '\r') {
           escape(text[at++]);
         }
@@ -135,6 +139,17 @@ final class SkimLexer {
       } else {
         return;
       }
+    }
+  }
+
+  /** Notes a line comment that is meant for Heed. */
+  private void remark() {
+    int i = at;
+    while (i < length && text[i] == ' ') {
+      i++;
+    }
+    if (i + 4 < length && text[i] == 'h' && text[i + 1] == 'e' && text[i + 4] == ':') {
+      all.add(REMARK);
     }
   }
 

@@ -1,22 +1,35 @@
 package dev.heed.cli.skim;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** Picks the words of a certain shape out of all that are read. Any thread may show it words. */
 public final class Suspects {
+  private static final int STRIPES = 64;
+
   private final Predicate<String> shape;
-  private final Set<Long> seen = ConcurrentHashMap.newKeySet();
+  private final Words[] seen = new Words[STRIPES];
   private final Set<String> found = ConcurrentHashMap.newKeySet();
 
   /** Picks those for which this holds; it is asked once for each word. */
   public Suspects(Predicate<String> shape) {
     this.shape = shape;
+    Arrays.setAll(seen, i -> new Words());
+  }
+
+  private Words stripe(long word) {
+    return seen[(int) word & STRIPES - 1];
   }
 
   void look(long word, char[] text, int start, int end) {
-    if (seen.add(word)) {
+    Words stripe = stripe(word);
+    boolean isNew;
+    synchronized (stripe) {
+      isNew = stripe.add(word);
+    }
+    if (isNew) {
       String name = new String(text, start, end - start);
       if (shape.test(name)) {
         found.add(name);
@@ -26,7 +39,10 @@ public final class Suspects {
 
   /** Whether any text has the word. */
   public boolean hasSeen(String word) {
-    return seen.contains(Words.of(word));
+    Words stripe = stripe(Words.of(word));
+    synchronized (stripe) {
+      return stripe.has(word);
+    }
   }
 
   /** The words that were picked. */

@@ -1,11 +1,15 @@
 package dev.heed.cli.skim;
 
 import dev.heed.family.Families;
+import dev.heed.model.Method;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +41,28 @@ public final class Vocabulary {
    * The vocabulary of a project.
    *
    * @param suspects has seen every word of the project, and was made with {@link #shape}
-   * @param declared the types of the project and of the libraries that it uses
+   * @param declared the types of the project, nested ones inside
+   * @param binary those of the libraries that it uses, nested ones beside
    */
-  public Vocabulary(Families families, Suspects suspects, Collection<TypeDecl> declared) {
+  public Vocabulary(
+      Families families,
+      Suspects suspects,
+      Collection<TypeDecl> declared,
+      Collection<TypeDecl> binary) {
     Shapes shapes = new Shapes(families);
+    Set<String> mentioned = mentioned(binary);
     Set<String> suspected = new TreeSet<>(suspects.found());
     shapes.exact().stream()
-        .filter(t -> isSeen(t, suspects))
+        .filter(t -> mentioned.contains(t) || isSeen(t, suspects))
         .map(t -> t.substring(t.lastIndexOf('.') + 1))
         .forEach(suspected::add);
-    mentions = new Mentions(declared, suspected);
+    mentioned.stream()
+        .map(t -> t.substring(t.lastIndexOf('.') + 1))
+        .filter(shapes::match)
+        .forEach(suspected::add);
+    List<TypeDecl> all = new ArrayList<>(declared);
+    all.addAll(binary);
+    mentions = new Mentions(all, suspected);
     Set<String> tokens = mentions.below(suspected);
     Set<String> holders = new LinkedHashSet<>(tokens);
     for (String token : tokens) {
@@ -56,11 +72,11 @@ public final class Vocabulary {
         }
       }
     }
-    Set<String> all = mentions.below(holders);
-    typeNames.addAll(all);
-    all.forEach(types::add);
+    Set<String> holding = mentions.below(holders);
+    typeNames.addAll(holding);
+    holding.forEach(types::add);
     Map<String, Set<String>> owners = new HashMap<>();
-    for (String type : all) {
+    for (String type : holding) {
       for (Mentions.Member m : mentions.of(type)) {
         if (m.gives() || tokens.contains(type)) {
           owners.computeIfAbsent(m.name(), k -> new LinkedHashSet<>()).add(m.owner());
@@ -72,6 +88,27 @@ public final class Vocabulary {
     Set<String> named = mentions.below(shapes.namedSignals());
     named.forEach(signals::add);
     throwing(named, interrupters);
+  }
+
+  /** The qualified names in the headers of library types. */
+  private static Set<String> mentioned(Collection<TypeDecl> binary) {
+    Set<String> names = new HashSet<>();
+    for (TypeDecl t : binary) {
+      names.add(t.name().name());
+      t.supers().forEach(s -> add(s, names));
+      t.fields().forEach(f -> add(f.type(), names));
+      for (Method m : t.methods()) {
+        add(m.signature().returns(), names);
+        m.signature().params().forEach(p -> add(p, names));
+        m.thrown().forEach(e -> add(e, names));
+      }
+    }
+    return names;
+  }
+
+  private static void add(TypeName type, Set<String> names) {
+    names.add(type.name());
+    type.arguments().forEach(a -> add(a, names));
   }
 
   private void throwing(Set<String> signals, Map<String, Words> into) {

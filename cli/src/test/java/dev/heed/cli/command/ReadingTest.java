@@ -1,0 +1,95 @@
+package dev.heed.cli.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Reading only what matters changes no finding. */
+final class ReadingTest {
+  private static final Path CORPUS = Path.of("..", "testdata");
+
+  @TempDir private Path dir;
+
+  static List<Path> projects() throws IOException {
+    try (Stream<Path> rules = Files.list(CORPUS.resolve("rules"))) {
+      return Stream.concat(
+              rules.filter(Files::isDirectory).sorted(),
+              Stream.of(CORPUS.resolve("families"), CORPUS.resolve("seed")))
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("projects")
+  void findingsAreThoseOfAllCode(Path project) {
+    assertEquals(report(project, true), report(project, false));
+  }
+
+  private static String report(Path project, boolean all) {
+    Run run =
+        all
+            ? Run.heed("audit", "--format", "json", "--read-all", project.toString())
+            : Run.heed("audit", "--format", "json", project.toString());
+    return run.out().replaceAll("\"seconds\" : [\\d.]+", "");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(dir.resolve(name), text);
+  }
+
+  /** Two hops away from any token, in files that name none. */
+  @Test
+  void aWayThroughFilesWithoutTokensIsFollowed() throws IOException {
+    write(
+        "Top.java",
+        """
+        package acme;
+        class Top {
+          Middle middle;
+          void run(java.util.concurrent.Callable<String> c, acme.CancellationToken token) {
+            middle.fetch("a");
+          }
+        }
+        """);
+    write(
+        "Middle.java",
+        "package acme; class Middle { Low low; void fetch(String s) { low.read(s); } }");
+    write(
+        "Low.java",
+        "package acme; class Low { Store store; void read(String s) { store.load(s); } }");
+    write(
+        "Store.java",
+        """
+        package acme;
+        interface Store {
+          String load(String key);
+          String load(String key, CancellationToken token);
+        }
+        """);
+    write(
+        "CancellationToken.java",
+        "package acme; public interface CancellationToken { boolean isCancelled(); }");
+    write("Other.java", "package acme; class Other { void f() { g(); } void g() {} }");
+    String found = report(dir, false);
+    assertEquals(report(dir, true), found);
+    assertTrue(found.contains("DroppedToken"), found);
+    Run told = Run.heed("audit", "-v", dir.toString());
+    assertTrue(told.err().contains("files have to do with tokens"), told.err());
+  }
+
+  @Test
+  void aFileWhoseBracketsDoNotMatchIsToldThoughNobodyNeedsIt() throws IOException {
+    write("Broken.java", "class Broken { void f( { } }");
+    Run run = Run.heed("audit", dir.toString());
+    assertTrue(run.err().contains("Broken.java:1"), run.err());
+  }
+}
