@@ -67,7 +67,10 @@ final class Renamed {
         : Optional.empty();
   }
 
-  /** Whether it is a parameter of a record's canonical constructor: those have the components' names. */
+  /**
+   * Whether it is a parameter of a record's canonical constructor: those have the components'
+   * names.
+   */
   private static boolean isCanonical(Parameter param) {
     return param.getParentNode().orElse(null) instanceof ConstructorDeclaration constructor
         && constructor.getParentNode().orElse(null) instanceof RecordDeclaration of
