@@ -14,20 +14,17 @@ import javax.lang.model.element.NestingKind;
 final class CompiledSources {
   private CompiledSources() {}
 
-  /**
-   * The qualified names of the named types that this compilation has read as sources so far, and
-   * has not yet written.
-   */
-  static List<String> types(Context context) {
+  /** The named types that this compilation has read as sources so far, and has not yet written. */
+  static List<ClassSymbol> types(Context context) {
     JavacTask task = BasicJavacTask.instance(context);
     Trees trees = Trees.instance(task);
-    List<String> types = new ArrayList<>();
+    List<ClassSymbol> types = new ArrayList<>();
     for (ClassSymbol type : Symtab.instance(context).getAllClasses()) {
       // The tree first: a class file that nobody asked for is not to be read for this.
       if (trees.getTree(type) != null
           && type.getNestingKind() != NestingKind.LOCAL
           && type.getNestingKind() != NestingKind.ANONYMOUS) {
-        types.add(type.getQualifiedName().toString());
+        types.add(type);
       }
     }
     return types;

@@ -6,6 +6,7 @@ import dev.heed.meaning.Types;
 import dev.heed.model.Annotation;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
@@ -23,6 +24,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -34,14 +36,26 @@ import javax.lang.model.util.Elements;
  * read once. The compiler is not made for several threads, so one asks at a time.
  */
 final class JavacTypes implements Types {
+  /** Where the types of the JDK's modules are, those that are not exported among them. */
+  private static final List<String> JDK =
+      List.of("java.", "javax.", "jdk.", "sun.", "com.sun.", "org.w3c.", "org.xml.", "netscape.");
+
   private final Elements elements;
   private final Trees trees;
+
+  /** The module of code without modules, null when named ones are compiled. */
+  private final @Nullable ModuleElement unnamed;
+
   private final JavacNames names = new JavacNames();
   private final Map<String, Optional<TypeDecl>> found = new HashMap<>();
 
-  JavacTypes(JavacTask task) {
+  /**
+   * @param source a type that is compiled, if one is known
+   */
+  JavacTypes(JavacTask task, Optional<? extends TypeElement> source) {
     this.elements = task.getElements();
     this.trees = Trees.instance(task);
+    this.unnamed = source.map(elements::getModuleOf).filter(ModuleElement::isUnnamed).orElse(null);
   }
 
   @Override
@@ -59,13 +73,24 @@ final class JavacTypes implements Types {
       return Optional.empty();
     }
     try {
-      return Optional.ofNullable(elements.getTypeElement(qualified))
+      return element(qualified)
           .filter(type -> type.asType().getKind() != TypeKind.ERROR)
           .map(this::type);
     } catch (RuntimeException | AssertionError e) {
       // A class file that is broken, or one that it needs is missing: the compiler throws then.
       return Optional.empty();
     }
+  }
+
+  /**
+   * Asked without a module, the compiler tries every module of the JDK for a name that is none, and
+   * most names that are asked for are only what a simple name might mean.
+   */
+  private Optional<TypeElement> element(String qualified) {
+    if (unnamed != null && JDK.stream().noneMatch(qualified::startsWith)) {
+      return Optional.ofNullable(elements.getTypeElement(unnamed, qualified));
+    }
+    return Optional.ofNullable(elements.getTypeElement(qualified));
   }
 
   /** The compiler may throw when asked for what cannot be a name. */

@@ -5,11 +5,13 @@ import com.google.errorprone.VisitorState;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.code.Symbol.ClassSymbol;
 import com.sun.tools.javac.util.Context;
 import com.sun.tools.javac.util.JCDiagnostic;
 import com.sun.tools.javac.util.Log;
 import dev.heed.cancel.CancellationToken;
 import dev.heed.checker.Options.OptionException;
+import dev.heed.family.Relevance;
 import dev.heed.meaning.Index;
 import dev.heed.meaning.Types;
 import dev.heed.model.Unit;
@@ -40,15 +42,23 @@ final class Session {
   private final Optional<Lint> lint;
   private final Types types;
   private final Project project;
+  private final Optional<RelevantFiles> relevant;
   private Optional<Judged> last = Optional.empty();
   private boolean failed;
 
-  private Session(Log log, JavacTask task, Optional<Lint> lint, Types types, Project project) {
+  private Session(
+      Log log,
+      JavacTask task,
+      Optional<Lint> lint,
+      Types types,
+      Project project,
+      Optional<RelevantFiles> relevant) {
     this.log = log;
     this.task = task;
     this.lint = lint;
     this.types = types;
     this.project = project;
+    this.relevant = relevant;
   }
 
   /** The session of the compilation that is under way; wrong options are reported here, once. */
@@ -74,14 +84,38 @@ final class Session {
     JavacTask task = BasicJavacTask.instance(context);
     try {
       Lint lint = Options.read(flags);
-      JavacTypes types = new JavacTypes(task);
-      // Named now, while the compiler still knows which types it read as sources.
-      Project project = lint.project(CompiledSources.types(context), types, UNCANCELLABLE);
-      return new Session(log, task, Optional.of(lint), types, project);
+      // Asked now, while the compiler still knows which types it read as sources.
+      List<ClassSymbol> sources = CompiledSources.types(context);
+      JavacTypes types = new JavacTypes(task, sources.stream().findFirst());
+      RelevantSymbols symbols = new RelevantSymbols(new Relevance(lint.families()), context);
+      Project project =
+          lint.project(
+              () ->
+                  sources.stream()
+                      .filter(symbols::takesRelevant)
+                      .map(type -> type.getQualifiedName().toString()),
+              types,
+              UNCANCELLABLE);
+      return new Session(log, task, Optional.of(lint), types, project, relevant(lint, symbols));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
-      return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE);
+      return idle(log, task);
+    } catch (RuntimeException | LinkageError | AssertionError e) {
+      log.note(crash("at its start", e));
+      return idle(log, task);
     }
+  }
+
+  /** Finds nothing. */
+  private static Session idle(Log log, JavacTask task) {
+    return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE, Optional.empty());
+  }
+
+  /** Nothing when every file is to be judged. */
+  private static Optional<RelevantFiles> relevant(Lint lint, RelevantSymbols symbols) {
+    return lint.settings().needsNoSign()
+        ? Optional.empty()
+        : Optional.of(new RelevantFiles(symbols));
   }
 
   /** What the rule finds in the file; nothing when the options were wrong. */
@@ -90,7 +124,8 @@ final class Session {
       return List.of();
     }
     if (last.isEmpty() || last.get().tree != tree) {
-      last = Optional.of(new Judged(lint.get(), types, project, task, tree));
+      boolean isRelevant = relevant.isEmpty() || relevant.get().mayHaveFindings(tree);
+      last = Optional.of(new Judged(lint.get(), types, project, task, tree, isRelevant));
     }
     return last.get().findings(rule);
   }
@@ -101,23 +136,24 @@ final class Session {
       return;
     }
     failed = true;
+    log.note(crash("on " + tree.getSourceFile().getName() + " in " + rule.name(), thrown));
+  }
+
+  private static JCDiagnostic.Note crash(String where, Throwable thrown) {
     String trace =
         Arrays.stream(thrown.getStackTrace())
             .limit(FRAMES)
             .map(frame -> "\n    at " + frame)
             .collect(Collectors.joining());
-    log.note(
-        new JCDiagnostic.Note(
-            "compiler",
-            "proc.messager",
-            "Heed failed on "
-                + tree.getSourceFile().getName()
-                + " in "
-                + rule.name()
-                + "; the compilation goes on. Please report it with this text:"
-                + " https://github.com/heed-dev/heed/issues/new?template=crash.yml\n    "
-                + thrown
-                + trace));
+    return new JCDiagnostic.Note(
+        "compiler",
+        "proc.messager",
+        "Heed failed "
+            + where
+            + "; the compilation goes on. Please report it with this text:"
+            + " https://github.com/heed-dev/heed/issues/new?template=crash.yml\n    "
+            + thrown
+            + trace);
   }
 
   /** One file, lowered and judged when it is first asked about. */
@@ -129,6 +165,7 @@ final class Session {
     private final Project project;
     private final JavacTask task;
     private final CompilationUnitTree tree;
+    private final boolean isRelevant;
     private State state = State.FRESH;
     private Optional<Unit> facts = Optional.empty();
     private Map<String, List<Finding>> byRule = Map.of();
@@ -143,12 +180,19 @@ final class Session {
       LOST
     }
 
-    Judged(Lint lint, Types types, Project project, JavacTask task, CompilationUnitTree tree) {
+    Judged(
+        Lint lint,
+        Types types,
+        Project project,
+        JavacTask task,
+        CompilationUnitTree tree,
+        boolean isRelevant) {
       this.lint = lint;
       this.types = types;
       this.project = project;
       this.task = task;
       this.tree = tree;
+      this.isRelevant = isRelevant;
     }
 
     private Index index() {
@@ -156,6 +200,9 @@ final class Session {
     }
 
     List<Finding> findings(Rule rule) {
+      if (!isRelevant && Rules.ALL.contains(rule)) {
+        return List.of();
+      }
       if (state == State.FRESH) {
         state = State.LOST;
         facts = Optional.of(JavacFacts.read(task, tree));

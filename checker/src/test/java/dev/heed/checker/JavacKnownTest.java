@@ -14,6 +14,7 @@ import dev.heed.model.Var;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -139,7 +140,7 @@ final class JavacKnownTest {
                   manager.getJavaFileObjects(file));
       task.parse();
       task.analyze();
-      Types types = new JavacTypes(task);
+      Types types = new JavacTypes(task, Optional.empty());
 
       TypeDecl b = types.find("q.B").orElseThrow();
       assertFalse(b.is(Mark.BINARY));

@@ -97,7 +97,7 @@ public final class Hierarchy {
   }
 
   /** The methods of this name that a type declares itself. */
-  List<Method> methods(TypeDecl type, String name) {
+  public List<Method> methods(TypeDecl type, String name) {
     if (type.methods().size() < MANY) {
       return type.methods().stream().filter(m -> m.name().equals(name)).toList();
     }

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -39,6 +40,11 @@ public record Lint(Families families, Settings settings) {
   public record Settings(String asyncMode, boolean includeTests) {
     /** What holds without any option. */
     public static final Settings DEFAULT = new Settings("evidence", false);
+
+    /** Whether methods are reported that show no sign of a token. */
+    public boolean needsNoSign() {
+      return asyncMode.equals("all");
+    }
   }
 
   /**
@@ -75,12 +81,13 @@ public record Lint(Families families, Settings settings) {
   /**
    * The same, of types that are not in an index.
    *
-   * @param declared their qualified names
+   * @param declared their qualified names, asked once if at all; those whose members mention no
+   *     token may be left out
    * @param types where they are found, and what they mention
    */
-  public Project project(Collection<String> declared, Types types, CancellationToken token) {
+  public Project project(Supplier<Stream<String>> declared, Types types, CancellationToken token) {
     Index all = index(List.of(), types, token);
-    return new Project(() -> declared.stream().flatMap(n -> all.find(n).stream()), families, all);
+    return new Project(() -> declared.get().flatMap(n -> all.find(n).stream()), families, all);
   }
 
   /** The same, where the project is what the index is made of, or the file alone. */
@@ -99,7 +106,8 @@ public record Lint(Families families, Settings settings) {
    */
   public List<Finding> judge(
       Unit written, Index index, Project project, List<Rule> rules, CancellationToken token) {
-    return whole(List.of(examine(written, index, project, rules, token)), rules, token);
+    Examined one = examine(Meaning.of(written, index, token), project, rules, true, token);
+    return whole(List.of(one), rules, token);
   }
 
   /**
@@ -125,6 +133,14 @@ public record Lint(Families families, Settings settings) {
   /** The same for a file whose meaning is known. */
   public Examined examine(
       Meaning meaning, Project project, List<Rule> rules, CancellationToken token) {
+    return examine(meaning, project, rules, false, token);
+  }
+
+  /**
+   * @param alone whether no other file is judged with this one: then nobody counts what is open
+   */
+  private Examined examine(
+      Meaning meaning, Project project, List<Rule> rules, boolean alone, CancellationToken token) {
     Sites sites = sites(meaning, project);
     Suppressions suppressions = new Suppressions(sites.unit());
     List<Span> tests = tests(sites);
@@ -144,7 +160,9 @@ public record Lint(Families families, Settings settings) {
                 .filter(f -> !suppressions.silence(f))
             : Stream.empty();
     return new Examined(
-        Stream.concat(found.stream(), unused).sorted(ORDER).toList(), flow, Unresolved.of(sites));
+        Stream.concat(found.stream(), unused).sorted(ORDER).toList(),
+        flow,
+        alone ? List.of() : Unresolved.of(sites));
   }
 
   /**

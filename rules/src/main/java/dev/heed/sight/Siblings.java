@@ -87,6 +87,9 @@ public final class Siblings {
   }
 
   private List<Sibling> of(TypeName on, Signature callee, String name) {
+    if (!tokens.mayTake(on, name)) {
+      return List.of(); // most calls, and what follows is dear
+    }
     List<Candidate> members = overloads.members(on, name);
     Optional<Candidate> own =
         members.stream()

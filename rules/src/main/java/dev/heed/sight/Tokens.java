@@ -29,6 +29,7 @@ public final class Tokens {
   private final Map<Role, Map<String, Optional<Family>>> known = new HashMap<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
   private final Map<String, String> kinds = new HashMap<>();
+  private final Map<String, Boolean> takers = new HashMap<>();
   private final Supplier<Stream<Call>> calls;
   private @Nullable Set<String> asked;
 
@@ -137,6 +138,17 @@ public final class Tokens {
   /** The family whose token the type is. */
   public Optional<Family> token(TypeName type) {
     return family(Role.TOKEN, type);
+  }
+
+  /** Whether a callable of this name, of the type or a supertype, may take a token. */
+  boolean mayTake(TypeName on, String name) {
+    return takers.computeIfAbsent(
+        on.name() + "#" + name,
+        k ->
+            hierarchy.lineage(on.name()).types().stream()
+                .flatMap(t -> hierarchy.methods(t, name).stream())
+                .flatMap(m -> m.signature().params().stream())
+                .anyMatch(p -> p.isVariable() || isToken(p)));
   }
 
   /** Whether the type is a token. */

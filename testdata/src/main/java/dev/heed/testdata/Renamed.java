@@ -3,6 +3,7 @@ package dev.heed.testdata;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.Node;
 import com.github.javaparser.ast.body.CallableDeclaration;
+import com.github.javaparser.ast.body.ConstructorDeclaration;
 import com.github.javaparser.ast.body.FieldDeclaration;
 import com.github.javaparser.ast.body.Parameter;
 import com.github.javaparser.ast.body.RecordDeclaration;
@@ -17,6 +18,7 @@ import com.github.javaparser.ast.expr.SimpleName;
 import com.github.javaparser.ast.expr.TypeExpr;
 import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.stmt.BlockStmt;
+import java.util.List;
 import java.util.Optional;
 
 /** Every local and parameter gets another name; fields, methods and types keep theirs. */
@@ -53,7 +55,7 @@ final class Renamed {
     if (node instanceof Parameter param) {
       boolean component =
           param.getParentNode().filter(RecordDeclaration.class::isInstance).isPresent();
-      return component ? Optional.empty() : Optional.of(param.getName());
+      return component || isCanonical(param) ? Optional.empty() : Optional.of(param.getName());
     }
     if (node instanceof VariableDeclarator variable) {
       boolean field =
@@ -63,6 +65,20 @@ final class Renamed {
     return node instanceof TypePatternExpr pattern
         ? Optional.of(pattern.getName())
         : Optional.empty();
+  }
+
+  /**
+   * Whether it is a parameter of a record's canonical constructor: those have the components'
+   * names.
+   */
+  private static boolean isCanonical(Parameter param) {
+    return param.getParentNode().orElse(null) instanceof ConstructorDeclaration constructor
+        && constructor.getParentNode().orElse(null) instanceof RecordDeclaration of
+        && names(of.getParameters()).equals(names(constructor.getParameters()));
+  }
+
+  private static List<String> names(List<Parameter> params) {
+    return params.stream().map(Parameter::getNameAsString).toList();
   }
 
   /**

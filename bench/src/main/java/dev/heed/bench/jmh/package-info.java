@@ -1,0 +1,2 @@
+/** The hot parts by themselves, for JMH. */
+package dev.heed.bench.jmh;

@@ -1,0 +1,129 @@
+package dev.heed.checker;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.JavacTask;
+import com.sun.tools.javac.api.BasicJavacTask;
+import dev.heed.family.Families;
+import dev.heed.family.Relevance;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which files are judged at all. That none with a finding is left out is the corpus' affair. */
+class RelevantFilesTest {
+  private static final String TOKEN = "package q; public interface CancellationToken {}";
+  private static final String STORE =
+      """
+      package q;
+      public class Store {
+        public void load(String key) {}
+        public void load(String key, CancellationToken token) {}
+        public void save(String key) {}
+      }
+      """;
+  private static final String REQUEST =
+      "package q; public class Request { public CancellationToken token() { return null; } }";
+
+  private static final String MINE =
+      "package q; public abstract class Mine implements CancellationToken {}";
+
+  @TempDir Path dir;
+
+  @Test
+  void whatHasToDoWithATokenIsJudged() throws IOException {
+    assertEquals(
+        Map.of(
+            "CancellationToken",
+            true,
+            "Store",
+            true,
+            "Request",
+            true,
+            "Mine",
+            true,
+            "Plain",
+            false),
+        judged("class Plain { void run(Runnable r) { r.run(); } }"));
+    assertEquals(true, isJudged("void run(Store s) { s.load(null); }", "an overload takes one"));
+    assertEquals(false, isJudged("void run(Store s) { s.save(null); }", "another method does"));
+    assertEquals(true, isJudged("void run(Request r) { }", "a parameter has one inside"));
+    assertEquals(
+        true, isJudged("void run(java.util.function.Supplier<Mine> s) { }", "a subtype is one"));
+  }
+
+  @Test
+  void whatIsReportedWithoutATokenIsJudged() throws IOException {
+    assertEquals(
+        true,
+        isJudged(
+            "void run() { java.util.concurrent.CompletableFuture.runAsync(() -> {}).cancel(true);"
+                + " }",
+            "it cancels what it started"));
+    assertEquals(
+        false,
+        isJudged(
+            "void run(java.util.concurrent.Future<?> f) { f.cancel(true); }", "others started it"));
+    assertEquals(
+        true,
+        isJudged(
+            "void run(Runnable r) { try { r.run(); }"
+                + " catch (java.util.concurrent.CancellationException e) { } }",
+            "it catches a signal"));
+    assertEquals(
+        true,
+        isJudged("@SuppressWarnings(\"DeafWait\") void run() { }", "it suppresses, maybe in vain"));
+    assertEquals(true, isJudged("// heed: detached on purpose\n", "a remark, maybe in vain"));
+  }
+
+  /** Whether a class with this member is judged; {@code why} is for readers. */
+  private boolean isJudged(String member, String why) throws IOException {
+    Boolean judged = judged("class Plain { " + member + "\n}").get("Plain");
+    return Objects.requireNonNull(judged, why);
+  }
+
+  private Map<String, Boolean> judged(String plain) throws IOException {
+    List<Path> files = new ArrayList<>();
+    files.add(Files.writeString(dir.resolve("CancellationToken.java"), TOKEN));
+    files.add(Files.writeString(dir.resolve("Store.java"), STORE));
+    files.add(Files.writeString(dir.resolve("Request.java"), REQUEST));
+    files.add(Files.writeString(dir.resolve("Mine.java"), MINE));
+    files.add(Files.writeString(dir.resolve("Plain.java"), "package q; " + plain));
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
+      JavacTask task =
+          (JavacTask)
+              compiler.getTask(
+                  null,
+                  manager,
+                  null,
+                  List.of("-proc:none"),
+                  null,
+                  manager.getJavaFileObjectsFromPaths(files));
+      List<CompilationUnitTree> units = new ArrayList<>();
+      task.parse().forEach(units::add);
+      task.analyze();
+      RelevantFiles relevant =
+          new RelevantFiles(
+              new RelevantSymbols(
+                  new Relevance(Families.shipped()), ((BasicJavacTask) task).getContext()));
+      Map<String, Boolean> judged = new TreeMap<>();
+      for (CompilationUnitTree unit : units) {
+        String name = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+        judged.put(name.replace(".java", ""), relevant.mayHaveFindings(unit));
+      }
+      return judged;
+    }
+  }
+}
