@@ -90,4 +90,13 @@ class Generics {
   String functionOfToken(Store<Long, String> store, Function<CancellationToken, String> work) {
     return store.load(7L);
   }
+
+  static final class Batch<T> {
+    @SafeVarargs
+    Batch(T... items) {}
+  }
+
+  Batch<String> batch(OrderStore orders, CancellationToken token) {
+    return new Batch<>(orders.load(1L), orders.load(2L, token)); // expect: TokenNotForwarded@load
+  }
 }

@@ -59,9 +59,9 @@ public record TypeName(String name, List<TypeName> arguments) {
     return name.equals(ARRAY);
   }
 
-  /** The component of an array. */
+  /** The component of an array; unknown for what is not known to be one. */
   public TypeName component() {
-    return arguments.get(0);
+    return isArray() ? arguments.get(0) : UNKNOWN;
   }
 
   /** Whether this is a type variable. */
