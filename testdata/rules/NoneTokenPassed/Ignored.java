@@ -22,4 +22,22 @@ class Ignored {
   private void store(Journal journal, CancellationToken token) {
     journal.flush(token);
   }
+
+  /** What calls each other in a circle is work as soon as one of them works. */
+  void circle(Journal journal, CancellationToken token) {
+    journal.flush(token);
+    enter(journal, 3, CancellationToken.NONE); // expect: NoneTokenPassed@enter
+    visit(journal, 3, CancellationToken.NONE); // expect: NoneTokenPassed@visit
+  }
+
+  private void enter(Journal journal, int depth, CancellationToken token) {
+    if (depth > 0) {
+      visit(journal, depth - 1, token);
+    }
+    journal.flush(token);
+  }
+
+  private void visit(Journal journal, int depth, CancellationToken token) {
+    enter(journal, depth, token);
+  }
 }

@@ -48,10 +48,11 @@ class SelfAuditTest {
   @Test
   void aTokenDroppedInThemWouldBe() throws IOException {
     String whole = Files.readString(LINT);
-    String given = "rules, token)), rules, token)";
+    String given = "whole(List.of(one), rules, token)";
     assertTrue(whole.contains(given));
     Path lint = temp.resolve("Lint.java");
-    Files.writeString(lint, whole.replace(given, "rules, token)), rules, CancellationToken.NONE)"));
+    Files.writeString(
+        lint, whole.replace(given, "whole(List.of(one), rules, CancellationToken.NONE)"));
     String said = audit("../rules/src/main/java/dev/heed/cancel", lint.toString());
     assertTrue(said.contains("[NoneTokenPassed]"), said);
   }

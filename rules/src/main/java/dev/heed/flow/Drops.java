@@ -115,7 +115,7 @@ public final class Drops {
   /** Finds them. */
   public Drops(Graph graph, CancellationToken token) {
     this.graph = graph;
-    this.efforts = new Efforts(graph);
+    this.efforts = new Efforts(graph, token);
     TreeSet<String> kinds = new TreeSet<>();
     Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {

@@ -1,5 +1,6 @@
 package dev.heed.flow;
 
+import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Trait;
@@ -15,12 +16,16 @@ import java.util.Map;
  */
 final class Efforts {
   private final Graph graph;
+  private final CancellationToken token;
 
-  /** Of callables that were asked about; while one is, it is taken for idle: it may call itself. */
+  /** Of the callables that only hand their token on; empty until somebody asks. */
   private final Map<Node, Weight> known = new HashMap<>();
 
-  Efforts(Graph graph) {
+  private boolean isSettled;
+
+  Efforts(Graph graph, CancellationToken token) {
     this.graph = graph;
+    this.token = token;
   }
 
   /** What is lost at a call; never more than the call says for itself. */
@@ -57,21 +62,38 @@ final class Efforts {
   }
 
   private Weight of(Node node) {
-    Weight found = known.get(node);
-    if (found != null) {
-      return found;
+    if (!isSettled) {
+      settle();
     }
-    known.put(node, Weight.NOTHING);
-    Weight weight =
-        !node.is(Trait.TAKES) || node.is(Trait.HEEDS)
-            ? Weight.WORK
-            : node.callable().calls().stream()
-                .filter(c -> c.gift() != Gift.PLAIN)
-                .map(c -> of(node, c))
-                .min(HEAVIEST)
-                .orElse(Weight.NOTHING);
-    known.put(node, weight);
-    return weight;
+    return known.getOrDefault(node, Weight.WORK);
+  }
+
+  /**
+   * The least that holds for all together: callables may call each other in circles, so each is
+   * taken for idle first, and for heavier as long as a callee of it is.
+   */
+  private void settle() {
+    isSettled = true;
+    List<Node> handing =
+        graph.nodes().stream().filter(n -> n.is(Trait.TAKES) && !n.is(Trait.HEEDS)).toList();
+    handing.forEach(n -> known.put(n, Weight.NOTHING));
+    boolean isChanged = true;
+    while (isChanged) {
+      token.throwIfCancelled();
+      isChanged = false;
+      for (Node node : handing) {
+        Weight weight = heaviest(node);
+        isChanged |= known.put(node, weight) != weight;
+      }
+    }
+  }
+
+  private Weight heaviest(Node node) {
+    return node.callable().calls().stream()
+        .filter(c -> c.gift() != Gift.PLAIN)
+        .map(c -> of(node, c))
+        .min(HEAVIEST)
+        .orElse(Weight.NOTHING);
   }
 
   private static final Comparator<Weight> HEAVIEST = Comparator.naturalOrder();
