@@ -3,6 +3,7 @@ package dev.heed.bench;
 import dev.heed.bench.Race.Spread;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ final class Report {
     line("");
     line(
         "Written by `bench/run` ([README](README.md)) on %s; medians of %d runs, in turns.",
-        LocalDate.now(), runs);
+        LocalDate.now(ZoneOffset.UTC), runs);
     line("");
     line(
         "%s %s, Java %s, %d processors, load %.1f at the end.",

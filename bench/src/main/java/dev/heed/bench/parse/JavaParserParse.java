@@ -18,6 +18,8 @@ public final class JavaParserParse {
   private JavaParserParse() {}
 
   /**
+   * Parses.
+   *
    * @param args files and directories
    */
   public static void main(String[] args) throws IOException {

@@ -19,6 +19,8 @@ public final class JavacParse {
   private JavacParse() {}
 
   /**
+   * Parses.
+   *
    * @param args files and directories
    */
   public static void main(String[] args) throws IOException {
