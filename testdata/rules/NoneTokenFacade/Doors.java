@@ -14,6 +14,18 @@ class Doors {
     void build(String project, IProgressMonitor monitor);
   }
 
+  static class Stock {
+    private final Catalog catalog;
+
+    Stock(Catalog catalog) {
+      this.catalog = catalog;
+    }
+
+    int count(String words, CancellationToken token) {
+      return catalog.count(words, token);
+    }
+  }
+
   static class Importer {
     Importer(String file, CancellationToken token) {}
 
@@ -28,9 +40,14 @@ class Doors {
     this.catalog = catalog;
   }
 
-  /** Static, and others can call it: code is meant to go through this door. */
+  /** Static, others can call it, and the work is the program's own: code is meant to come by. */
+  public static int stock(Stock stock) {
+    return stock.count("chair", CancellationToken.NONE); // expect: NoneTokenFacade@count
+  }
+
+  /** How long a library takes, nobody can tell. */
   public static Product find(String sku) {
-    return shared.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+    return shared.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@load
   }
 
   static void rebuild(Workspace workspace) {

@@ -7,43 +7,43 @@ class Heads {
   private static Catalog catalog;
 
   static int dimensions(String skus[]) {
-    return catalog.count(skus[0], acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
+    return catalog.count(skus[0], acme.CancellationToken.NONE); // expect: NoneTokenFacade:info@count
   }
 
   static int[] oldArray()[] {
-    return new int[][] {{catalog.count("", acme.CancellationToken.NONE)}}; // expect: NoneTokenFacade@count
+    return new int[][] {{catalog.count("", acme.CancellationToken.NONE)}}; // expect: NoneTokenFacade:info@count
   }
 
   static int comma(int n , String... skus) {
-    return catalog.count(skus[0], acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
+    return catalog.count(skus[0], acme.CancellationToken.NONE); // expect: NoneTokenFacade:info@count
   }
 
   static int commented(int n /* of them, */, /* all */ String... words) {
-    return catalog.count(words[n], acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
+    return catalog.count(words[n], acme.CancellationToken.NONE); // expect: NoneTokenFacade:info@count
   }
 
   static int lines(
       int n, // how many
       String words // of these
       ) {
-    return catalog.count(words, acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
+    return catalog.count(words, acme.CancellationToken.NONE); // expect: NoneTokenFacade:info@count
   }
 
   static <T extends Comparable<T>> int generic(T words) throws IllegalStateException {
-    return catalog.count(words.toString(), acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
+    return catalog.count(words.toString(), acme.CancellationToken.NONE); // expect: NoneTokenFacade:info@count
   }
 
   /** The name is taken. */
   static int caught(String words) {
     try {
-      return catalog.count(words, acme.CancellationToken.NONE); // expect: NoneTokenFacade@count
+      return catalog.count(words, acme.CancellationToken.NONE); // expect: NoneTokenFacade:info@count
     } catch (IllegalStateException token) {
       throw token;
     }
   }
 
   static int block() {
-    return catalog.count( // expect: NoneTokenFacade@count
+    return catalog.count( // expect: NoneTokenFacade:info@count
         """
         a
           b""", acme.CancellationToken.NONE);

@@ -9,6 +9,6 @@ class OtherName {
   interface CancellationToken {}
 
   static Product first(Catalog catalog, List<String> skus) {
-    return catalog.load(skus.get(0), acme.CancellationToken.none()); // expect: NoneTokenFacade@load
+    return catalog.load(skus.get(0), acme.CancellationToken.none()); // expect: NoneTokenFacade:info@load
   }
 }

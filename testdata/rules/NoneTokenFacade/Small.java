@@ -1,5 +1,6 @@
 package acme.small;
 
+import java.io.InputStream;
 import java.util.List;
 import org.eclipse.core.filebuffers.IFileBufferManager;
 import org.eclipse.core.filesystem.IFileStore;
@@ -16,8 +17,34 @@ import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTParser;
 import org.eclipse.jdt.core.dom.rewrite.ImportRewrite;
 
-/** A door over one small thing is worth a look; one over more is worth a warning. */
+/** What is lost over one small thing is worth a look; over more it is worth a warning. */
 class Small {
+  /** Somebody has a token and comes by all of them. */
+  void all(
+      IFolder folder,
+      IFile file,
+      IProject project,
+      IFileStore store,
+      ICompilationUnit unit,
+      ImportRewrite rewrite,
+      IFileBufferManager buffers,
+      IProgressMonitor monitor)
+      throws CoreException {
+    monitor.subTask(folder.getName());
+    folder(folder);
+    buffer(buffers, file); // expect: DroppedToken:info@buffer
+    project(project); // expect: DroppedToken@project
+    look(folder); // expect: DroppedToken@look
+    imports(rewrite);
+    remove(file, folder); // expect: DroppedToken:info@remove
+    remove(store); // expect: DroppedToken:info@remove
+    buffers(buffers, List.of(file)); // expect: DroppedToken@buffers
+    path(List.of(folder));
+    parse(unit); // expect: DroppedToken:info@parse
+    resolve(unit); // expect: DroppedToken@resolve
+    through(folder, List.of()); // expect: DroppedToken@through
+  }
+
   // One resource, as the library says.
 
   static void folder(IFolder folder) throws CoreException {
@@ -42,15 +69,15 @@ class Small {
     rewrite.rewriteImports(null); // expect: NoneTokenFacade:info@rewriteImports
   }
 
-  // A file may be deleted at once, a folder has files in it.
+  // What is taken away is to be gone.
 
   static void remove(IFile file, IFolder folder) throws CoreException {
     file.delete(true, null); // expect: NoneTokenFacade:info@delete
-    folder.delete(true, null); // expect: NoneTokenFacade@delete
+    folder.delete(true, null); // expect: NoneTokenFacade:info@delete
   }
 
   static void remove(IFileStore store) {
-    store.delete(0, null); // expect: NoneTokenFacade@delete
+    store.delete(0, null); // expect: NoneTokenFacade:info@delete
   }
 
   // Many small things are no small thing.
@@ -115,11 +142,11 @@ class Small {
     count(all, null); // expect: NoneTokenFacade:info@count
   }
 
-  // Somebody has a token and comes by: small all the same.
+  // Not static, but a caller has a token: it counts all the same.
 
   void build(IFolder folder, IProgressMonitor monitor) throws CoreException {
     monitor.subTask(folder.getName());
-    ensure(folder); // expect: DroppedToken:info@ensure
+    ensure(folder);
     refresh(folder); // expect: DroppedToken@refresh
   }
 
@@ -132,10 +159,16 @@ class Small {
     folder.refreshLocal(IResource.DEPTH_INFINITE, null); // expect: NoneTokenFacade@refreshLocal
   }
 
-  // A token at hand is passed even there.
+  // A token at hand is passed even there, but to what is over at once.
+
+  void fill(IFile file, InputStream in, IProgressMonitor monitor) throws CoreException {
+    file.create(in, true, null); // expect: NoneTokenPassed@create
+    file.delete(true, null); // expect: NoneTokenPassed@delete
+    monitor.done();
+  }
 
   void made(IFolder folder, IProgressMonitor monitor) throws CoreException {
-    folder.create(true, true, null); // expect: NoneTokenPassed@create
+    folder.create(true, true, null); // expect: NoneTokenPassed:info@create
     folder.refreshLocal(IResource.DEPTH_ZERO, null); // expect: NoneTokenPassed:info@refreshLocal
     monitor.done();
   }

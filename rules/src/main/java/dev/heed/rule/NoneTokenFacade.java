@@ -15,9 +15,10 @@ import java.util.stream.Stream;
 /**
  * A method that takes no token passes a none token onwards: a closed door for all its callers.
  *
- * <p>Reports as a warning a static door and a method that code with a token in sight reaches; as
- * info any other, getters, what looks like a handler, what is deprecated, what has a flag of its
- * own to be stopped by, steps of a command, and what is over soon.
+ * <p>Reports as a warning a method that loses a token which a caller drops, as {@link DroppedToken}
+ * says, and a static door to work of the sources; as info any other, getters, what looks like a
+ * handler, what is deprecated, what has a flag of its own to be stopped by, steps of a command, and
+ * what is over soon.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -35,19 +36,23 @@ final class NoneTokenFacade {
 
   private static final String UNREACHED = "its callers cannot cancel it";
 
+  private static final String REACHED = "a caller has one and cannot pass it";
+
   private NoneTokenFacade() {}
 
-  /** The finding once a caller in another file, or behind an override, is known to have a token. */
+  /** The finding once a caller is known that has a token, and loses work that it waits for. */
   static Finding reached(Finding finding, Drops.Lost lost) {
-    if (!finding.rule().equals(RULE.name())
-        || finding.severity() != Severity.INFO
-        || !finding.message().endsWith(UNREACHED)) {
+    if (!finding.rule().equals(RULE.name())) {
       return finding;
+    }
+    Finding graver = finding.with(RULE.severity());
+    if (!finding.message().endsWith(UNREACHED)) {
+      return graver;
     }
     String said =
         finding.message().substring(0, finding.message().length() - UNREACHED.length())
             + "`%s` has one and cannot pass it".formatted(lost.by().caller().shown());
-    return finding.with(RULE.severity()).with(said);
+    return graver.with(said);
   }
 
   /** The finding once nothing is known to be lost that somebody waits for. */
@@ -90,12 +95,12 @@ final class NoneTokenFacade {
       return Optional.empty();
     }
     Method m = method.get().method().get();
-    boolean isReached = doors.isReached(method.get());
-    boolean isStaticDoor =
-        m.is(Mark.STATIC) && !m.is(Mark.PRIVATE) && !doors.isOfProgram(method.get());
     // Nobody gives a token to a getter, or a new parameter to what is to go away.
     boolean isDoor =
-        (isStaticDoor || isReached)
+        m.is(Mark.STATIC)
+            && !m.is(Mark.PRIVATE)
+            && isOfSources(site, sites)
+            && !doors.isOfProgram(method.get())
             && !ACCESSOR.matcher(m.name()).matches()
             && !doors.isLeaving(method.get())
             && !doors.mayBeHandler(method.get())
@@ -110,9 +115,19 @@ final class NoneTokenFacade {
                         Places.callee(site),
                         passing.written(sites),
                         Places.shown(m),
-                        isReached ? "a caller has one and cannot pass it" : UNREACHED),
+                        doors.isReached(method.get()) ? REACHED : UNREACHED),
                 passing.family().name())
             .with(isDoor && !passing.isLikelyMeant(sites) ? RULE.severity() : Severity.INFO)
             .curedBy(Overload.fix(passing, method.get(), sites)));
+  }
+
+  /** How long a library's callee takes, nobody can tell; what the sources do is worth a door. */
+  private static boolean isOfSources(Site site, Sites sites) {
+    return sites
+        .tokens()
+        .hierarchy()
+        .find(site.call().callee().owner())
+        .filter(t -> !t.is(Mark.BINARY))
+        .isPresent();
   }
 }

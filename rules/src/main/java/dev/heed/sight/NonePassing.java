@@ -36,7 +36,7 @@ public record NonePassing(Site site, int position, Family family, TypeName param
   private static final Pattern SAVES =
       Pattern.compile("(save|doSave|visitAndSave|snapshot|persist|commit)([A-Z]\\w*)?");
 
-  private static final Pattern SAVE = Pattern.compile("save|doSave|snapshot|persist");
+  private static final Pattern SAVE = Pattern.compile("save|doSave|visitAndSave|snapshot|persist");
 
   private static final Pattern SAVER =
       Pattern.compile(
@@ -110,9 +110,12 @@ public record NonePassing(Site site, int position, Family family, TypeName param
     return isNoMatter(sites) || Recovery.is(site) || isSaving(sites);
   }
 
-  /** Whether nothing is lost, whoever calls: the callee soon ends, or a comment says why. */
+  /**
+   * Whether nothing is lost, whoever calls: the callee soon ends, what it runs never looks at the
+   * token, or a comment says why.
+   */
   public boolean isNoMatter(Sites sites) {
-    return isExplained(sites) || Quick.is(site, sites);
+    return isExplained(sites) || Quick.is(site, sites) || Runnables.areDeaf(site, sites);
   }
 
   /** What was begun is to be written in full: {@code SaveJob#run} calls {@code save(null)}. */

@@ -1,0 +1,78 @@
+package dev.heed.sight;
+
+import dev.heed.model.Method;
+import dev.heed.model.Step;
+import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Lambda;
+import dev.heed.model.Step.Name;
+import dev.heed.model.TypeDecl;
+import dev.heed.model.Var;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Code that a callee runs and hands the token that it was given: {@code workspace.run(m ->
+ * rename(), null)}. Where such code never looks at its token, a none beside it costs nothing.
+ */
+final class Runnables {
+  private final Site site;
+  private final Sites sites;
+
+  private Runnables(Site site, Sites sites) {
+    this.site = site;
+    this.sites = sites;
+  }
+
+  /** Whether the call runs code that is written here, and none of it looks at its token. */
+  static boolean areDeaf(Site site, Sites sites) {
+    return new Runnables(site, sites).areDeaf();
+  }
+
+  private boolean areDeaf() {
+    Call call = site.call();
+    List<Boolean> all = new ArrayList<>();
+    for (Step handed : Stream.concat(call.receiver().stream(), call.args().stream()).toList()) {
+      for (Step code : codeOf(handed)) {
+        isDeaf(code).ifPresent(all::add);
+      }
+    }
+    return !all.isEmpty() && all.stream().allMatch(b -> b);
+  }
+
+  private List<Step> codeOf(Step handed) {
+    return handed instanceof Name n && n.of().isEmpty() ? sites.valuesOf(n, site) : List.of(handed);
+  }
+
+  /** Whether it has a token and never looks at it; nothing for what takes none. */
+  private Optional<Boolean> isDeaf(Step code) {
+    if (code instanceof Lambda l) {
+      return tokens(l.params()).isEmpty()
+          ? Optional.empty()
+          : Optional.of(tokens(l.params()).stream().noneMatch(t -> Walk.mentions(l.body(), t)));
+    }
+    if (code instanceof Call c && c.body().isPresent()) {
+      return isDeaf(c.body().get());
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Boolean> isDeaf(TypeDecl type) {
+    List<Method> taking =
+        type.methods().stream().filter(m -> !tokens(m.params()).isEmpty()).toList();
+    return taking.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            taking.stream()
+                .allMatch(
+                    m ->
+                        m.body().isPresent()
+                            && tokens(m.params()).stream()
+                                .noneMatch(t -> Walk.mentions(m.body().get(), t))));
+  }
+
+  private List<String> tokens(List<Var> params) {
+    return params.stream().filter(p -> sites.tokens().isToken(p.type())).map(Var::name).toList();
+  }
+}
