@@ -25,7 +25,7 @@ class Infos {
   }
 
   private void prepare() {
-    disk.mkdir("out", CancellationToken.NONE); // expect: NoneTokenFacade@mkdir
+    disk.mkdir("out", CancellationToken.NONE); // expect: NoneTokenFacade:info@mkdir
   }
 
   // What takes away must be finished once begun, and a constructor does no work yet.
@@ -44,7 +44,7 @@ class Infos {
   }
 
   private void takeAll(Basket basket) {
-    basket.removeAll(CancellationToken.NONE); // expect: NoneTokenFacade@removeAll
+    basket.removeAll(CancellationToken.NONE); // expect: NoneTokenFacade:info@removeAll
   }
 
   void ask(CancellationToken token) {
@@ -53,7 +53,7 @@ class Infos {
   }
 
   private Query query() {
-    return new Query(CancellationToken.NONE); // expect: NoneTokenFacade@new
+    return new Query(CancellationToken.NONE); // expect: NoneTokenFacade:info@new
   }
 
   // A token that another object has to be asked for.
@@ -66,7 +66,7 @@ class Infos {
   }
 
   private void label(String sku) {
-    catalog.count(sku, CancellationToken.NONE); // expect: NoneTokenFacade@count
+    catalog.count(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@count
   }
 
   // What a framework may call by its name, and this file calls.
@@ -112,7 +112,7 @@ class Infos {
   }
 
   private void seven() {
-    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade:info@refresh
   }
 
   // Everybody does it.
@@ -142,6 +142,6 @@ class Infos {
   }
 
   private void common() {
-    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade:info@refresh
   }
 }

@@ -59,7 +59,7 @@ class Silent {
   }
 
   private void statistics() {
-    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade:info@refresh
   }
 
   void remarkedBelow(CancellationToken token) {
@@ -93,7 +93,7 @@ class Silent {
   }
 
   private void journal() {
-    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade:info@refresh
   }
 
   void rollingBack(CancellationToken token) {
@@ -212,7 +212,7 @@ class Silent {
   }
 
   private void lookUp(String words) {
-    index.query(words, null); // expect: NoneTokenFacade@query
+    index.query(words, null); // expect: NoneTokenFacade:info@query
   }
 
   // A token that cancels itself.

@@ -1,6 +1,10 @@
 package acme.quick;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.equinox.p2.engine.IProfile;
@@ -51,6 +55,19 @@ class Quick {
   }
 
   // A text in memory.
+
+  /** What it writes is in memory: over before anybody could cancel it. */
+  void write(IFile file, byte[] text, InputStream other, IProgressMonitor monitor)
+      throws CoreException {
+    file.create(new ByteArrayInputStream(text), true, null); // expect: NoneTokenPassed:info@create
+    InputStream same = new ByteArrayInputStream(text);
+    file.setContents(same, true, true, null); // expect: NoneTokenPassed:info@setContents
+    InputStream in = new ByteArrayInputStream(text);
+    in = other;
+    file.appendContents(in, true, true, null); // expect: NoneTokenPassed@appendContents
+    file.create(other, true, null); // expect: NoneTokenPassed@create
+    monitor.done();
+  }
 
   ASTNode statement(String source, IProgressMonitor monitor) {
     ASTParser parser = ASTParser.newParser(17);

@@ -31,6 +31,7 @@ public final class Relevance {
           Role.WORKED,
           Role.QUICK,
           Role.SMALL,
+          Role.LONG,
           Role.TEXT,
           Role.ASYNC,
           Role.REACTIVE,

@@ -40,6 +40,11 @@ public enum Role {
    * passes it, but nobody waits for the call.
    */
   SMALL(Takes.CALL),
+  /**
+   * A call that takes a token and takes long. Where a family has such lines, it says so of all of
+   * its libraries' calls that do, so another call out of the sources is no long work.
+   */
+  LONG(Takes.CALL),
   /** A call that gives the object a text in memory to work on. */
   TEXT(Takes.CALL),
   /** A call that cancels. */

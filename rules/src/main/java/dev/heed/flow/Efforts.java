@@ -38,7 +38,8 @@ final class Efforts {
       targets = targets.stream().flatMap(t -> siblings(t).stream()).toList();
     }
     Weight most = targets.stream().map(this::of).min(HEAVIEST).orElse(call.weight());
-    return most == Weight.NOTHING || most == Weight.SMALL && call.weight() != Weight.REPEATED
+    boolean isSoon = most == Weight.SMALL || most == Weight.QUICK;
+    return most == Weight.NOTHING || isSoon && call.weight() != Weight.REPEATED
         ? most
         : call.weight();
   }

@@ -100,6 +100,7 @@ final class NoneTokenFacade {
         m.is(Mark.STATIC)
             && !m.is(Mark.PRIVATE)
             && isOfSources(site, sites)
+            && !ACCESSOR.matcher(site.call().name()).matches()
             && !doors.isOfProgram(method.get())
             && !ACCESSOR.matcher(m.name()).matches()
             && !doors.isLeaving(method.get())

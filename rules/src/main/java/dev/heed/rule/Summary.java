@@ -301,11 +301,23 @@ final class Summary {
     if (Quick.is(site, sites)) {
       return Weight.NOTHING;
     }
-    boolean isQuick = call.way() == Way.NEW || QUICK.matcher(call.name()).matches();
+    boolean isLong = sites.tokens().called(Role.LONG, call).isPresent();
+    boolean isQuick = !isLong && (call.way() == Way.NEW || QUICK.matcher(call.name()).matches());
     if (Quick.isSmall(site, sites)) {
       return isRepeated(call) && !isQuick ? Weight.REPEATED : Weight.SMALL;
     }
-    return isQuick ? Weight.QUICK : isRepeated(call) ? Weight.REPEATED : Weight.WORK;
+    return isQuick || !isLong && isShortByOmission(call)
+        ? Weight.QUICK
+        : isRepeated(call) ? Weight.REPEATED : Weight.WORK;
+  }
+
+  /** Whether it goes to a library of which the family says what takes long. */
+  private boolean isShortByOmission(Call call) {
+    return !call.callee().isUnknown()
+        && target(call).isOutside()
+        && call.callee().params().stream()
+            .flatMap(p -> sites.tokens().family(Role.TOKEN, p).stream())
+            .anyMatch(f -> !f.says(Role.LONG).isEmpty());
   }
 
   private boolean isRepeated(Call call) {

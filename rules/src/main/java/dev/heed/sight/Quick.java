@@ -5,6 +5,7 @@ import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Literal;
 import dev.heed.model.Step.Name;
+import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public final class Quick {
         || call.args().stream()
             .anyMatch(a -> a instanceof Name n && NO_WAIT.matcher(n.name()).matches())
         || isNamed(site, sites.tokens())
+        || readsMemory(site, sites)
         || worksOnText(site, sites.tokens());
   }
 
@@ -61,6 +63,23 @@ public final class Quick {
   private static boolean isNamed(Site site, Tokens tokens) {
     return tokens.called(Role.QUICK, site.call()).isPresent()
         && tokens.called(Role.WAITS, site.call()).isEmpty();
+  }
+
+  /** All that it reads is in memory already. */
+  private static boolean readsMemory(Site site, Sites sites) {
+    return site.call().args().stream()
+        .anyMatch(
+            a ->
+                isInMemory(a)
+                    || site.variable(a)
+                        .filter(s -> s.what() == What.LOCAL)
+                        .map(s -> sites.valuesOf(a, site))
+                        .filter(v -> !v.isEmpty() && v.stream().allMatch(Quick::isInMemory))
+                        .isPresent());
+  }
+
+  private static boolean isInMemory(Step value) {
+    return value.type().name().equals("java.io.ByteArrayInputStream");
   }
 
   /** The object was given a text in memory, and is not asked what the names in it mean. */

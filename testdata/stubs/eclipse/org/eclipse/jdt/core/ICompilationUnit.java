@@ -17,4 +17,6 @@ public interface ICompilationUnit {
   void commitWorkingCopy(boolean force, IProgressMonitor monitor);
 
   Object applyTextEdit(Object edit, IProgressMonitor monitor);
+
+  Object reconcile(int level, boolean force, Object owner, IProgressMonitor monitor);
 }

@@ -9,4 +9,6 @@ public interface IJavaProject {
   void setRawClasspath(Object[] entries, IProgressMonitor monitor);
 
   void setOutputLocation(String path, IProgressMonitor monitor);
+
+  Object newTypeHierarchy(Object region, IProgressMonitor monitor);
 }
