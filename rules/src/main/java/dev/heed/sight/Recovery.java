@@ -13,6 +13,7 @@ import dev.heed.model.Step.What;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -122,26 +123,31 @@ final class Recovery {
   }
 
   /**
-   * A local that is set at the end of a {@code try}, or in its {@code catch}, whatever its name.
+   * A local that is set at the end of a {@code try}, or in its {@code catch}, whatever its name; in
+   * the latter to anything that may be true.
    */
   private Optional<Boolean> noted(Name local) {
     List<Try> tries = all.stream().filter(Try.class::isInstance).map(Try.class::cast).toList();
     boolean inCatch =
         tries.stream()
             .flatMap(t -> t.catches().stream())
-            .anyMatch(c -> Walk.own(c.body()).anyMatch(s -> sets(s, local)));
+            .anyMatch(c -> Walk.own(c.body()).anyMatch(s -> sets(s, local, v -> !isSaid(v, "false"))));
     boolean atEnd =
         tries.stream()
             .map(Try::body)
-            .anyMatch(b -> !b.isEmpty() && sets(b.get(b.size() - 1), local));
+            .anyMatch(
+                b -> !b.isEmpty() && sets(b.get(b.size() - 1), local, v -> isSaid(v, "true")));
     return inCatch == atEnd ? Optional.empty() : Optional.of(inCatch);
   }
 
-  private static boolean sets(Step step, Name local) {
+  private static boolean sets(Step step, Name local, Predicate<Step> to) {
     return step instanceof Store s
         && Walk.isPlain(s.target(), local.name())
-        && s.value() instanceof Literal l
-        && l.text().equals("true");
+        && to.test(s.value());
+  }
+
+  private static boolean isSaid(Step value, String literal) {
+    return value instanceof Literal l && l.text().equals(literal);
   }
 
   /** {@code status.getSeverity() == ERROR}, {@code thrown != null}. */
