@@ -131,7 +131,8 @@ final class Recovery {
     boolean inCatch =
         tries.stream()
             .flatMap(t -> t.catches().stream())
-            .anyMatch(c -> Walk.own(c.body()).anyMatch(s -> sets(s, local, v -> !isSaid(v, "false"))));
+            .anyMatch(
+                c -> Walk.own(c.body()).anyMatch(s -> sets(s, local, v -> !isSaid(v, "false"))));
     boolean atEnd =
         tries.stream()
             .map(Try::body)
@@ -141,9 +142,7 @@ final class Recovery {
   }
 
   private static boolean sets(Step step, Name local, Predicate<Step> to) {
-    return step instanceof Store s
-        && Walk.isPlain(s.target(), local.name())
-        && to.test(s.value());
+    return step instanceof Store s && Walk.isPlain(s.target(), local.name()) && to.test(s.value());
   }
 
   private static boolean isSaid(Step value, String literal) {

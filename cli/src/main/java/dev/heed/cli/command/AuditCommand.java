@@ -1,6 +1,7 @@
 package dev.heed.cli.command;
 
 import dev.heed.cancel.CancellationToken;
+import dev.heed.cli.cache.ResultCache;
 import dev.heed.cli.command.Output.Format;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.JsonReport;
@@ -88,6 +89,14 @@ final class AuditCommand implements Callable<Integer> {
   private List<Output> outputs = new ArrayList<>();
 
   @Mixin private final SourceOptions sources = new SourceOptions();
+
+  @Mixin private final CacheOptions cache = new CacheOptions();
+
+  @Option(
+      names = "--no-cache",
+      description =
+          "Do not take the result of an earlier run on the same sources, nor keep this one.")
+  private boolean noCache;
 
   @Option(
       names = "--select",
@@ -215,9 +224,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     List<Output> reports = reports();
     Optional<Roots> entries = Optional.ofNullable(roots).map(r -> Roots.of(r, spec.commandLine()));
-    // What rewrites, or tells of all code, reads all code.
-    boolean whole = fix || diff || showDetached || entries.isPresent();
-    Auditor.Job job = whole ? job().onAll() : job();
+    Auditor.Job job = isWhole() ? job().onAll() : job();
     Log log = new Log(console, verbose, heed.debug());
     Result result = work(job, entries, log);
     Audited audited = result.audited();
@@ -250,7 +257,7 @@ final class AuditCommand implements Callable<Integer> {
   private Result work(Auditor.Job job, Optional<Roots> entries, Log log) {
     try (Progress progress = sources.progress(console, quiet || verbose)) {
       Auditor auditor = new Auditor(job, log, progress);
-      Audited audited = auditor.run(token);
+      Audited audited = audited(auditor, job, log, progress);
       String patch = "";
       List<String> unwritten = List.of();
       List<String> told = List.of();
@@ -271,6 +278,25 @@ final class AuditCommand implements Callable<Integer> {
       }
       return new Result(audited, patch, unwritten, told);
     }
+  }
+
+  private Audited audited(Auditor auditor, Auditor.Job job, Log log, Progress progress) {
+    // What needs more than the findings is done anew.
+    boolean isCached = !noCache && !isWhole();
+    Optional<String> build = isCached ? CacheOptions.build() : Optional.empty();
+    if (isCached && build.isEmpty() && cache.isGiven()) {
+      build = Optional.of("not from a jar");
+    }
+    return build.isEmpty()
+        ? auditor.run(token)
+        : new CachedAudit(
+                job, new ResultCache(cache.at(spec.commandLine())), build.get(), log, progress)
+            .run(auditor, token);
+  }
+
+  /** What rewrites, or tells of all code, reads all code. */
+  private boolean isWhole() {
+    return fix || diff || showDetached || roots != null;
   }
 
   private int exitCode(Audited audited, boolean incomplete) {

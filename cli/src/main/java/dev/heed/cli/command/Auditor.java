@@ -111,27 +111,50 @@ final class Auditor {
   private List<SourceFacts> facts = List.of();
   private Optional<Reading> reading = Optional.empty();
   private List<Flow> flows = List.of();
+  private Set<Path> roots = Set.of();
+  private List<Path> classPath;
 
   Auditor(Job job, Log log, Progress progress) {
     this.job = job;
     this.log = log;
     this.progress = progress;
+    this.classPath = job.classPath();
+  }
+
+  /** Where the user's local repositories are. */
+  static Path home() {
+    return Path.of(System.getProperty("user.home", ""));
+  }
+
+  /** The directories around which a class path was looked for; none when it was given. */
+  Set<Path> roots() {
+    return roots;
+  }
+
+  /** The class path, given or found. */
+  List<Path> classPath() {
+    return classPath;
   }
 
   /** Does it. What fails on a file is a failure of that file alone. */
   Audited run(CancellationToken token) {
-    long start = System.nanoTime();
     progress.phase("looking for files");
-    found = Sources.find(job.paths(), job.sources(), token);
-    List<SourceFile> files =
+    return run(Sources.find(job.paths(), job.sources(), token), token);
+  }
+
+  /** Does it on these files, which are those of the job. */
+  Audited run(Sources.Found files, CancellationToken token) {
+    long start = System.nanoTime();
+    found = files;
+    List<SourceFile> toRead =
         found.files().stream().filter(f -> f.standing() != Standing.EXCLUDED).toList();
-    log.detail(found.files().size() + " files found, " + files.size() + " to read");
+    log.detail(found.files().size() + " files found, " + toRead.size() + " to read");
     try (Workers workers = new Workers(job.threads())) {
-      progress.phase("reading", files.size());
-      if (job.read() == Read.ALL || job.read() == Read.DEFAULT && isSmall(files)) {
-        facts = workers.map(files, progress.counting(SourceFacts::read), token);
+      progress.phase("reading", toRead.size());
+      if (job.read() == Read.ALL || job.read() == Read.DEFAULT && isSmall(toRead)) {
+        facts = workers.map(toRead, progress.counting(SourceFacts::read), token);
       } else {
-        reading = Optional.of(new Reading(files, workers, job.lint().families(), token));
+        reading = Optional.of(new Reading(toRead, workers, job.lint().families(), token));
         facts = reading.get().facts();
       }
       log.detail("all read after " + seconds(start) + " s");
@@ -316,11 +339,12 @@ final class Auditor {
     if (!job.classPath().isEmpty() || !job.discovery()) {
       return new ClassPath(job.classPath(), log::problem);
     }
-    Set<Path> roots = new TreeSet<>();
+    roots = new TreeSet<>();
     units.forEach(u -> roots.add(Discovery.sourceRoot(u.file(), u.pkg())));
-    Discovery found = Discovery.around(roots, Path.of(System.getProperty("user.home", "")), token);
-    found.notes().forEach(log::detail);
-    return new ClassPath(found.entries(), log::detail);
+    Discovery around = Discovery.around(roots, home(), token);
+    around.notes().forEach(log::detail);
+    classPath = around.entries();
+    return new ClassPath(classPath, log::detail);
   }
 
   private boolean isJudged(SourceFacts facts) {
@@ -443,7 +467,8 @@ final class Auditor {
         seconds(start));
   }
 
-  private static double seconds(long start) {
+  /** The time since then. */
+  static double seconds(long start) {
     return Math.round((System.nanoTime() - start) / 1e6) / 1e3;
   }
 }

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {
       "%nAn argument @FILE is replaced by the arguments in the file.",
-      "Environment: NO_COLOR, HEED_JAVA_OPTS (options of the Java virtual machine)."
+      "Environment: NO_COLOR, HEED_CACHE_DIR (where results are kept), HEED_JAVA_OPTS (options of the",
+      "Java virtual machine)."
     })
 final class Heed implements Runnable {
   @Spec private CommandSpec spec;

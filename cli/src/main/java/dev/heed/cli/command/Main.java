@@ -88,6 +88,7 @@ public final class Main {
     return new CommandLine(heed)
         .addSubcommand(new AuditCommand(heed, console, token))
         .addSubcommand(new TraceCommand(heed, console, token))
+        .addSubcommand(new CacheCommand(console))
         .addSubcommand(new ExplainCommand(heed, console))
         .addSubcommand(new RulesCommand(heed, console))
         .addSubcommand(new FamiliesCommand(console))

@@ -76,6 +76,11 @@ public record Audited(
         findings, files, parsed, skipped, failed, unknown, seconds, detached, Optional.of(covered));
   }
 
+  /** The same, in so many seconds. */
+  public Audited in(double time) {
+    return new Audited(findings, files, parsed, skipped, failed, unknown, time, detached, coverage);
+  }
+
   /** How many findings have this severity. */
   public long count(Severity severity) {
     return findings.stream().filter(l -> l.finding().severity() == severity).count();

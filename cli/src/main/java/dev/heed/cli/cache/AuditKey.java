@@ -1,0 +1,128 @@
+package dev.heed.cli.cache;
+
+import dev.heed.cancel.CancellationToken;
+import dev.heed.cli.source.SourceFile;
+import dev.heed.cli.source.Workers;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the result of an audit depends on: everything but the class path that is looked for, which
+ * is compared on its own.
+ *
+ * @param name a digest of the contents of all files, of what they are called, and of the settings
+ * @param stamps size and time of each file when it was read, to see whether one was changed since
+ */
+public record AuditKey(String name, List<String> stamps) {
+  public AuditKey {
+    stamps = List.copyOf(stamps);
+  }
+
+  /**
+   * The key of an audit; nothing when a file cannot be read.
+   *
+   * @param settings all that has a say in what is found
+   */
+  public static Optional<AuditKey> of(
+      List<String> settings, List<SourceFile> files, Workers workers, CancellationToken token) {
+    MessageDigest all = sha256();
+    settings.forEach(s -> add(all, s));
+    try {
+      List<String> stamps = stamps(files);
+      List<Optional<byte[]>> contents = workers.map(files, AuditKey::content, token);
+      for (int i = 0; i < files.size(); i++) {
+        if (contents.get(i).isEmpty()) {
+          return Optional.empty();
+        }
+        add(all, files.get(i).path());
+        add(all, files.get(i).standing().name());
+        all.update(contents.get(i).get());
+      }
+      return Optional.of(new AuditKey(HexFormat.of().formatHex(all.digest()), stamps));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether no file was changed since the key was made, as far as size and time tell. */
+  public boolean stillHolds(List<SourceFile> files) {
+    try {
+      return stamps(files).equals(stamps);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * What classes a class path has: a digest of the places, sizes and times of its jars and class
+   * files; places below the working directory are relative to it.
+   *
+   * @throws IOException when a part of it cannot be looked at
+   */
+  public static String ofClassPath(List<Path> entries) throws IOException {
+    MessageDigest all = sha256();
+    Path here = Path.of("").toAbsolutePath();
+    for (Path entry : entries) {
+      Path absolute = entry.toAbsolutePath().normalize();
+      add(all, (absolute.startsWith(here) ? here.relativize(absolute) : absolute).toString());
+      if (Files.isDirectory(entry)) {
+        try (Stream<Path> below = Files.walk(entry)) {
+          for (Path file : below.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
+            add(all, entry.relativize(file) + " " + stamp(file));
+          }
+        }
+      } else if (Files.exists(entry)) {
+        add(all, stamp(entry));
+      }
+    }
+    return HexFormat.of().formatHex(all.digest());
+  }
+
+  private static Optional<byte[]> content(SourceFile file) {
+    if (file.standing() == SourceFile.Standing.EXCLUDED) {
+      return Optional.of(new byte[0]);
+    }
+    try {
+      return Optional.of(sha256().digest(Files.readAllBytes(file.file())));
+    } catch (IOException | OutOfMemoryError e) {
+      return Optional.empty();
+    }
+  }
+
+  private static List<String> stamps(List<SourceFile> files) throws IOException {
+    String[] stamps = new String[files.size()];
+    for (int i = 0; i < stamps.length; i++) {
+      stamps[i] = stamp(files.get(i).file());
+    }
+    return List.of(stamps);
+  }
+
+  private static String stamp(Path file) throws IOException {
+    BasicFileAttributes a = Files.readAttributes(file, BasicFileAttributes.class);
+    return a.size() + " " + a.lastModifiedTime().toInstant();
+  }
+
+  private static void add(MessageDigest to, String part) {
+    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+    // The length first: "a" and "bc" are not "ab" and "c".
+    to.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+    to.update(bytes);
+  }
+
+  static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}
