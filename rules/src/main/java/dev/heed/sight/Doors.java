@@ -32,6 +32,7 @@ public final class Doors {
   private final Sites sites;
   private final Siblings siblings;
   private final Map<String, Frame> methods = new HashMap<>();
+  private final Map<String, Boolean> stops = new HashMap<>();
   private @Nullable Set<String> reached;
 
   Doors(Sites sites) {
@@ -121,7 +122,11 @@ public final class Doors {
 
   /** Whether the object has a flag of its own by which it is told to stop. */
   public boolean hasOwnStop(Frame method) {
-    return sites.tokens().hierarchy().lineage(method.type().name().name()).types().stream()
+    return stops.computeIfAbsent(method.type().name().name(), this::hasOwnStop);
+  }
+
+  private boolean hasOwnStop(String type) {
+    return sites.tokens().hierarchy().lineage(type).types().stream()
         .flatMap(t -> t.fields().stream())
         .anyMatch(f -> STOP.matcher(f.name()).matches() && FLAG.contains(f.type().name()));
   }

@@ -43,6 +43,7 @@ public final class Sites {
   private final Map<Site, Optional<NonePassing>> passed = new IdentityHashMap<>();
   private @Nullable Doors doors;
   private @Nullable Uses uses;
+  private @Nullable Inside inside;
 
   /**
    * Walks a file.
@@ -138,7 +139,12 @@ public final class Sites {
 
   /** The calls that are written within a span. */
   public List<Site> within(Span span) {
-    return all.stream().filter(s -> span.holds(s.call().at())).toList();
+    Inside found = inside;
+    if (found == null) {
+      found = new Inside(all);
+      inside = found;
+    }
+    return found.of(span);
   }
 
   /** Every value that the local or parameter which a name means is given in this file. */

@@ -14,6 +14,7 @@ import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /** What the families say of the types and calls of one file. Not for several threads at once. */
 public final class Tokens {
   private final Families families;
+  private final Map<Call, Set<String>> owned = new IdentityHashMap<>();
   private final Hierarchy hierarchy;
   private final Map<Role, Map<String, Optional<Family>>> known = new HashMap<>();
   private final Map<String, Boolean> carriers = new HashMap<>();
@@ -183,7 +185,8 @@ public final class Tokens {
       return Optional.empty();
     }
     List<String> args = written(call);
-    for (String owner : owners(call)) {
+    // The same call is asked for many roles.
+    for (String owner : owned.computeIfAbsent(call, this::owners)) {
       Optional<Family> found = families.ofCall(role, owner, call.name(), args);
       if (found.isPresent()) {
         return found;

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ import java.util.function.Predicate;
 public final class Vocabulary {
   final Words types = new Words();
   final Set<String> typeNames = new LinkedHashSet<>();
-  final Map<String, Words> members = new HashMap<>();
-  final Map<String, Words> throwers = new HashMap<>();
-  final Map<String, Words> interrupters = new HashMap<>();
+  final Map<Long, Words> members = new HashMap<>();
+  final Map<Long, Words> throwers = new HashMap<>();
+  final Map<Long, Words> interrupters = new HashMap<>();
   final Words signals = new Words();
   final Mentions mentions;
 
@@ -111,7 +112,7 @@ public final class Vocabulary {
     type.arguments().forEach(a -> add(a, names));
   }
 
-  private void throwing(Set<String> signals, Map<String, Words> into) {
+  private void throwing(Set<String> signals, Map<Long, Words> into) {
     Map<String, Set<String>> owners = new HashMap<>();
     for (String signal : signals) {
       for (Mentions.Member m : mentions.throwing(signal)) {
@@ -121,12 +122,19 @@ public final class Vocabulary {
     reach(owners, into);
   }
 
-  private void reach(Map<String, Set<String>> owners, Map<String, Words> into) {
+  private void reach(Map<String, Set<String>> owners, Map<Long, Words> into) {
     owners.forEach(
         (name, types) -> {
           Words all = new Words();
-          types.forEach(t -> all.addAll(mentions.reach(t)));
-          into.put(name, all);
+          if (types.size() == 1) {
+            // The same set for all members of a type: a file is compared with it once.
+            all = mentions.reach(types.iterator().next());
+          } else {
+            for (String type : types) {
+              all.addAll(mentions.reach(type));
+            }
+          }
+          into.put(Words.of(name), all);
         });
   }
 
@@ -147,6 +155,7 @@ public final class Vocabulary {
     final long[] called;
     final long[] thrown;
     final long[] interrupting;
+    private final Map<Words, Boolean> met = new IdentityHashMap<>();
 
     private About(Words file) {
       this.file = file;
@@ -158,12 +167,12 @@ public final class Vocabulary {
     }
 
     /** The members that the file may call: it has their names, and may have such a receiver. */
-    private long[] known(Map<String, Words> members) {
+    private long[] known(Map<Long, Words> members) {
       long[] found = new long[members.size()];
       int count = 0;
-      for (Map.Entry<String, Words> e : members.entrySet()) {
-        long word = Words.of(e.getKey());
-        if (file.has(word) && file.meets(e.getValue())) {
+      for (Map.Entry<Long, Words> e : members.entrySet()) {
+        long word = e.getKey();
+        if (file.has(word) && met.computeIfAbsent(e.getValue(), file::meets)) {
           found[count++] = word;
         }
       }
@@ -237,9 +246,5 @@ public final class Vocabulary {
         + " members, "
         + throwers.size()
         + " throwers";
-  }
-
-  Set<String> memberNames() {
-    return members.keySet();
   }
 }
