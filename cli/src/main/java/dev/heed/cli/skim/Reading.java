@@ -117,19 +117,50 @@ public final class Reading {
     return entries.stream().filter(e -> e.isRead).map(e -> e.facts).toList();
   }
 
-  /** The types of the libraries that may take part, when this says which words the project has. */
+  /** What a project says of the names of libraries. */
+  public interface Seen {
+    /** Whether some file may name something of the package. */
+    boolean hasPackage(String name);
+
+    /** Whether some file may name the type, which is no nested one. */
+    boolean hasType(String qualified);
+  }
+
+  /** The types of the libraries that may take part. */
   public interface Libraries {
-    /**
-     * The types that may have to do with tokens.
-     *
-     * @param isSeen whether the project has the word
-     */
-    Collection<TypeDecl> find(java.util.function.Predicate<String> isSeen);
+    /** The types that may have to do with tokens. */
+    Collection<TypeDecl> find(Seen seen);
+  }
+
+  private Seen seen() {
+    List<Words> words = new ArrayList<>();
+    for (Entry e : entries) {
+      words.add(e.isSkimmed() ? e.skim().words() : wordsOf(e.facts));
+    }
+    Together together = new Together(words, suspects::hasSeen);
+    return new Seen() {
+      @Override
+      public boolean hasPackage(String name) {
+        return together.hasPackage(name);
+      }
+
+      @Override
+      public boolean hasType(String qualified) {
+        return together.hasType(qualified);
+      }
+    };
+  }
+
+  /** All that may be a word of a file that was not skimmed. */
+  private static Words wordsOf(SourceFacts facts) {
+    Words words = new Words();
+    facts.unit().ifPresent(u -> Suspects.each(u.text(), words::add));
+    return words;
   }
 
   /** Reads what may have to do with tokens. */
   public void choose(Libraries libraries, CancellationToken token) {
-    List<TypeDecl> binary = List.copyOf(libraries.find(suspects::hasSeen));
+    List<TypeDecl> binary = List.copyOf(libraries.find(seen()));
     List<TypeDecl> declared = new ArrayList<>();
     for (Entry e : entries) {
       e.facts.unit().map(Unit::types).ifPresent(declared::addAll);

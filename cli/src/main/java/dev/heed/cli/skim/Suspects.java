@@ -3,6 +3,7 @@ package dev.heed.cli.skim;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Picks the words of a certain shape out of all that are read. Any thread may show it words. */
@@ -39,12 +40,16 @@ public final class Suspects {
 
   /** Looks at all that may be a word of a text which was not skimmed, in comments too. */
   void lookAt(String text) {
-    char[] all = text.toCharArray();
+    each(text, w -> look(Words.of(w), w.toCharArray(), 0, w.length()));
+  }
+
+  /** All that may be a word of a text, in comments too. */
+  static void each(String text, Consumer<String> to) {
     int start = 0;
-    for (int i = 0; i <= all.length; i++) {
-      if (i == all.length || !Character.isJavaIdentifierPart(all[i])) {
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !Character.isJavaIdentifierPart(text.charAt(i))) {
         if (i > start) {
-          look(Words.of(all, start, i), all, start, i);
+          to.accept(text.substring(start, i));
         }
         start = i + 1;
       }
