@@ -1,6 +1,7 @@
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.command.Main;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -139,7 +140,12 @@ record Copied(Path dir, Path work) {
     command.add(work.toString());
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int code = Main.run(InputStream.nullInputStream(), to, to, command.toArray(String[]::new));
+    int code = Main.run(
+            InputStream.nullInputStream(),
+            to,
+            to,
+            CancellationToken.NONE,
+            command.toArray(String[]::new));
     String text = said.toString(StandardCharsets.UTF_8);
     if (code != 0) {
       throw new IOException("heed failed:\n" + text);

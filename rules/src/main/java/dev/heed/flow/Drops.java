@@ -260,6 +260,32 @@ public final class Drops {
         .toList();
   }
 
+  /**
+   * The calls that are given a none token in callables which call others that lose one too: a token
+   * for the former would be dropped at the latter.
+   */
+  public List<Hop> besideOthers() {
+    // Not what is lost now: nobody may have had a token yet.
+    Deque<Node> todo = new ArrayDeque<>();
+    for (Node node : graph.nodes()) {
+      if (node.callable().calls().stream().anyMatch(c -> isEnd(node, c))) {
+        todo.add(node);
+      }
+    }
+    Set<Node> callsOthers = new HashSet<>();
+    while (!todo.isEmpty()) {
+      for (Edge edge : callers.getOrDefault(todo.poll(), List.of())) {
+        if (isDeaf(edge.caller) && callsOthers.add(edge.caller)) {
+          todo.add(edge.caller);
+        }
+      }
+    }
+    return callsOthers.stream()
+        .flatMap(n -> n.callable().calls().stream().map(c -> new Hop(n, c)))
+        .filter(h -> h.call().gift() == Gift.NONE)
+        .toList();
+  }
+
   /** The work that somebody above loses for a cause that is grave, near by. */
   public List<Lost> lost() {
     Map<Node, Map<String, Drop>> reached = new LinkedHashMap<>();

@@ -176,9 +176,15 @@ public record Lint(Families families, Settings settings) {
     drops.lost().forEach(l -> lost.put(new Place(l.node().flow().file(), l.call().start()), l));
     Set<Place> small = places(drops.atMost(Weight.SMALL));
     Set<Place> nothing = places(drops.atMost(Weight.NOTHING));
+    Set<Place> beside = places(drops.besideOthers());
     Stream<Finding> own =
         files.stream()
             .flatMap(f -> f.findings().stream())
+            .map(
+                f ->
+                    beside.contains(new Place(f.file().toString(), f.at().start()))
+                        ? NoneTokenFacade.withoutFix(f)
+                        : f)
             .map(
                 f -> {
                   Place place = new Place(f.file().toString(), f.at().start());

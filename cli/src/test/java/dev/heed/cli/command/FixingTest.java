@@ -77,6 +77,53 @@ class FixingTest {
     Files.writeString(service, text);
   }
 
+  /** Not in the corpus: it takes two files. */
+  @Test
+  void aDoorThatLeadsToAnotherIsNotOpenedFirst() throws IOException {
+    Files.writeString(
+        dir.resolve("Repo.java"),
+        """
+        package acme;
+        interface CancellationToken {
+          CancellationToken NONE = () -> false;
+          boolean isCancellationRequested();
+        }
+        interface Repo {
+          void load(String key, CancellationToken token);
+        }
+        """);
+    String other =
+        """
+        package acme;
+        class Other {
+          static void work(Repo repo) throws InterruptedException {
+            for (int i = 0; i < 3; i++) {
+              Thread.sleep(2000); // to be mended by people
+            }
+            repo.load("b", CancellationToken.NONE);
+          }
+        }
+        """;
+    Files.writeString(dir.resolve("Other.java"), other);
+    String text =
+        """
+        package acme;
+        class Service {
+          static void run(Repo repo) throws InterruptedException {
+            repo.load("a", CancellationToken.NONE);
+            Other.work(repo);
+          }
+        }
+        """;
+    write(text);
+    heed("--fix", "--min-severity", "info");
+    assertEquals(text, Files.readString(service), "its token would be dropped at `work`");
+    write(text.replace("    Other.work(repo);\n", ""));
+    heed("--fix", "--min-severity", "info");
+    assertTrue(Files.readString(service).contains("load(\"a\", token)"), "alone it is opened");
+    assertEquals(other, Files.readString(dir.resolve("Other.java")));
+  }
+
   /** Not in the corpus: what rewrites that cannot read escapes outside of strings. */
   @Test
   void aClosingBracketMayBeAnEscape() throws IOException {
