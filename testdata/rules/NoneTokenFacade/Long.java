@@ -71,4 +71,27 @@ class Long {
   private static void build(IType type, IProgressMonitor monitor) {
     type.newTypeHierarchy(monitor);
   }
+
+  abstract static class Operation implements IProgressMonitor {
+    abstract void runOperation(IProgressMonitor monitor);
+  }
+
+  private static Operation next() {
+    return null;
+  }
+
+  /** An operation that is a token too is run with another one: that is work. */
+  void operate(IProgressMonitor monitor) {
+    monitor.subTask("operate");
+    start(); // expect: DroppedToken@start
+  }
+
+  private void start() {
+    run(null); // expect: NoneTokenFacade@run
+  }
+
+  private static void run(IProgressMonitor monitor) {
+    Operation operation = next();
+    operation.runOperation(monitor);
+  }
 }

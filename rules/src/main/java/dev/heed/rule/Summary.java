@@ -275,7 +275,10 @@ final class Summary {
     }
     String taken = takenKind(call);
     if (!taken.isEmpty()) {
-      boolean derives = isAboutTokens(call) || sites.nones().conversion(call).isPresent();
+      boolean derives =
+          asksOrMakes(call)
+              || isOnToken(call) && sites.tokens().isToken(call.callee().returns())
+              || sites.nones().conversion(call).isPresent();
       return new Lot(Gift.GIVEN, taken, "", derives ? Weight.NOTHING : weight(site));
     }
     Optional<Sibling> sibling = siblings.of(site).stream().findFirst();
@@ -354,8 +357,16 @@ final class Summary {
   }
 
   private boolean isAboutTokens(Call call) {
-    return sites.tokens().isToken(call.callee().owner())
-        || sites.tokens().called(Role.POLL, call).isPresent()
+    return isOnToken(call) || asksOrMakes(call);
+  }
+
+  /** An operation may be a token too; it is none when it runs with another one. */
+  private boolean isOnToken(Call call) {
+    return sites.tokens().isToken(call.callee().owner());
+  }
+
+  private boolean asksOrMakes(Call call) {
+    return sites.tokens().called(Role.POLL, call).isPresent()
         || sites.tokens().called(Role.RAISE, call).isPresent()
         || sites.tokens().called(Role.LINK, call).isPresent()
         || sites.tokens().called(Role.REGISTER, call).isPresent()
