@@ -32,9 +32,7 @@ import java.util.TreeSet;
  * callable knows its shortest way to an end, and a cycle ends by itself.
  */
 public final class Drops {
-  /**
-   * On a longer way much can happen that nobody sees here: of five such on real code one was true.
-   */
+  /** On a longer way much can happen that nobody sees here. */
   private static final int NEAR = 2;
 
   /** What more callers do than these, with a token at hand, they do on purpose. */
