@@ -88,6 +88,11 @@ public final class Hierarchy {
     return new Lineage(List.copyOf(seen.values()), complete, Set.copyOf(names));
   }
 
+  /** Whether the type is declared in the sources; of what nobody knows, nobody can say so. */
+  public boolean isOfSources(TypeName type) {
+    return find(type).filter(t -> !t.is(Mark.BINARY)).isPresent();
+  }
+
   /** Whether only the name of the type is known: a family file names it. */
   public static boolean isBare(TypeDecl decl) {
     return decl.is(Mark.BINARY)

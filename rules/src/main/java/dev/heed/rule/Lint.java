@@ -181,13 +181,10 @@ public record Lint(Families families, Settings settings) {
         files.stream()
             .flatMap(f -> f.findings().stream())
             .map(
-                f ->
-                    beside.contains(new Place(f.file().toString(), f.at().start()))
-                        ? NoneTokenFacade.withoutFix(f)
-                        : f)
-            .map(
-                f -> {
-                  Place place = new Place(f.file().toString(), f.at().start());
+                written -> {
+                  Place place = new Place(written.file().toString(), written.at().start());
+                  Finding f =
+                      beside.contains(place) ? NoneTokenFacade.withoutFix(written) : written;
                   Drops.Lost by = lost.get(place);
                   return nothing.contains(place)
                       ? idle(f)

@@ -100,11 +100,12 @@ final class NoneTokenFacade {
       return Optional.empty();
     }
     Method m = method.get().method().get();
+    // How long a library's callee takes, nobody can tell; what the sources do is worth a door.
     // Nobody gives a token to a getter, or a new parameter to what is to go away.
     boolean isDoor =
         m.is(Mark.STATIC)
             && !m.is(Mark.PRIVATE)
-            && isOfSources(site, sites)
+            && sites.tokens().hierarchy().isOfSources(site.call().callee().owner())
             && !ACCESSOR.matcher(site.call().name()).matches()
             && !doors.isOfProgram(method.get())
             && !ACCESSOR.matcher(m.name()).matches()
@@ -125,15 +126,5 @@ final class NoneTokenFacade {
                 passing.family().name())
             .with(isDoor && !passing.isLikelyMeant(sites) ? RULE.severity() : Severity.INFO)
             .curedBy(Overload.fix(passing, method.get(), sites)));
-  }
-
-  /** How long a library's callee takes, nobody can tell; what the sources do is worth a door. */
-  private static boolean isOfSources(Site site, Sites sites) {
-    return sites
-        .tokens()
-        .hierarchy()
-        .find(site.call().callee().owner())
-        .filter(t -> !t.is(Mark.BINARY))
-        .isPresent();
   }
 }

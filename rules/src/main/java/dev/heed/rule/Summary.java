@@ -378,9 +378,7 @@ final class Summary {
     if (callee.isUnknown()) {
       return Target.OUTSIDE;
     }
-    boolean isSource =
-        sites.tokens().hierarchy().find(callee.owner()).filter(t -> !t.is(Mark.BINARY)).isPresent();
-    return isSource
+    return sites.tokens().hierarchy().isOfSources(callee.owner())
         ? new Target(callee.owner().name(), callee.name(), params(callee))
         : Target.OUTSIDE;
   }

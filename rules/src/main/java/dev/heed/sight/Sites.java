@@ -288,7 +288,9 @@ public final class Sites {
    */
   public boolean isForcedFromOutside(Frame method) {
     List<Method> over = overridden(method).toList();
-    return over.stream().anyMatch(x -> x.is(Mark.BINARY) || isBinary(x.signature().owner()))
+    return over.stream()
+            .anyMatch(
+                x -> x.is(Mark.BINARY) || !tokens.hierarchy().isOfSources(x.signature().owner()))
         || isOverride(method.method().get()) && over.isEmpty()
         || over.stream()
             .anyMatch(x -> isOverride(x) && over.stream().noneMatch(y -> isAbove(y, x)));
@@ -304,10 +306,6 @@ public final class Sites {
     TypeName of = lower.signature().owner();
     return !upper.signature().owner().equals(of)
         && tokens.hierarchy().lineage(of.name()).names().contains(upper.signature().owner().name());
-  }
-
-  private boolean isBinary(TypeName type) {
-    return tokens.hierarchy().find(type).map(t -> t.is(Mark.BINARY)).orElse(true);
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.heed.cli.cache;
 
 import dev.heed.cancel.CancellationToken;
+import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.Workers;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record AuditKey(String name, List<String> stamps) {
    */
   public static Optional<AuditKey> of(
       List<String> settings, List<SourceFile> files, Workers workers, CancellationToken token) {
-    MessageDigest all = sha256();
+    MessageDigest all = Fingerprints.sha256();
     settings.forEach(s -> add(all, s));
     try {
       List<String> stamps = stamps(files);
@@ -69,7 +69,7 @@ public record AuditKey(String name, List<String> stamps) {
    * @throws IOException when a part of it cannot be looked at
    */
   public static String ofClassPath(List<Path> entries) throws IOException {
-    MessageDigest all = sha256();
+    MessageDigest all = Fingerprints.sha256();
     Path here = Path.of("").toAbsolutePath();
     for (Path entry : entries) {
       Path absolute = entry.toAbsolutePath().normalize();
@@ -92,7 +92,7 @@ public record AuditKey(String name, List<String> stamps) {
       return Optional.of(new byte[0]);
     }
     try {
-      return Optional.of(sha256().digest(Files.readAllBytes(file.file())));
+      return Optional.of(Fingerprints.sha256().digest(Files.readAllBytes(file.file())));
     } catch (IOException | OutOfMemoryError e) {
       return Optional.empty();
     }
@@ -116,13 +116,5 @@ public record AuditKey(String name, List<String> stamps) {
     // The length first: "a" and "bc" are not "ab" and "c".
     to.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
     to.update(bytes);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,7 +2,6 @@ package dev.heed.cli.cache;
 
 import dev.heed.cli.fix.TextFile;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -166,8 +165,6 @@ public final class CacheDirectory {
       return Files.readString(at.resolve(TAG)).startsWith(SIGNATURE);
     } catch (NoSuchFileException e) {
       return false;
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.heed.cli.cache;
 
+import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.source.SourceFile;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -32,7 +33,7 @@ public final class ResultCache {
       return Optional.empty();
     }
     byte[] all = bytes.get();
-    MessageDigest digest = AuditKey.sha256();
+    MessageDigest digest = Fingerprints.sha256();
     digest.update(all, DIGEST, all.length - DIGEST);
     if (!Arrays.equals(digest.digest(), Arrays.copyOf(all, DIGEST))) {
       return Optional.empty();
@@ -53,7 +54,7 @@ public final class ResultCache {
   public void keep(AuditKey key, List<SourceFile> files, Kept kept) throws IOException {
     byte[] content = new KeptWriter(files).write(kept);
     byte[] all = new byte[DIGEST + content.length];
-    System.arraycopy(AuditKey.sha256().digest(content), 0, all, 0, DIGEST);
+    System.arraycopy(Fingerprints.sha256().digest(content), 0, all, 0, DIGEST);
     System.arraycopy(content, 0, all, DIGEST, content.length);
     directory.write(key.name(), all);
   }

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * An audit that is looked up first, and kept when it was done. Either way it comes to the same; a
@@ -96,7 +97,7 @@ final class CachedAudit {
     settings.add(job.discovery() + " " + job.classPath().isEmpty() + " " + job.read());
     settings.add(job.lint().settings().toString());
     settings.add(job.rules().stream().map(Rule::name).toList().toString());
-    settings.add(new java.util.TreeMap<>(job.severities().byRule()).toString());
+    settings.add(new TreeMap<>(job.severities().byRule()).toString());
     for (Family family : job.lint().families().all()) {
       settings.add(family.name());
       family.says().forEach((role, patterns) -> settings.add(role + " " + patterns));

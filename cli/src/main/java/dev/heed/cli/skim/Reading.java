@@ -137,18 +137,7 @@ public final class Reading {
     for (Entry e : entries) {
       words.add(e.isSkimmed() ? e.skim().words() : wordsOf(e.facts));
     }
-    Together together = new Together(words, suspects::hasSeen);
-    return new Seen() {
-      @Override
-      public boolean hasPackage(String name) {
-        return together.hasPackage(name);
-      }
-
-      @Override
-      public boolean hasType(String qualified) {
-        return together.hasType(qualified);
-      }
-    };
+    return new Together(words, suspects::hasSeen);
   }
 
   /** All that may be a word of a file that was not skimmed. */

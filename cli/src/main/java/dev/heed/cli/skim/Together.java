@@ -11,7 +11,7 @@ import java.util.function.Predicate;
  * library does: by an import, by the package that the file is of, or in full. Not for several
  * threads.
  */
-final class Together {
+final class Together implements Reading.Seen {
   private final Predicate<String> isSeen;
   private final Map<String, List<Words>> byName = new HashMap<>();
 
@@ -25,13 +25,13 @@ final class Together {
     byName.put("", files);
   }
 
-  /** Whether a file has all words of a package's name. */
-  boolean hasPackage(String name) {
+  @Override
+  public boolean hasPackage(String name) {
     return !files(name).isEmpty();
   }
 
-  /** Whether a file has all words of a type's name. */
-  boolean hasType(String name) {
+  @Override
+  public boolean hasType(String name) {
     int dot = name.lastIndexOf('.');
     String simple = name.substring(dot + 1);
     if (!isSeen.test(simple)) {
