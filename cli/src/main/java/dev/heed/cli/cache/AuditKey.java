@@ -5,6 +5,7 @@ import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.Workers;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -79,6 +80,8 @@ public record AuditKey(String name, List<String> stamps) {
           for (Path file : below.filter(f -> f.toString().endsWith(".class")).sorted().toList()) {
             add(all, entry.relativize(file) + " " + stamp(file));
           }
+        } catch (UncheckedIOException e) {
+          throw e.getCause();
         }
       } else if (Files.exists(entry)) {
         add(all, stamp(entry));

@@ -3,6 +3,7 @@ package dev.heed.cli.cache;
 import dev.heed.cli.fix.TextFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -72,10 +73,18 @@ public final class CacheDirectory {
     Path file = at.resolve(name + ENDING);
     try {
       byte[] bytes = Files.readAllBytes(file);
-      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+      touch(file);
       return Optional.of(bytes);
     } catch (IOException e) {
       return Optional.empty();
+    }
+  }
+
+  private static void touch(Path file) {
+    try {
+      Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+    } catch (IOException e) {
+      // A cache that may only be read has results all the same.
     }
   }
 
@@ -175,6 +184,8 @@ public final class CacheDirectory {
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(at, "*" + ENDING)) {
       files.forEach(all::add);
+    } catch (DirectoryIteratorException e) {
+      throw e.getCause();
     }
     return all;
   }
