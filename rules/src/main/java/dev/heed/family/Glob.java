@@ -19,6 +19,9 @@ final class Glob {
   }
 
   private static boolean matches(String glob, int globStart, String text, int textStart) {
+    if (!endsAlike(glob, globStart, text, textStart)) {
+      return false;
+    }
     int g = globStart;
     int t = textStart;
     int star = -1;
@@ -42,5 +45,19 @@ final class Glob {
       g++;
     }
     return g == glob.length();
+  }
+
+  /** Whether what stands after the last star fits: most texts are told apart by their end. */
+  private static boolean endsAlike(String glob, int globStart, String text, int textStart) {
+    int g = glob.length() - 1;
+    int t = text.length() - 1;
+    while (g >= globStart && glob.charAt(g) != '*') {
+      if (t < textStart || glob.charAt(g) != text.charAt(t)) {
+        return false;
+      }
+      g--;
+      t--;
+    }
+    return true;
   }
 }

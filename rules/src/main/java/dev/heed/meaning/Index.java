@@ -32,15 +32,37 @@ import java.util.stream.Stream;
  * manual), the one nearest to the file that asks counts: see {@link #near}.
  */
 public final class Index implements Types {
-  /** A type as written, and where. */
-  private record Shell(TypeDecl decl, Place around, Names names) {}
+  /**
+   * A type as written, and where.
+   *
+   * @param outline without what only {@link #decl()} says
+   * @param path the simple names of the types around, outermost first, and its own
+   */
+  private record Shell(
+      TypeDecl outline, Outlined file, List<String> path, Place around, Names names) {
+    TypeDecl decl() {
+      List<TypeDecl> among = file.whole().types();
+      TypeDecl found = outline;
+      for (String simple : path) {
+        for (TypeDecl type : among) {
+          if (type.name().name().equals(simple)) {
+            found = type;
+            break;
+          }
+        }
+        among = found.types();
+      }
+      return found;
+    }
+  }
 
   private final Map<String, Shell> shells = new HashMap<>();
   private final Map<String, TypeDecl> headers = new ConcurrentHashMap<>();
   private final Map<String, List<TypeName>> supers = new ConcurrentHashMap<>();
   private final ThreadLocal<Set<String>> underWay = ThreadLocal.withInitial(HashSet::new);
   private final Types rest;
-  private final List<Unit> units;
+  private final List<Outlined> files;
+  private final Lookups lookups;
 
   /** The files of each type that is declared more than once. */
   private final Map<String, List<Path>> rivals = new TreeMap<>();
@@ -53,11 +75,22 @@ public final class Index implements Types {
    * @param rest where a name that no file declares is looked up
    */
   public Index(Collection<Unit> units, Types rest, CancellationToken token) {
+    this(units.stream().map(Outlined::of).toList(), rest, Lookups.NONE, token);
+  }
+
+  /**
+   * Indexes these files, of which not all need be known as a whole.
+   *
+   * @param lookups is told what the index is asked
+   */
+  public Index(List<Outlined> files, Types rest, Lookups lookups, CancellationToken token) {
     this.rest = rest;
-    this.units = List.copyOf(units);
+    this.files = List.copyOf(files);
+    this.lookups = lookups;
     Map<String, Path> first = new HashMap<>();
-    for (Unit unit : units) {
+    for (Outlined file : files) {
       token.throwIfCancelled();
+      Unit unit = file.outline();
       Names names = names(unit);
       for (TypeDecl type : unit.types()) {
         String name =
@@ -66,7 +99,7 @@ public final class Index implements Types {
         if (rival != null) {
           rivals.computeIfAbsent(name, k -> new ArrayList<>(List.of(rival))).add(unit.file());
         }
-        add(type, unit.pkg(), Place.file(), names);
+        add(type, unit.pkg(), file, List.of(), Place.file(), names);
       }
     }
   }
@@ -87,9 +120,10 @@ public final class Index implements Types {
     }
     Index known = variants.get(chosen);
     if (known == null) {
-      List<Unit> nearest = new ArrayList<>(units);
-      nearest.sort(Comparator.comparingInt((Unit u) -> shared(u.file(), file)).reversed());
-      known = new Index(nearest, rest, token);
+      List<Outlined> nearest = new ArrayList<>(files);
+      nearest.sort(
+          Comparator.comparingInt((Outlined o) -> shared(o.outline().file(), file)).reversed());
+      known = new Index(nearest, rest, lookups, token);
       variants.put(chosen, known);
     }
     return known;
@@ -110,20 +144,27 @@ public final class Index implements Types {
     return new Names(unit, this::exists, this::memberType);
   }
 
-  private void add(TypeDecl decl, String parent, Place around, Names names) {
-    String name = parent.isEmpty() ? decl.name().name() : parent + "." + decl.name().name();
-    if (shells.putIfAbsent(name, new Shell(decl, around, names)) == null) {
+  private void add(
+      TypeDecl decl, String parent, Outlined file, List<String> outer, Place around, Names names) {
+    String simple = decl.name().name();
+    String name = parent.isEmpty() ? simple : parent + "." + simple;
+    List<String> path = new ArrayList<>(outer);
+    path.add(simple);
+    if (shells.putIfAbsent(name, new Shell(decl, file, List.copyOf(path), around, names)) == null) {
       Place body = around.inner().declare(decl.variables()).body(new TypeName(name));
-      decl.types().forEach(t -> add(t, name, body, names));
+      decl.types().forEach(t -> add(t, name, file, path, body, names));
     }
   }
 
   boolean exists(String qualified) {
+    lookups.exists(qualified);
     return shells.containsKey(qualified) || rest.find(qualified).isPresent();
   }
 
   Optional<TypeName> memberType(TypeName owner, String simple) {
     String nested = owner.name() + "." + simple;
+    lookups.exists(nested);
+    lookups.supers(owner.name());
     if (shells.containsKey(nested)) {
       return Optional.of(new TypeName(nested));
     }
@@ -157,18 +198,21 @@ public final class Index implements Types {
     if (!underWay.get().add(name)) {
       return List.of(); // a type whose supertypes are asked for to find its supertypes
     }
+    Shell shell = Objects.requireNonNull(shells.get(name));
+    Path file = shell.file.outline().file();
+    lookups.begin(file);
     try {
-      Shell shell = Objects.requireNonNull(shells.get(name));
-      List<TypeName> found = supertypes(shell.decl, shell.names, around(shell));
+      List<TypeName> found = supertypes(shell.outline, shell.names, around(shell));
       supers.put(name, found);
       return found;
     } finally {
+      lookups.end(file);
       underWay.get().remove(name);
     }
   }
 
   private static Place around(Shell shell) {
-    return shell.around.inner().declare(shell.decl.variables());
+    return shell.around.inner().declare(shell.outline.variables());
   }
 
   private static List<TypeName> supertypes(TypeDecl decl, Names names, Place around) {
@@ -184,6 +228,7 @@ public final class Index implements Types {
 
   @Override
   public Optional<TypeDecl> find(String qualified) {
+    lookups.header(qualified);
     TypeDecl known = headers.get(qualified);
     if (known != null) {
       return Optional.of(known);
@@ -192,11 +237,16 @@ public final class Index implements Types {
     if (shell == null) {
       return rest.find(qualified);
     }
-    TypeDecl header =
-        header(
-            shell.decl, new TypeName(qualified), supersOf(qualified), shell.names, around(shell));
-    headers.put(qualified, header);
-    return Optional.of(header);
+    Path file = shell.file.outline().file();
+    lookups.begin(file);
+    try {
+      TypeName name = new TypeName(qualified);
+      TypeDecl header = header(shell.decl(), name, supersOf(qualified), shell.names, around(shell));
+      headers.put(qualified, header);
+      return Optional.of(header);
+    } finally {
+      lookups.end(file);
+    }
   }
 
   /** What others see of a type that is declared inside a method. */
@@ -233,7 +283,7 @@ public final class Index implements Types {
         decl.nameAt());
   }
 
-  /** A method's header, qualified; its body is as written. */
+  /** A method's header, qualified; that it has a body can be seen, not what it does. */
   static Method method(Method m, TypeName owner, Names names, Place body) {
     Place in = body.inner().declare(m.signature().variables());
     in.declare(names.qualify(m.signature().variables(), in));
@@ -252,7 +302,7 @@ public final class Index implements Types {
         m.thrown().stream().map(t -> names.qualify(t, in)).toList(),
         m.marks(),
         m.annotations(),
-        m.body(),
+        m.body().map(b -> List.of()),
         m.at(),
         m.nameAt(),
         m.paramsAt(),

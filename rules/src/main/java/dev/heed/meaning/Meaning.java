@@ -171,7 +171,7 @@ public record Meaning(Unit unit, Types types) {
           m.thrown(),
           m.marks(),
           steps.annotations(m.annotations(), body),
-          m.body().map(b -> steps.body(b, in, m.signature().returns())),
+          written.body().map(b -> steps.body(b, in, m.signature().returns())),
           m.at(),
           m.nameAt(),
           m.paramsAt(),

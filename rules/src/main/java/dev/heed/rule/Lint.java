@@ -8,7 +8,9 @@ import dev.heed.flow.Flow;
 import dev.heed.flow.Flow.Weight;
 import dev.heed.flow.Graph;
 import dev.heed.meaning.Index;
+import dev.heed.meaning.Lookups;
 import dev.heed.meaning.Meaning;
+import dev.heed.meaning.Outlined;
 import dev.heed.meaning.Types;
 import dev.heed.model.Mark;
 import dev.heed.model.Span;
@@ -54,9 +56,21 @@ public record Lint(Families families, Settings settings) {
    * @param rest the types of class files
    */
   public Index index(Collection<Unit> units, Types rest, CancellationToken token) {
+    return new Index(units, withNamed(rest), token);
+  }
+
+  /**
+   * The same, of files that are not all known as a whole.
+   *
+   * @param lookups is told what the index is asked
+   */
+  public Index index(List<Outlined> files, Types rest, Lookups lookups, CancellationToken token) {
+    return new Index(files, withNamed(rest), lookups, token);
+  }
+
+  private Types withNamed(Types rest) {
     Set<String> named = families.typeNames().collect(Collectors.toUnmodifiableSet());
-    return new Index(
-        units, rest.or(n -> named.contains(n) ? Optional.of(bare(n)) : Optional.empty()), token);
+    return rest.or(n -> named.contains(n) ? Optional.of(bare(n)) : Optional.empty());
   }
 
   private static TypeDecl bare(String name) {
@@ -75,7 +89,19 @@ public record Lint(Families families, Settings settings) {
 
   /** The project whose sources an index is made of. */
   public Project project(Index index) {
-    return new Project(index::declared, families, index);
+    return new Project(index::declared, families, index, Lookups.NONE);
+  }
+
+  /**
+   * The same, of which only some types matter.
+   *
+   * @param declared their qualified names, asked once if at all; those whose members take no token
+   *     may be left out
+   * @param lookups is told what the project is asked
+   */
+  public Project project(Supplier<Stream<String>> declared, Index index, Lookups lookups) {
+    return new Project(
+        () -> declared.get().flatMap(n -> index.find(n).stream()), families, index, lookups);
   }
 
   /**
@@ -86,8 +112,7 @@ public record Lint(Families families, Settings settings) {
    * @param types where they are found, and what they mention
    */
   public Project project(Supplier<Stream<String>> declared, Types types, CancellationToken token) {
-    Index all = index(List.of(), types, token);
-    return new Project(() -> declared.get().flatMap(n -> all.find(n).stream()), families, all);
+    return project(declared, index(List.of(), types, token), Lookups.NONE);
   }
 
   /** The same, where the project is what the index is made of, or the file alone. */

@@ -3,6 +3,7 @@ package dev.heed.sight;
 import dev.heed.family.Families;
 import dev.heed.family.Family;
 import dev.heed.meaning.Hierarchy;
+import dev.heed.meaning.Lookups;
 import dev.heed.meaning.Types;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
@@ -23,10 +24,12 @@ import java.util.stream.Stream;
  */
 public final class Project {
   /** Nothing is known of the project. */
-  public static final Project NONE = new Project(Stream::empty, Families.shipped(), Types.NONE);
+  public static final Project NONE =
+      new Project(Stream::empty, Families.shipped(), Types.NONE, Lookups.NONE);
 
   private final Supplier<Stream<TypeDecl>> declared;
   private final Tokens tokens;
+  private final Lookups lookups;
   private @Nullable List<TypeDecl> all;
   private @Nullable Map<String, Habits.End> ends;
   private @Nullable Map<String, List<TypeDecl>> byMember;
@@ -37,24 +40,39 @@ public final class Project {
    * @param declared the types of the project's sources, names in their headers qualified; asked
    *     once, if at all
    * @param types what can be looked up
+   * @param lookups is told what is asked
    */
-  public Project(Supplier<Stream<TypeDecl>> declared, Families families, Types types) {
+  public Project(
+      Supplier<Stream<TypeDecl>> declared, Families families, Types types, Lookups lookups) {
     this.declared = declared;
+    this.lookups = lookups;
     this.tokens = new Tokens(families, new Hierarchy(types));
   }
 
   /** The end at which nearly all methods of the project take tokens of the family. */
-  public synchronized Optional<Habits.End> end(Family family) {
+  public Optional<Habits.End> end(Family family) {
+    Optional<Habits.End> end = end(family.name());
+    lookups.habit(family.name(), end.map(Habits.End::word).orElse(""));
+    return end;
+  }
+
+  private synchronized Optional<Habits.End> end(String family) {
     Map<String, Habits.End> known = ends;
     if (known == null) {
       known = Habits.of(all(), tokens);
       ends = known;
     }
-    return Optional.ofNullable(known.get(family.name()));
+    return Optional.ofNullable(known.get(family));
   }
 
   /** Whether a type of the project gives the method another body, or may for all one knows. */
-  public synchronized boolean mayBeOverridden(Signature method) {
+  public boolean mayBeOverridden(Signature method) {
+    boolean may = mayBeOverriddenAnywhere(method);
+    lookups.overridden(method, may);
+    return may;
+  }
+
+  private synchronized boolean mayBeOverriddenAnywhere(Signature method) {
     Map<String, List<TypeDecl>> known = byMember;
     if (known == null) {
       known = members();

@@ -20,7 +20,7 @@ import java.util.TreeSet;
  *
  * @param missing the types that would have to be known, qualified; empty when the file does not say
  */
-public record Unresolved(Call call, Set<String> missing) {
+public record Unresolved(Set<String> missing) {
   public Unresolved {
     missing = Set.copyOf(missing);
   }
@@ -34,7 +34,7 @@ public record Unresolved(Call call, Set<String> missing) {
         .all()
         .filter(s -> isUnknown(s.call()) && sites.detached(s).isEmpty())
         .filter(s -> isCandidate(s, sites, forwarding, isAboutTokens))
-        .map(s -> new Unresolved(s.call(), missing(s, hierarchy)))
+        .map(s -> new Unresolved(missing(s, hierarchy)))
         .toList();
   }
 

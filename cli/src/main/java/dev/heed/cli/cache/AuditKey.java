@@ -21,9 +21,10 @@ import java.util.stream.Stream;
  * is compared on its own.
  *
  * @param name a digest of the contents of all files, of what they are called, and of the settings
+ * @param project a digest of the settings alone, whatever the files are
  * @param stamps size and time of each file when it was read, to see whether one was changed since
  */
-public record AuditKey(String name, List<String> stamps) {
+public record AuditKey(String name, String project, List<String> stamps) {
   public AuditKey {
     stamps = List.copyOf(stamps);
   }
@@ -32,23 +33,32 @@ public record AuditKey(String name, List<String> stamps) {
    * The key of an audit; nothing when a file cannot be read.
    *
    * @param settings all that has a say in what is found
+   * @param paths what is audited, as the user said it
    */
   public static Optional<AuditKey> of(
-      List<String> settings, List<SourceFile> files, Workers workers, CancellationToken token) {
+      List<String> settings,
+      List<String> paths,
+      List<SourceFile> files,
+      Workers workers,
+      CancellationToken token) {
     MessageDigest all = Fingerprints.sha256();
     settings.forEach(s -> add(all, s));
+    MessageDigest project = Fingerprints.sha256();
+    settings.forEach(s -> add(project, s));
+    add(project, Path.of("").toAbsolutePath().toString());
+    paths.forEach(p -> add(project, p));
     try {
       List<String> stamps = stamps(files);
-      List<Optional<byte[]>> contents = workers.map(files, AuditKey::content, token);
+      List<Optional<Checksum>> contents = workers.map(files, AuditKey::content, token);
       for (int i = 0; i < files.size(); i++) {
         if (contents.get(i).isEmpty()) {
           return Optional.empty();
         }
         add(all, files.get(i).path());
         add(all, files.get(i).standing().name());
-        all.update(contents.get(i).get());
+        add(all, contents.get(i).get().toString());
       }
-      return Optional.of(new AuditKey(HexFormat.of().formatHex(all.digest()), stamps));
+      return Optional.of(new AuditKey(hex(all), hex(project), stamps));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -87,18 +97,23 @@ public record AuditKey(String name, List<String> stamps) {
         add(all, stamp(entry));
       }
     }
-    return HexFormat.of().formatHex(all.digest());
+    return hex(all);
   }
 
-  private static Optional<byte[]> content(SourceFile file) {
-    if (file.standing() == SourceFile.Standing.EXCLUDED) {
-      return Optional.of(new byte[0]);
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static Optional<Checksum> content(SourceFile file) {
+    Checksum sum = new Checksum();
+    if (file.standing() != SourceFile.Standing.EXCLUDED) {
+      try {
+        sum.add(Files.readAllBytes(file.file()));
+      } catch (IOException | OutOfMemoryError e) {
+        return Optional.empty();
+      }
     }
-    try {
-      return Optional.of(Fingerprints.sha256().digest(Files.readAllBytes(file.file())));
-    } catch (IOException | OutOfMemoryError e) {
-      return Optional.empty();
-    }
+    return Optional.of(sum);
   }
 
   private static List<String> stamps(List<SourceFile> files) throws IOException {

@@ -20,15 +20,34 @@ import java.util.Optional;
 /**
  * Where results are kept: a directory with the tag of <a
  * href="https://bford.info/cachedir/">cachedir.org</a>, so that backups leave it out, and one file
- * a result. Files that Heed did not write are never touched.
+ * a result or snapshot. Files that Heed did not write are never touched.
  */
 public final class CacheDirectory {
   private static final String TAG = "CACHEDIR.TAG";
   private static final String SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55";
-  private static final String ENDING = ".heed";
 
-  /** So many results are kept; the one that was not used for the longest time goes first. */
-  static final int MOST = 200;
+  /** What is kept. */
+  enum Kind {
+    /** What a whole audit came to. */
+    RESULT(".heed", 200),
+    /** What each file of a project came to: much bigger, and of use to the next audit alone. */
+    SNAPSHOT(".snapshot.heed", 10);
+
+    private final String ending;
+
+    /** So many are kept; the one that was not used for the longest time goes first. */
+    final int most;
+
+    Kind(String ending, int most) {
+      this.ending = ending;
+      this.most = most;
+    }
+
+    private boolean is(Path file) {
+      String name = file.getFileName().toString();
+      return name.endsWith(ending) && (this == SNAPSHOT || !name.endsWith(SNAPSHOT.ending));
+    }
+  }
 
   private final Path at;
 
@@ -69,8 +88,8 @@ public final class CacheDirectory {
   }
 
   /** A result, if there is one that can be read. */
-  Optional<byte[]> read(String name) {
-    Path file = at.resolve(name + ENDING);
+  Optional<byte[]> read(Kind kind, String name) {
+    Path file = at.resolve(name + kind.ending);
     try {
       byte[] bytes = Files.readAllBytes(file);
       touch(file);
@@ -93,17 +112,18 @@ public final class CacheDirectory {
    *
    * @throws IOException when the directory or the file cannot be written
    */
-  void write(String name, byte[] bytes) throws IOException {
+  void write(Kind kind, String name, byte[] bytes) throws IOException {
     Files.createDirectories(at);
     Path tag = at.resolve(TAG);
     if (!Files.exists(tag)) {
       TextFile.replace(tag, (SIGNATURE + "\n").getBytes(StandardCharsets.UTF_8));
     }
-    TextFile.replace(at.resolve(name + ENDING), bytes);
-    List<Path> all = results();
-    if (all.size() > MOST) {
+    TextFile.replace(at.resolve(name + kind.ending), bytes);
+    List<Path> all = new ArrayList<>(kept());
+    all.removeIf(f -> !kind.is(f));
+    if (all.size() > kind.most) {
       all.sort(Comparator.comparing(CacheDirectory::used));
-      for (Path old : all.subList(0, all.size() - MOST)) {
+      for (Path old : all.subList(0, all.size() - kind.most)) {
         Files.deleteIfExists(old);
       }
     }
@@ -132,11 +152,11 @@ public final class CacheDirectory {
    */
   public Status status() throws IOException {
     long bytes = 0;
-    List<Path> all = results();
+    List<Path> all = kept();
     for (Path file : all) {
       bytes += Files.size(file);
     }
-    return new Status(all.size(), bytes);
+    return new Status((int) all.stream().filter(Kind.RESULT::is).count(), bytes);
   }
 
   /**
@@ -146,7 +166,8 @@ public final class CacheDirectory {
    * @throws IOException when one cannot be taken away
    */
   public int clean() throws IOException {
-    List<Path> all = results();
+    List<Path> all = kept();
+    int results = (int) all.stream().filter(Kind.RESULT::is).count();
     for (Path file : all) {
       Files.deleteIfExists(file);
     }
@@ -155,7 +176,7 @@ public final class CacheDirectory {
       Files.deleteIfExists(tag);
       Files.deleteIfExists(at);
     }
-    return all.size();
+    return results;
   }
 
   private boolean isEmptyBut(Path tag) throws IOException {
@@ -177,12 +198,12 @@ public final class CacheDirectory {
     }
   }
 
-  private List<Path> results() throws IOException {
+  private List<Path> kept() throws IOException {
     List<Path> all = new ArrayList<>();
     if (!Files.isDirectory(at) || !isOurs()) {
       return all;
     }
-    try (DirectoryStream<Path> files = Files.newDirectoryStream(at, "*" + ENDING)) {
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(at, "*" + Kind.RESULT.ending)) {
       files.forEach(all::add);
     } catch (DirectoryIteratorException e) {
       throw e.getCause();

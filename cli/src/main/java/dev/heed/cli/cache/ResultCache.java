@@ -1,7 +1,9 @@
 package dev.heed.cli.cache;
 
+import dev.heed.cli.cache.CacheDirectory.Kind;
 import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.source.SourceFile;
+import dev.heed.family.Family;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -9,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Results of audits by what they depend on. What cannot be read, is of another version or was
- * damaged is not there.
+ * Results of audits by what they depend on, and what files came to in the last audit of a project.
+ * What cannot be read, is of another version or was damaged is not there.
  */
 public final class ResultCache {
   private static final int DIGEST = 32;
@@ -22,13 +24,33 @@ public final class ResultCache {
     this.directory = directory;
   }
 
+  /** Reads what was kept. */
+  private interface Reading<T> {
+    T read(byte[] bytes, int start) throws IOException;
+  }
+
   /**
    * The result that was kept for a key.
    *
    * @param files those that the key is of
    */
   public Optional<Kept> find(AuditKey key, List<SourceFile> files) {
-    Optional<byte[]> bytes = directory.read(key.name());
+    return find(Kind.RESULT, key.name(), (b, start) -> new KeptReader(files).read(b, start));
+  }
+
+  /**
+   * What is known of the files of a project from the last audit.
+   *
+   * @param files those of the audit to come
+   */
+  public Reuse reuse(AuditKey key, List<SourceFile> files, List<Family> families) {
+    return new Reuse(
+        find(Kind.SNAPSHOT, key.project(), (b, start) -> new Snapshots(files).read(b, start)),
+        families);
+  }
+
+  private <T> Optional<T> find(Kind kind, String name, Reading<T> reading) {
+    Optional<byte[]> bytes = directory.read(kind, name);
     if (bytes.isEmpty() || bytes.get().length < DIGEST) {
       return Optional.empty();
     }
@@ -39,7 +61,7 @@ public final class ResultCache {
       return Optional.empty();
     }
     try {
-      return Optional.of(new KeptReader(files).read(all, DIGEST));
+      return Optional.of(reading.read(all, DIGEST));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // another format
     }
@@ -52,10 +74,26 @@ public final class ResultCache {
    * @throws IOException when it cannot be written
    */
   public void keep(AuditKey key, List<SourceFile> files, Kept kept) throws IOException {
-    byte[] content = new KeptWriter(files).write(kept);
+    keep(Kind.RESULT, key.name(), new KeptWriter(files).write(kept));
+  }
+
+  /**
+   * Keeps what files came to.
+   *
+   * @param files those that the key is of
+   * @throws IOException when it cannot be written
+   */
+  public void keep(AuditKey key, List<SourceFile> files, Reuse reuse) throws IOException {
+    Optional<Snapshot> snapshot = reuse.snapshot();
+    if (snapshot.isPresent()) {
+      keep(Kind.SNAPSHOT, key.project(), new Snapshots(files).write(snapshot.get()));
+    }
+  }
+
+  private void keep(Kind kind, String name, byte[] content) throws IOException {
     byte[] all = new byte[DIGEST + content.length];
     System.arraycopy(Fingerprints.sha256().digest(content), 0, all, 0, DIGEST);
     System.arraycopy(content, 0, all, DIGEST, content.length);
-    directory.write(key.name(), all);
+    directory.write(kind, name, all);
   }
 }

@@ -1,9 +1,11 @@
 package dev.heed.cli.command;
 
 import dev.heed.cancel.CancellationToken;
+import dev.heed.cli.cache.Reuse;
 import dev.heed.cli.classpath.ClassPath;
 import dev.heed.cli.classpath.Discovery;
 import dev.heed.cli.classpath.Signatures;
+import dev.heed.cli.command.Examining.Judged;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.FilePlaces;
 import dev.heed.cli.report.Fingerprints;
@@ -12,6 +14,8 @@ import dev.heed.cli.report.Located;
 import dev.heed.cli.report.Note;
 import dev.heed.cli.report.Unknown;
 import dev.heed.cli.skim.Reading;
+import dev.heed.cli.skim.Reading.Chosen;
+import dev.heed.cli.skim.Reading.Earlier;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
@@ -23,6 +27,8 @@ import dev.heed.flow.Drops;
 import dev.heed.flow.Flow;
 import dev.heed.flow.Node;
 import dev.heed.meaning.Index;
+import dev.heed.meaning.Lookups;
+import dev.heed.meaning.Outlined;
 import dev.heed.meaning.Types;
 import dev.heed.model.Span;
 import dev.heed.model.Unit;
@@ -43,7 +49,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
@@ -99,17 +104,13 @@ final class Auditor {
   /** So much is read before anybody waits. */
   private static final long SMALL_BYTES = 256 << 10;
 
-  /** What a file came to by itself; nothing, or one part a rule, when Heed failed on it. */
-  private record Judged(SourceFacts facts, List<Examined> examined, Optional<Failure> failure) {}
-
-  private static final Flow NO_FLOW = new Flow("", "", List.of());
-
   private final Job job;
   private final Log log;
   private final Progress progress;
   private Sources.Found found = new Sources.Found(List.of(), List.of());
   private List<SourceFacts> facts = List.of();
   private Optional<Reading> reading = Optional.empty();
+  private Optional<Reuse> reuse = Optional.empty();
   private List<Flow> flows = List.of();
   private Set<Path> roots = Set.of();
   private List<Path> classPath;
@@ -139,11 +140,15 @@ final class Auditor {
   /** Does it. What fails on a file is a failure of that file alone. */
   Audited run(CancellationToken token) {
     progress.phase("looking for files");
-    return run(Sources.find(job.paths(), job.sources(), token), token);
+    return run(Sources.find(job.paths(), job.sources(), token), Optional.empty(), token);
   }
 
-  /** Does it on these files, which are those of the job. */
-  Audited run(Sources.Found files, CancellationToken token) {
+  /**
+   * Does it on these files, which are those of the job.
+   *
+   * @param known what need not be done again, and is told what was done
+   */
+  Audited run(Sources.Found files, Optional<Reuse> known, CancellationToken token) {
     long start = System.nanoTime();
     found = files;
     List<SourceFile> toRead =
@@ -156,6 +161,7 @@ final class Auditor {
       } else {
         reading = Optional.of(new Reading(toRead, workers, job.lint().families(), token));
         facts = reading.get().facts();
+        reuse = known;
       }
       log.detail("all read after " + seconds(start) + " s");
       facts.stream()
@@ -215,19 +221,19 @@ final class Auditor {
       Types binary = job.discovery() ? classes.or(shipped) : classes;
       Libraries libraries =
           new Libraries(classes, Optional.of(shipped).filter(x -> job.discovery()));
-      // On a worker too: deeply nested code needs its stack.
       progress.phase("indexing");
-      reading.ifPresent(r -> choose(r, libraries, start, token));
-      Index types =
-          workers.map(List.of(written()), u -> job.lint().index(u, binary, token), token).get(0);
-      Project project = job.lint().project(types);
+      Sight sight =
+          reading.isPresent()
+              ? choose(reading.get(), libraries, binary, workers, start, token)
+              : all(binary, workers, token);
+      Examining examining = new Examining(job, sight.types(), sight.project(), reading, reuse, log);
       Map<Path, Judged> byFile = new LinkedHashMap<>();
       List<Flow> outlines = List.of();
       List<SourceFacts> next = facts.stream().filter(this::isJudged).filter(this::isRead).toList();
       while (!next.isEmpty()) {
         progress.phase("examining", next.size());
         workers
-            .map(next, progress.counting(f -> examine(f, types, project, token)), token)
+            .map(next, progress.counting(f -> examining.examine(f, token)), token)
             .forEach(j -> byFile.put(j.facts().source().file(), j));
         // Not on a worker: it has them work.
         next =
@@ -239,11 +245,17 @@ final class Auditor {
         facts = reading.get().facts();
         outlines =
             workers
-                .map(List.of(byFile.values()), j -> outlines(reading.get(), j, types, token), token)
+                .map(
+                    List.of(byFile.values()),
+                    j -> outlines(reading.get(), j, sight.types(), token),
+                    token)
                 .get(0);
       }
       List<Judged> judged = inOrder(byFile);
       List<SourceFacts> toJudge = judged.stream().map(Judged::facts).toList();
+      if (reuse.isPresent()) {
+        log.detail(examining.same() + " times a file was as it was in an earlier audit");
+      }
       log.detail("all examined after " + seconds(start) + " s");
       progress.phase("following tokens through the program");
       List<Flow> around = outlines;
@@ -259,7 +271,7 @@ final class Auditor {
               ? workers
                   .map(
                       facts.stream().filter(this::isNoted).toList(),
-                      f -> notes(f, types, project, token),
+                      f -> notes(f, sight, token),
                       token)
                   .stream()
                   .flatMap(List::stream)
@@ -283,15 +295,51 @@ final class Auditor {
     return true;
   }
 
-  private void choose(Reading reading, Libraries libraries, long start, CancellationToken token) {
-    reading.choose(libraries, token);
+  /** What files are judged with. */
+  private record Sight(Index types, Project project) {}
+
+  private Sight all(Types binary, Workers workers, CancellationToken token) {
+    List<Outlined> written =
+        facts.stream().flatMap(f -> f.unit().stream()).map(Outlined::of).toList();
+    Index types = index(written, binary, Lookups.NONE, workers, token);
+    return new Sight(types, job.lint().project(types));
+  }
+
+  private Sight choose(
+      Reading reading,
+      Libraries libraries,
+      Types binary,
+      Workers workers,
+      long start,
+      CancellationToken token) {
+    Lookups lookups = reuse.map(Reuse::lookups).orElse(Lookups.NONE);
+    // What all sources say together is a matter of their declarations.
+    List<Outlined> outlines =
+        reading.files().stream().map(Chosen::outline).map(Outlined::of).toList();
+    Index declared = index(outlines, binary, Lookups.NONE, workers, token);
+    Project project = job.lint().project(reading::takers, declared, lookups);
+    reuse.ifPresent(r -> r.begin(classPath(), project));
+    reading.choose(libraries, earlier(), token);
     facts = reading.facts();
     log.detail(
         reading.read().size() + " files have to do with tokens, after " + seconds(start) + " s");
+    return new Sight(index(List.copyOf(reading.files()), binary, lookups, workers, token), project);
   }
 
-  private List<Unit> written() {
-    return facts.stream().flatMap(f -> f.unit().stream()).toList();
+  private Earlier earlier() {
+    return reuse.isPresent() ? reuse.get() : Earlier.NOTHING;
+  }
+
+  /** On a worker too: deeply nested code needs its stack. */
+  private Index index(
+      List<Outlined> files,
+      Types binary,
+      Lookups lookups,
+      Workers workers,
+      CancellationToken token) {
+    return workers
+        .map(List.of(files), f -> job.lint().index(f, binary, lookups, token), token)
+        .get(0);
   }
 
   private boolean isRead(SourceFacts of) {
@@ -303,7 +351,7 @@ final class Auditor {
       Reading reading, Collection<Judged> judged, CancellationToken token) {
     Drops drops = job.lint().drops(flowsOf(judged), token);
     List<SourceFacts> more =
-        reading.widen(drops.deaf(), token).stream().filter(this::isJudged).toList();
+        reading.widen(drops.deaf(), earlier(), token).stream().filter(this::isJudged).toList();
     log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
     return more;
   }
@@ -366,41 +414,6 @@ final class Auditor {
         .isPresent();
   }
 
-  private Judged examine(SourceFacts facts, Index types, Project project, CancellationToken token) {
-    Unit unit = facts.unit().orElseThrow();
-    try {
-      return new Judged(
-          facts,
-          List.of(job.lint().examine(unit, types, project, job.rules(), token)),
-          Optional.empty());
-    } catch (CancellationException e) {
-      throw e;
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      log.stack(e);
-      String what = "Heed failed on this file (a bug, please report it with the file): " + e;
-      Failure failure = new Failure(facts.source().path(), 0, what.replaceAll("\\s+", " "));
-      return new Judged(facts, ruleByRule(unit, types, project, token), Optional.of(failure));
-    }
-  }
-
-  /** One rule's bug does not cost what the others find. */
-  private List<Examined> ruleByRule(
-      Unit unit, Index types, Project project, CancellationToken token) {
-    List<Examined> examined = new ArrayList<>();
-    for (Rule rule : job.rules()) {
-      try {
-        Examined one = job.lint().examine(unit, types, project, List.of(rule), token);
-        // The flow is the same each time, and counts once.
-        examined.add(examined.isEmpty() ? one : new Examined(one.findings(), NO_FLOW, List.of()));
-      } catch (CancellationException e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError | LinkageError e) {
-        log.detail(rule.name() + " failed on " + unit.file() + ": " + e);
-      }
-    }
-    return examined;
-  }
-
   /** What all files come to together, by file. */
   private Map<Path, List<Finding>> whole(
       List<Judged> judged, List<Flow> around, CancellationToken token) {
@@ -417,7 +430,10 @@ final class Auditor {
     Unit unit = facts.unit().orElseThrow();
     List<Finding> findings = new ArrayList<>(found.getOrDefault(unit.file(), List.of()));
     if (!job.sources().includeGenerated()) {
-      List<Span> generated = Generated.in(unit);
+      List<Span> generated =
+          Generated.in(unit).isEmpty()
+              ? List.of()
+              : Generated.in(reading.map(r -> r.file(facts.source()).whole()).orElse(unit));
       findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
     }
     findings.replaceAll(job.severities()::apply);
@@ -426,13 +442,15 @@ final class Auditor {
         .toList();
   }
 
-  private List<Note> notes(
-      SourceFacts facts, Index types, Project project, CancellationToken token) {
+  private List<Note> notes(SourceFacts facts, Sight sight, CancellationToken token) {
     Unit unit = facts.unit().orElseThrow();
     boolean isTest = isTest(facts);
     Lines lines = new Lines(unit.text());
     List<Span> generated = job.sources().includeGenerated() ? List.of() : Generated.in(unit);
-    return job.lint().leftAlone(unit, types, project, job.rules(), isTest, token).stream()
+    return job
+        .lint()
+        .leftAlone(unit, sight.types(), sight.project(), job.rules(), isTest, token)
+        .stream()
         .filter(l -> generated.stream().noneMatch(g -> g.holds(l.finding().at())))
         .map(
             l ->

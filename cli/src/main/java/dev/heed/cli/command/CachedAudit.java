@@ -4,6 +4,7 @@ import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.cache.AuditKey;
 import dev.heed.cli.cache.Kept;
 import dev.heed.cli.cache.ResultCache;
+import dev.heed.cli.cache.Reuse;
 import dev.heed.cli.classpath.Discovery;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.source.SourceFile;
@@ -49,19 +50,21 @@ final class CachedAudit {
         found.failures().isEmpty() ? key(found.files(), token) : Optional.empty();
     if (key.isEmpty()) {
       log.detail("not cached: a file cannot be read");
-      return auditor.run(found, token);
+      return auditor.run(found, Optional.empty(), token);
     }
     Optional<Kept> kept = cache.find(key.get(), found.files()).filter(k -> isOfNow(k, token));
     if (kept.isPresent()) {
       log.detail("nothing has changed: the result is from the cache");
       return kept.get().audited().in(Auditor.seconds(start));
     }
-    Audited audited = auditor.run(found, token);
-    keep(key.get(), found.files(), auditor, audited);
+    Reuse reuse = cache.reuse(key.get(), found.files(), job.lint().families().all());
+    Audited audited = auditor.run(found, Optional.of(reuse), token);
+    keep(key.get(), found.files(), auditor, reuse, audited);
     return audited;
   }
 
-  private void keep(AuditKey key, List<SourceFile> files, Auditor auditor, Audited audited) {
+  private void keep(
+      AuditKey key, List<SourceFile> files, Auditor auditor, Reuse reuse, Audited audited) {
     if (log.hasProblems() || !key.stillHolds(files)) {
       return;
     }
@@ -69,6 +72,7 @@ final class CachedAudit {
       List<String> roots = auditor.roots().stream().map(Path::toString).toList();
       String classPath = AuditKey.ofClassPath(auditor.classPath());
       cache.keep(key, files, new Kept(roots, classPath, audited));
+      cache.keep(key, files, reuse);
     } catch (IOException e) {
       log.detail("not cached: " + e);
     }
@@ -103,7 +107,7 @@ final class CachedAudit {
       family.says().forEach((role, patterns) -> settings.add(role + " " + patterns));
     }
     try (Workers workers = new Workers(job.threads())) {
-      return AuditKey.of(settings, files, workers, token);
+      return AuditKey.of(settings, job.paths(), files, workers, token);
     }
   }
 }

@@ -11,6 +11,9 @@ import dev.heed.flow.Flow;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Node;
+import dev.heed.meaning.Outlined;
+import dev.heed.model.Nullable;
+import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.Unit;
 import dev.heed.rule.Triggers;
@@ -20,22 +23,29 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Reads of a project only what matters: all files are skimmed; what may have to do with tokens is
  * parsed; then, round by round, what calls a callable that turned out to lose one.
  */
 public final class Reading {
-  /** A file; its facts are those of a skim until some of its code is read. */
-  private static final class Entry {
+  /** A file; its facts are those of a skim until some of its code is parsed. */
+  private static final class Entry implements Chosen {
     final SourceFile source;
     final Optional<SourceText> text;
     final Optional<Selection> selection;
     SourceFacts facts;
     boolean isRead;
+
+    /** What was left out when others were first told of the file. */
+    private List<Span> firstLeftOut = List.of();
+
+    private @Nullable Unit whole;
 
     Entry(SourceFile source, SourceFacts facts) {
       this.source = source;
@@ -61,11 +71,100 @@ public final class Reading {
       return selection.orElseThrow().skim();
     }
 
-    Entry read() {
-      facts = SourceFacts.of(source, text.orElseThrow(), selection.orElseThrow().leftOut());
-      isRead = true;
+    @Override
+    public SourceFile source() {
+      return source;
+    }
+
+    @Override
+    public boolean isRead() {
+      return isRead;
+    }
+
+    @Override
+    public List<Span> leftOut() {
+      return isRead && isSkimmed() ? selection.orElseThrow().leftOut() : List.of();
+    }
+
+    @Override
+    public Optional<Skim> skimmed() {
+      return selection.map(Selection::skim);
+    }
+
+    @Override
+    public Unit outline() {
+      return isSkimmed() ? skim().unit() : facts.unit().orElseThrow();
+    }
+
+    @Override
+    public String text() {
+      return text.map(SourceText::text).orElseGet(() -> facts.unit().map(Unit::text).orElse(""));
+    }
+
+    /** What others see of it is what was left in at first: more would not change that. */
+    @Override
+    public synchronized Unit whole() {
+      Unit known = whole;
+      if (known == null) {
+        known =
+            SourceFacts.of(source, text.orElseThrow(), firstLeftOut)
+                .unit()
+                .orElseGet(this::outline);
+        whole = known;
+      }
+      return known;
+    }
+
+    Entry parse() {
+      facts = SourceFacts.of(source, text.orElseThrow(), leftOut());
       return this;
     }
+
+    /** From here on others may ask what the file says; of a known file it is parsed then. */
+    void settle(boolean isKnown) {
+      firstLeftOut = leftOut();
+      whole = isKnown ? null : facts.unit().orElse(null);
+    }
+  }
+
+  /** A file, and what of it is read. */
+  public interface Chosen extends Outlined {
+    /** The file. */
+    SourceFile source();
+
+    /** Its text; empty when it cannot be read. */
+    String text();
+
+    /** Whether some of its code is read. */
+    boolean isRead();
+
+    /** The blocks that are not. */
+    List<Span> leftOut();
+
+    /** What a skim says of it; nothing for a file that is parsed as a whole. */
+    Optional<Skim> skimmed();
+  }
+
+  /** What is known of files without parsing them. */
+  public interface Earlier {
+    /** Nothing is. */
+    Earlier NOTHING =
+        new Earlier() {
+          @Override
+          public void compare(
+              List<? extends Chosen> files, Workers workers, CancellationToken token) {}
+
+          @Override
+          public boolean knows(Chosen file) {
+            return false;
+          }
+        };
+
+    /** Is told of all files that could be read, once, when those are chosen that take part. */
+    void compare(List<? extends Chosen> files, Workers workers, CancellationToken token);
+
+    /** Whether it is known what the file comes to, as far as it is read now. */
+    boolean knows(Chosen file);
   }
 
   private static final long SUPPRESSING = Words.of("SuppressWarnings");
@@ -104,6 +203,11 @@ public final class Reading {
   /** The facts of all files, in their order. */
   public List<SourceFacts> facts() {
     return entries.stream().map(e -> e.facts).toList();
+  }
+
+  /** A file that could be read, and what of it is read now. */
+  public Chosen file(SourceFile file) {
+    return Objects.requireNonNull(byFile.get(file));
   }
 
   /** Whether some code of the file was read. */
@@ -147,8 +251,8 @@ public final class Reading {
     return words;
   }
 
-  /** Reads what may have to do with tokens. */
-  public void choose(Libraries libraries, CancellationToken token) {
+  /** Reads what may have to do with tokens, but for what is known. */
+  public void choose(Libraries libraries, Earlier earlier, CancellationToken token) {
     List<TypeDecl> binary = List.copyOf(libraries.find(seen()));
     List<TypeDecl> declared = new ArrayList<>();
     for (Entry e : entries) {
@@ -162,7 +266,43 @@ public final class Reading {
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    workers.map(chosen, Entry::read, token);
+    chosen.forEach(e -> e.isRead = true);
+    earlier.compare(files(), workers, token);
+    parse(chosen, earlier, token);
+    entries.forEach(e -> e.settle(e.isRead && e.isSkimmed() && earlier.knows(e)));
+  }
+
+  /** All files that could be read, in their order. */
+  public List<? extends Chosen> files() {
+    return entries.stream().filter(e -> e.facts.unit().isPresent()).toList();
+  }
+
+  /**
+   * The qualified names of the types of which a member may take a token, or something of which the
+   * imports do not say what it is; after a choice.
+   */
+  public Stream<String> takers() {
+    Vocabulary all = vocabulary.orElseThrow();
+    return entries.stream()
+        .filter(e -> e.facts.unit().isPresent())
+        .filter(e -> !e.isSkimmed() || all.mayTake(e.skim().words()) || isOpen(e.outline()))
+        .map(Entry::outline)
+        .flatMap(u -> u.types().stream().flatMap(t -> names(t, u.pkg())));
+  }
+
+  /** With one such import a stranger is of that package. */
+  private static boolean isOpen(Unit unit) {
+    return unit.imports().stream().filter(i -> i.endsWith(".*") && !i.startsWith("java")).count()
+        > 1;
+  }
+
+  private static Stream<String> names(TypeDecl type, String parent) {
+    String name = parent.isEmpty() ? type.name().name() : parent + "." + type.name().name();
+    return Stream.concat(Stream.of(name), type.types().stream().flatMap(t -> names(t, name)));
+  }
+
+  private void parse(List<Entry> chosen, Earlier earlier, CancellationToken token) {
+    workers.map(chosen, e -> earlier.knows(e) ? e : e.parse(), token);
   }
 
   private static boolean choose(Entry e, Vocabulary vocabulary) {
@@ -188,11 +328,11 @@ public final class Reading {
   }
 
   /**
-   * Reads the code that may call one of these.
+   * Reads the code that may call one of these, but for what is known.
    *
    * @return the facts of the files of which more is read than before
    */
-  public List<SourceFacts> widen(Collection<Node> deaf, CancellationToken token) {
+  public List<SourceFacts> widen(Collection<Node> deaf, Earlier earlier, CancellationToken token) {
     Vocabulary all = vocabulary.orElseThrow();
     List<Vocabulary.Callee> callees = new ArrayList<>();
     for (Node node : deaf) {
@@ -219,7 +359,9 @@ public final class Reading {
         };
     List<Entry> more =
         workers.map(entries, widen, token).stream().flatMap(Optional::stream).toList();
-    return workers.map(more, Entry::read, token).stream().map(e -> e.facts).toList();
+    more.forEach(e -> e.isRead = true);
+    parse(more, earlier, token);
+    return more.stream().map(e -> e.facts).toList();
   }
 
   /** A local type has a number in its name. */

@@ -26,6 +26,7 @@ import java.util.function.Predicate;
  */
 public final class Vocabulary {
   final Words types = new Words();
+  private final Words tokens = new Words();
   final Set<String> typeNames = new LinkedHashSet<>();
   final Map<Long, Words> members = new HashMap<>();
   final Map<Long, Words> throwers = new HashMap<>();
@@ -65,6 +66,7 @@ public final class Vocabulary {
     all.addAll(binary);
     mentions = new Mentions(all, suspected);
     Set<String> tokens = mentions.below(suspected);
+    tokens.forEach(this.tokens::add);
     Set<String> holders = new LinkedHashSet<>(tokens);
     for (String token : tokens) {
       for (Mentions.Member m : mentions.of(token)) {
@@ -141,6 +143,11 @@ public final class Vocabulary {
   /** Whether a text of the project can have named the type, by all parts of its name. */
   static boolean isSeen(String qualified, Suspects suspects) {
     return List.of(qualified.split("\\.")).stream().allMatch(suspects::hasSeen);
+  }
+
+  /** Whether a file of these words may declare a member that takes a token. */
+  boolean mayTake(Words file) {
+    return file.meets(tokens);
   }
 
   /** What a file may have to do with tokens. */

@@ -44,15 +44,15 @@ final class CacheDirectoryTest {
   @Test
   void theLongestUnusedGoFirst() throws IOException {
     CacheDirectory cache = new CacheDirectory(dir.resolve("c"));
-    for (int i = 0; i < CacheDirectory.MOST; i++) {
-      cache.write("r" + i, new byte[] {1});
+    for (int i = 0; i < CacheDirectory.Kind.RESULT.most; i++) {
+      cache.write(CacheDirectory.Kind.RESULT, "r" + i, new byte[] {1});
       Files.setLastModifiedTime(dir.resolve("c/r" + i + ".heed"), FileTime.fromMillis(1000L * i));
     }
-    assertTrue(cache.read("r0").isPresent());
-    cache.write("new", new byte[] {2});
-    assertEquals(CacheDirectory.MOST, cache.status().results());
-    assertTrue(cache.read("r0").isPresent(), "it was just used");
-    assertFalse(cache.read("r1").isPresent());
-    assertTrue(cache.read("new").isPresent());
+    assertTrue(cache.read(CacheDirectory.Kind.RESULT, "r0").isPresent());
+    cache.write(CacheDirectory.Kind.RESULT, "new", new byte[] {2});
+    assertEquals(CacheDirectory.Kind.RESULT.most, cache.status().results());
+    assertTrue(cache.read(CacheDirectory.Kind.RESULT, "r0").isPresent(), "it was just used");
+    assertFalse(cache.read(CacheDirectory.Kind.RESULT, "r1").isPresent());
+    assertTrue(cache.read(CacheDirectory.Kind.RESULT, "new").isPresent());
   }
 }

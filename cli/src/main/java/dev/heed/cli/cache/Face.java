@@ -1,0 +1,63 @@
+package dev.heed.cli.cache;
+
+import dev.heed.cli.skim.Reading.Chosen;
+import dev.heed.cli.skim.Skim;
+import dev.heed.model.Mark;
+import dev.heed.model.Span;
+import dev.heed.model.TypeDecl;
+import dev.heed.model.Unit;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A file as others see it: what changes when its code does not, does not concern them.
+ *
+ * @param content a checksum of its text
+ * @param headers a checksum of all but the blocks of its members
+ * @param supers a checksum of the supertypes that it declares, and of what their names mean
+ * @param declared the qualified names of its types
+ */
+record Face(String content, String headers, String supers, List<String> declared) {
+  /** The face of a file. */
+  static Face of(Chosen file) {
+    String text = file.text();
+    Checksum headers = new Checksum();
+    headers.add(Boolean.toString(file.isRead()));
+    int from = 0;
+    for (Skim.Body body : file.skimmed().map(Skim::bodies).orElse(List.of())) {
+      if (body.block()) {
+        headers.add(text.substring(from, body.start()));
+        from = body.end();
+      }
+    }
+    headers.add(text.substring(from));
+    Unit unit = file.outline();
+    Checksum supers = new Checksum();
+    supers.add(unit.pkg());
+    unit.imports().forEach(supers::add);
+    List<String> declared = new ArrayList<>();
+    unit.types().forEach(t -> type(t, unit.pkg(), supers, declared));
+    Checksum content = new Checksum();
+    content.add(text);
+    return new Face(
+        content.toString(), headers.toString(), supers.toString(), List.copyOf(declared));
+  }
+
+  /** A checksum of what is not read of a file. */
+  static String leftOut(Chosen file) {
+    Checksum sum = new Checksum();
+    for (Span span : file.leftOut()) {
+      sum.add(span.start() + " " + span.end());
+    }
+    return sum.toString();
+  }
+
+  private static void type(TypeDecl type, String parent, Checksum supers, List<String> declared) {
+    String name = parent.isEmpty() ? type.name().name() : parent + "." + type.name().name();
+    declared.add(name);
+    supers.add(name);
+    supers.add(type.variables() + " " + type.supers());
+    supers.add(type.is(Mark.ENUM) + " " + type.is(Mark.RECORD));
+    type.types().forEach(t -> type(t, name, supers, declared));
+  }
+}
