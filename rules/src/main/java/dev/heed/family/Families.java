@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class Families {
   private final List<Family> shipped;
   private final Map<Role, Table> tables = new EnumMap<>(Role.class);
   private final Map<Role, Map<String, Optional<Family>>> types = new EnumMap<>(Role.class);
+  private final Map<String, Set<Role>> byName = new ConcurrentHashMap<>();
   private final Set<String> names = new LinkedHashSet<>();
 
   /** The types that shipped families name exactly, as types. */
@@ -110,9 +112,19 @@ public final class Families {
     return found;
   }
 
-  /** Whether a call of this name may play the role: cheap, and mostly the answer. */
-  public boolean mayCall(Role role, String name) {
-    return table(role).mayCall(name);
+  /** The roles that a call of this name may play, whoever declares it; for most names none. */
+  public Set<Role> rolesOf(String name) {
+    Set<Role> known = byName.get(name);
+    if (known == null) {
+      known = EnumSet.noneOf(Role.class);
+      for (Map.Entry<Role, Table> e : tables.entrySet()) {
+        if (e.getValue().mayCall(name)) {
+          known.add(e.getKey());
+        }
+      }
+      byName.put(name, known);
+    }
+    return known;
   }
 
   /** The family in which this field plays the role. */

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
 /** What plays one role, found by hash: a name that no pattern could mean costs two look-ups. */
@@ -22,17 +21,9 @@ final class Table {
   private final Entries fields = new Entries();
   private final Entries calls = new Entries();
 
-  /** Whether any call of this name may be meant, by names that were asked for. */
-  private final Map<String, Boolean> callNames = new ConcurrentHashMap<>();
-
   /** Whether an entry may name a call of this name, whoever declares it. */
   boolean mayCall(String name) {
-    Boolean known = callNames.get(name);
-    if (known == null) {
-      known = calls.all.stream().anyMatch(e -> Glob.matches(e.pattern().member(), name));
-      callNames.put(name, known);
-    }
-    return known;
+    return calls.all.stream().anyMatch(e -> Glob.matches(e.pattern().member(), name));
   }
 
   /** Entries are added in the order of their ranks. */

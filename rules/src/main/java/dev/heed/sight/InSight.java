@@ -141,24 +141,25 @@ final class InSight {
     List<Token> members = new ArrayList<>();
     for (Optional<Scope> s = site.scope(); s.isPresent(); s = s.get().outer()) {
       Scope in = s.get();
-      if (in.frame() != f || Scope.find(site.scope(), in.var().name()).get() != in) {
+      Var v = in.var();
+      boolean isParam = in.what() == What.PARAM;
+      Optional<Family> family = in.frame() == f ? tokens.token(v.type()) : Optional.empty();
+      // The cheap questions first: most variables are no tokens.
+      if (in.frame() != f
+          || family.isEmpty() && !(isParam && mayHaveMembers(v.type()))
+          || Scope.find(site.scope(), v.name()).get() != in) {
         continue;
       }
-      Var v = in.var();
       boolean canBePassed =
           (!captured || stores.isEffectivelyFinal(v, in.what(), f))
               && !isHidden(v.name(), site.frame(), f);
-      Optional<Family> family = tokens.token(v.type());
-      if (family.isPresent()) {
-        if (in.what() == What.PARAM) {
-          params.add(
-              0, new Token(v.name(), v.type(), family.get(), Token.Origin.PARAM, f, canBePassed));
-        } else if (isAssigned(v, site) && holdsToken(v, site)) {
-          locals.add(
-              new Token(v.name(), v.type(), family.get(), Token.Origin.LOCAL, f, canBePassed));
-        }
-      } else if (in.what() == What.PARAM) {
+      if (family.isEmpty()) {
         members.addAll(0, members(v, f, canBePassed));
+      } else if (isParam) {
+        params.add(
+            0, new Token(v.name(), v.type(), family.get(), Token.Origin.PARAM, f, canBePassed));
+      } else if (isAssigned(v, site) && holdsToken(v, site)) {
+        locals.add(new Token(v.name(), v.type(), family.get(), Token.Origin.LOCAL, f, canBePassed));
       }
     }
     params.addAll(locals);
@@ -202,17 +203,18 @@ final class InSight {
             && c.args().stream().noneMatch(a -> a.type().isUnknown() || tokens.isToken(a.type()));
   }
 
+  private boolean mayHaveMembers(TypeName type) {
+    return !type.isUnknown()
+        && !type.isArray()
+        && !type.isPrimitive()
+        && !type.isVariable()
+        && !Tokens.isPlain(type)
+        && tokens.mayCarry(type.erased());
+  }
+
   private List<Token> members(Var param, Frame f, boolean canBePassed) {
     List<Token> found = new ArrayList<>();
     TypeName type = param.type();
-    if (type.isUnknown()
-        || type.isArray()
-        || type.isPrimitive()
-        || type.isVariable()
-        || Tokens.isPlain(type)
-        || !tokens.mayCarry(type.erased())) {
-      return found;
-    }
     Predicate<String> isAccessor =
         n -> ACCESSOR.matcher(n).matches() && !MAKER.matcher(n).matches();
     for (TypeDecl t : tokens.hierarchy().lineage(type.name()).types()) {

@@ -34,6 +34,8 @@ public final class Tokens {
   private final Map<String, Boolean> takers = new HashMap<>();
   private final Supplier<Stream<Call>> calls;
   private @Nullable Set<String> asked;
+  private @Nullable Call lastCall;
+  private Set<Role> lastRoles = Set.of();
 
   /** Answers from these families and types. */
   public Tokens(Families families, Hierarchy hierarchy) {
@@ -181,11 +183,15 @@ public final class Tokens {
 
   /** The family in which the call plays the role. */
   public Optional<Family> called(Role role, Call call) {
-    if (call.way() == Way.REFERENCE || !families.mayCall(role, call.name())) {
+    if (call != lastCall) {
+      // The same call is asked for many roles.
+      lastRoles = call.way() == Way.REFERENCE ? Set.of() : families.rolesOf(call.name());
+      lastCall = call;
+    }
+    if (!lastRoles.contains(role)) {
       return Optional.empty();
     }
     List<String> args = written(call);
-    // The same call is asked for many roles.
     for (String owner : owned.computeIfAbsent(call, this::owners)) {
       Optional<Family> found = families.ofCall(role, owner, call.name(), args);
       if (found.isPresent()) {
