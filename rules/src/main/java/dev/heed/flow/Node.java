@@ -2,6 +2,7 @@ package dev.heed.flow;
 
 import dev.heed.flow.Flow.Callable;
 import dev.heed.flow.Flow.Trait;
+import java.util.List;
 
 /**
  * A callable of the program.
@@ -14,10 +15,28 @@ public record Node(int id, Flow flow, Flow.Type type, Callable callable) {
     return callable.is(trait);
   }
 
-  /** {@code Store.load}, {@code new Store}: for people. */
+  /** Whether it is a constructor. */
+  public boolean isConstructor() {
+    return callable.name().equals("new");
+  }
+
+  /** {@code Store.load}, {@code constructor of Store}: for people. */
   public String shown() {
-    String owner = simple();
-    return callable.name().equals("new") ? "new " + owner : owner + "." + callable.name();
+    return what() + name();
+  }
+
+  /** The same as part of a sentence: the name is quoted. */
+  public String quoted() {
+    return what() + "`" + name() + "`";
+  }
+
+  private String what() {
+    return isConstructor() ? "constructor of " : is(Trait.INITIALIZER) ? "initialiser of " : "";
+  }
+
+  private String name() {
+    boolean isWhole = isConstructor() || callable.name().isEmpty();
+    return isWhole ? simple() : simple() + "." + callable.name();
   }
 
   /** {@code acme.Store#load(String)}. */
@@ -42,6 +61,17 @@ public record Node(int id, Flow flow, Flow.Type type, Callable callable) {
       at++;
     }
     return simple.substring(at);
+  }
+
+  /** The same callable with other calls. */
+  Node with(List<Flow.Call> calls) {
+    Callable c = callable;
+    return new Node(
+        id,
+        flow,
+        type,
+        new Callable(
+            c.name(), c.params(), c.traits(), c.tokens(), c.start(), c.end(), calls, c.runs()));
   }
 
   @Override

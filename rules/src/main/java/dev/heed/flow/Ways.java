@@ -93,7 +93,7 @@ public final class Ways {
       case GIVEN -> "passes a token on";
       case PLAIN ->
           call.seen().isEmpty()
-              ? "has no token"
+              ? call.isImplied() ? "is run by each constructor" : "has no token"
               : "drops `" + call.seen().get(0).expression() + "`";
     };
   }

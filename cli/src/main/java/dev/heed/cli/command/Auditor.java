@@ -303,7 +303,7 @@ final class Auditor {
       Reading reading, Collection<Judged> judged, CancellationToken token) {
     Drops drops = job.lint().drops(flowsOf(judged), token);
     List<SourceFacts> more =
-        reading.widen(drops.deaf(), token).stream().filter(this::isJudged).toList();
+        reading.widen(drops.deaf(), drops.takers(), token).stream().filter(this::isJudged).toList();
     log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
     return more;
   }
