@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ISafeRunnable;
 import org.eclipse.core.runtime.SafeRunner;
+import org.eclipse.swt.custom.BusyIndicator;
+import org.eclipse.swt.widgets.Display;
 
 /** Code that is handed to somebody who runs it at once, and such that is not known to. */
 class Handed {
@@ -79,6 +81,21 @@ class Handed {
             catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
           }
         });
+  }
+
+  void shown(Display display, CancellationToken token) {
+    token.throwIfCancelled();
+    display.syncExec(this::redraw); // expect: DroppedToken@redraw
+    display.asyncExec(this::redraw);
+    BusyIndicator.showWhile(display, () -> reorder()); // expect: DroppedToken@reorder
+  }
+
+  private void redraw() {
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
+  }
+
+  private void reorder() {
+    catalog.refresh(CancellationToken.NONE); // expect: NoneTokenFacade@refresh
   }
 
   // A callable of the sources runs it, itself or through another.

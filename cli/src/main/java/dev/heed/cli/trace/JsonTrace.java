@@ -58,6 +58,7 @@ public final class JsonTrace {
       throws IOException {
     json.writeStringField("method", caller.signature());
     json.writeStringField("callee", call.shown());
+    json.writeStringField("within", call.within());
     json.writeStringField("gift", call.gift().name());
     json.writeStringField("fate", Ways.fate(call));
     json.writeStringField("token", call.seen().isEmpty() ? "" : call.seen().get(0).expression());

@@ -20,6 +20,7 @@ public final class TextTrace {
       out.append("\ncalled by\n");
       for (Hop hop : trace.above()) {
         out.append("  ")
+            .append(hop.call().within().isEmpty() ? "" : hop.call().within() + " in ")
             .append(hop.node().shown())
             .append("  ")
             .append(trace.at(hop.node(), hop.call().start()))
@@ -37,6 +38,7 @@ public final class TextTrace {
     for (Branch branch : branches) {
       out.append("  ".repeat(depth))
           .append(branch.target().map(t -> t.shown()).orElse(branch.call().shown()))
+          .append(branch.call().within().isEmpty() ? "" : " in " + branch.call().within())
           .append("  ")
           .append(trace.at(branch.caller(), branch.call().start()))
           .append("  ")
