@@ -53,14 +53,13 @@ public record Node(int id, Flow flow, Flow.Type type, Callable callable) {
     return text.toString();
   }
 
-  /** The name of the type alone, without the number of a local one. */
+  /** The name of the type with those around it, without the numbers of local ones. */
   private String simple() {
-    String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
-    int at = 0;
-    while (at < simple.length() - 1 && Character.isDigit(simple.charAt(at))) {
-      at++;
-    }
-    return simple.substring(at);
+    String pkg = flow.pkg();
+    String name = type.name();
+    String own =
+        pkg.isEmpty() || !name.startsWith(pkg + ".") ? name : name.substring(pkg.length() + 1);
+    return own.replaceAll("(^|\\.)\\d+(?=[^.\\d])", "$1");
   }
 
   /** The same callable with other calls. */
