@@ -35,13 +35,17 @@ class Joined {
 
   Product future(CancellationToken token) throws Exception {
     token.throwIfCancelled();
-    return submitted();
+    return submitted(); // expect: DroppedToken@submitted
   }
 
   private Product submitted() throws Exception {
-    Future<Product> future = threads.submit(() -> load("2"));
+    Future<Product> future = threads.submit(() -> second("2"));
     System.out.println("loading");
     return future.get();
+  }
+
+  private Product second(String sku) {
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
   }
 
   Product inSight(CancellationToken token) throws Exception {
