@@ -4,6 +4,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
@@ -30,6 +31,10 @@ class Proof {
     if (monitor.isCanceled()) {
       throw new OperationCanceledException();
     }
+  }
+
+  void atOnce(IProgressMonitor monitor) {
+    SafeRunner.run(() -> file(monitor));
   }
 
   Job later() {

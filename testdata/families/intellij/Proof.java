@@ -1,5 +1,6 @@
 package proof.intellij;
 
+import com.intellij.openapi.application.ReadAction;
 import com.intellij.openapi.progress.DumbProgressIndicator;
 import com.intellij.openapi.progress.EmptyProgressIndicator;
 import com.intellij.openapi.progress.ProgressIndicator;
@@ -21,5 +22,9 @@ class Proof {
     scan(new EmptyProgressIndicator());
     scan(DumbProgressIndicator.INSTANCE);
     scan(null);
+  }
+
+  void atOnce(ProgressIndicator indicator) {
+    ReadAction.run(() -> scan(indicator));
   }
 }

@@ -3,6 +3,7 @@ package proof.xtext;
 import org.eclipse.xtext.service.OperationCanceledManager;
 import org.eclipse.xtext.util.BufferedCancelIndicator;
 import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.util.concurrent.IReadAccess;
 
 /** Uses what xtext.family names, against the real types. */
 class Proof {
@@ -16,5 +17,9 @@ class Proof {
   void validate(OperationCanceledManager manager) {
     validate(manager, CancelIndicator.NullImpl);
     validate(manager, null);
+  }
+
+  String atOnce(IReadAccess<String> access) {
+    return access.readOnly(state -> state);
   }
 }

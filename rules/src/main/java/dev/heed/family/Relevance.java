@@ -36,6 +36,8 @@ public final class Relevance {
           Role.ASYNC,
           Role.REACTIVE,
           Role.LATER,
+          Role.NOW,
+          Role.LAZY,
           Role.AWAITS,
           Role.WAITS,
           Role.UNTIMED,

@@ -59,6 +59,10 @@ public enum Role {
   SUPPLIES(Takes.CALL),
   /** A call whose lambda or runnable argument runs later and may outlive the call. */
   LATER(Takes.CALL),
+  /** A call that runs the code which it is handed before it returns, or waits until it has run. */
+  NOW(Takes.CALL),
+  /** A call whose code runs once a {@code now} call is made on its value, or is handed that. */
+  LAZY(Takes.CALL),
   /** A call that waits for work that was started. */
   AWAITS(Takes.CALL),
   /** A call that may take long by itself: it sleeps, waits with a limit, reads, writes, runs. */

@@ -59,7 +59,7 @@ public record Coverage(
 
   /** A lambda sees a token that its callable does not have: somebody hands it in. */
   private static boolean isHandedIn(Node node, Call call) {
-    return call.lambda()
+    return !call.within().isEmpty()
         && !call.seen().isEmpty()
         && !node.is(Trait.TAKES)
         && !node.is(Trait.REACHES);

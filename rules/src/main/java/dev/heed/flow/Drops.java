@@ -4,6 +4,7 @@ import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Seen;
+import dev.heed.flow.Flow.Target;
 import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Flow.Weight;
 import java.util.ArrayDeque;
@@ -62,6 +63,11 @@ public final class Drops {
     /** The callable whose work is lost, and the call that loses it. */
     public Hop end() {
       return way.get(way.size() - 1);
+    }
+
+    /** How many callables of the way somebody wrote: a constructor and its initialisers are one. */
+    int written() {
+      return (int) way.stream().filter(h -> !h.call().isImplied()).count();
     }
   }
 
@@ -157,7 +163,7 @@ public final class Drops {
         && !node.is(Trait.ENTRY)
         && !node.is(Trait.HANDLER)
         && !node.is(Trait.DEPRECATED)
-        && !node.is(Trait.INITIALIZER);
+        && !(node.is(Trait.INITIALIZER) && node.is(Trait.STATIC));
   }
 
   private void search(String kind, CancellationToken token) {
@@ -211,6 +217,27 @@ public final class Drops {
     return Collections.unmodifiableSet(losing);
   }
 
+  /**
+   * The callables of the sources that would lose a token, or have one lost, if they ran code at
+   * once which they are handed: nobody can tell yet.
+   */
+  public Set<Target> takers() {
+    Set<Target> found = new LinkedHashSet<>();
+    for (Node node : graph.nodes()) {
+      for (Call call : node.callable().calls()) {
+        boolean matters =
+            !call.handed().isEmpty()
+                && !call.isOpen()
+                && (call.gift() != Gift.PLAIN
+                    || graph.targets(node, call).stream().anyMatch(losing::contains));
+        if (matters) {
+          found.addAll(graph.takers(node, call));
+        }
+      }
+    }
+    return found;
+  }
+
   /** What is lost, each work once, in the order of the places of the drops. */
   public List<Cause> causes() {
     Map<Node, List<Drop>> byEnd = new LinkedHashMap<>();
@@ -237,7 +264,7 @@ public final class Drops {
     Drop first = cause.first();
     return efforts.isWork(first.end().node(), first.end().call())
         && first.token().own()
-        && first.way().size() <= NEAR
+        && first.written() <= NEAR
         && cause.others().size() <= COMMON
         && !first.caller().is(Trait.STOPS)
         && !first.end().node().is(Trait.STOPS)
@@ -306,7 +333,7 @@ public final class Drops {
   }
 
   private static void reach(Drop drop, Map<Node, Map<String, Drop>> reached) {
-    if (drop.way().size() <= NEAR) {
+    if (drop.written() <= NEAR) {
       reached
           .computeIfAbsent(drop.end().node(), k -> new HashMap<>())
           .putIfAbsent(drop.token().kind(), drop);

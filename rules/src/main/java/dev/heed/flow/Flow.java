@@ -66,11 +66,13 @@ public record Flow(String file, String pkg, List<Type> types) {
   /**
    * A method, constructor or initialiser.
    *
-   * @param name {@code new} for constructors; the field's name for its initialiser
+   * @param name {@code new} for constructors; the field's name for its initialiser, empty for the
+   *     initialiser blocks of a type
    * @param params the types of the parameters, erased; {@code ?} for a type variable
    * @param tokens the kinds of token that it takes
    * @param start offset of its name, UTF-16, 0-based
    * @param end offset after its name
+   * @param runs what it runs of the code that it is handed
    */
   public record Callable(
       String name,
@@ -79,8 +81,10 @@ public record Flow(String file, String pkg, List<Type> types) {
       List<String> tokens,
       int start,
       int end,
-      List<Call> calls) {
+      List<Call> calls,
+      List<Run> runs) {
     public Callable {
+      runs = List.copyOf(runs);
       params = List.copyOf(params);
       traits = Set.copyOf(traits);
       tokens = List.copyOf(tokens);
@@ -91,6 +95,34 @@ public record Flow(String file, String pkg, List<Type> types) {
     public boolean is(Trait trait) {
       return traits.contains(trait);
     }
+  }
+
+  /**
+   * A callable runs, before it returns, code that it is handed.
+   *
+   * @param param the number of the parameter
+   * @param method the method of it that is run; empty for whichever those that it is handed on to
+   *     run
+   * @param by who must run theirs for that
+   */
+  public record Run(int param, String method, List<Handing> by) {
+    public Run {
+      by = List.copyOf(by);
+    }
+  }
+
+  /**
+   * Code is handed to a callable of the sources.
+   *
+   * @param virtual as in {@link Call}
+   * @param on as in {@link Call}
+   * @param param the number of the parameter that it becomes
+   * @param method the method of the code that is meant; {@link #ANY} for that of a lambda, empty
+   *     for the one that is asked for
+   */
+  public record Handing(Target target, boolean virtual, String on, int param, String method) {
+    /** The only method of a functional interface, whatever its name. */
+    public static final String ANY = "*";
   }
 
   /** What becomes of the token at a call. */
@@ -137,14 +169,18 @@ public record Flow(String file, String pkg, List<Type> types) {
    * @param target the callable that is meant, when it is one of the sources
    * @param virtual whether an override may be run instead
    * @param on the type that an override must be found in or below, for a virtual call
-   * @param shown the callee for people: {@code load(...)}
-   * @param lambda whether the call is in a lambda or anonymous class
+   * @param shown the callee for people: {@code load(...)}; empty for what a constructor runs
+   *     although nobody wrote it
+   * @param within what the call is in, inside the callable, for people: {@code a lambda}; empty for
+   *     the callable itself
    * @param seen the tokens in sight, nearest first
    * @param kind the kind of token that the callee or its sibling takes; empty for none
    * @param none the none token as written; empty when none is passed
    * @param weight what is lost when no token comes here
    * @param cut why the way ends here: the work is detached, suppressed, or not fully known; empty
    *     when it goes on
+   * @param handed to whom the code around the call is handed; unless each of them runs it at once,
+   *     the way ends here too
    */
   public record Call(
       int start,
@@ -153,15 +189,29 @@ public record Flow(String file, String pkg, List<Type> types) {
       boolean virtual,
       String on,
       String shown,
-      boolean lambda,
+      String within,
       List<Seen> seen,
       Gift gift,
       String kind,
       String none,
       Weight weight,
-      String cut) {
+      String cut,
+      List<Handing> handed) {
     public Call {
       seen = List.copyOf(seen);
+      handed = List.copyOf(handed);
+    }
+
+    /** The same call, where the way ends. */
+    public Call cutOff(String why) {
+      return new Call(
+          start, end, target, virtual, on, shown, within, seen, gift, kind, none, weight, why,
+          handed);
+    }
+
+    /** Whether nobody wrote it: a constructor runs the initialisers of its type. */
+    public boolean isImplied() {
+      return shown.isEmpty();
     }
 
     /** Whether the callee, or a sibling of it, takes a token. */
@@ -184,6 +234,9 @@ public record Flow(String file, String pkg, List<Type> types) {
   public record Target(String owner, String name, List<String> params) {
     /** A callable that is not among the sources. */
     public static final Target OUTSIDE = new Target("", "", List.of());
+
+    /** In place of the parameters of what has none: initialisers. No method is called like that. */
+    public static final List<String> INITIALIZER = List.of("{}");
 
     public Target {
       params = List.copyOf(params);

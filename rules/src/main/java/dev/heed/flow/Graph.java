@@ -3,6 +3,7 @@ package dev.heed.flow;
 import dev.heed.cancel.CancellationToken;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Flow.Callable;
+import dev.heed.flow.Flow.Handing;
 import dev.heed.flow.Flow.Target;
 import dev.heed.flow.Flow.Trait;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +59,83 @@ public final class Graph {
         members.put(type, byName);
       }
     }
+    settle(token);
   }
+
+  /** Cuts off the calls in code that somebody is handed and may not run at once. */
+  private void settle(CancellationToken token) {
+    Map<Node, Node> settled = new HashMap<>();
+    for (Node node : nodes) {
+      token.throwIfCancelled();
+      List<Call> calls = node.callable().calls();
+      if (calls.stream().anyMatch(c -> !c.handed().isEmpty() && !areRun(node, c))) {
+        List<Call> cut = calls.stream().map(c -> areRun(node, c) ? c : c.cutOff(UNKNOWN)).toList();
+        settled.put(node, node.with(cut));
+      }
+    }
+    known.clear();
+    nodes.replaceAll(n -> settled.getOrDefault(n, n));
+    for (Map<String, List<Node>> byName : members.values()) {
+      byName.values().forEach(l -> l.replaceAll(n -> settled.getOrDefault(n, n)));
+    }
+  }
+
+  private boolean areRun(Node node, Call call) {
+    return !call.isOpen()
+        || call.handed().stream().allMatch(h -> isRun(node, h, h.method(), new HashSet<>()));
+  }
+
+  /** Whether all callables that code may be handed to here run the method of it. */
+  private boolean isRun(Node from, Handing handing, String method, Set<Handing> seen) {
+    if (!seen.add(handing)) {
+      return false;
+    }
+    List<Node> targets = targets(from, handing);
+    boolean areRun =
+        !targets.isEmpty()
+            && targets.stream().allMatch(t -> runs(t, handing.param(), method, seen));
+    seen.remove(handing);
+    return areRun;
+  }
+
+  private boolean runs(Node node, int param, String method, Set<Handing> seen) {
+    return node.callable().runs().stream()
+        .filter(r -> r.param() == param)
+        .filter(
+            r -> r.method().isEmpty() || method.equals(Handing.ANY) || r.method().equals(method))
+        .anyMatch(
+            r ->
+                r.by().stream()
+                    .allMatch(
+                        h -> isRun(node, h, h.method().isEmpty() ? method : h.method(), seen)));
+  }
+
+  private List<Node> targets(Node from, Handing handing) {
+    return targets(from, handing.target(), handing.virtual(), handing.on());
+  }
+
+  /**
+   * The callables that code is handed to at a call where nobody can tell that it runs at once, and
+   * those that it is handed on to.
+   */
+  public Set<Target> takers(Node from, Call call) {
+    Set<Target> found = new LinkedHashSet<>();
+    call.handed().forEach(h -> addTakers(from, h, found));
+    return found;
+  }
+
+  private void addTakers(Node from, Handing handing, Set<Target> found) {
+    if (found.add(handing.target())) {
+      for (Node target : targets(from, handing)) {
+        target.callable().runs().stream()
+            .filter(r -> r.param() == handing.param())
+            .flatMap(r -> r.by().stream())
+            .forEach(h -> addTakers(target, h, found));
+      }
+    }
+  }
+
+  private static final String UNKNOWN = "nobody can tell when it runs";
 
   /** Every callable, in the order of files and places. */
   public List<Node> nodes() {
@@ -69,23 +147,26 @@ public final class Graph {
    * sources.
    */
   public List<Node> targets(Node from, Call call) {
-    if (call.target().isOutside()) {
+    return targets(from, call.target(), call.virtual(), call.on());
+  }
+
+  private List<Node> targets(Node from, Target target, boolean virtual, String on) {
+    if (target.isOutside()) {
       return List.of();
     }
     // Only where a type is declared twice does the file matter.
-    String file = isTwice(call) ? from.flow().file() : "";
-    return known.computeIfAbsent(
-        new Dispatch(call.target(), call.virtual(), call.on(), file), this::find);
-  }
-
-  private boolean isTwice(Call call) {
-    return types.getOrDefault(call.target().owner(), List.of()).size() > 1
-        || call.virtual() && types.getOrDefault(call.on(), List.of()).size() > 1;
+    boolean isTwice =
+        types.getOrDefault(target.owner(), List.of()).size() > 1
+            || virtual && types.getOrDefault(on, List.of()).size() > 1;
+    String file = isTwice ? from.flow().file() : "";
+    return known.computeIfAbsent(new Dispatch(target, virtual, on, file), this::find);
   }
 
   private List<Node> find(Dispatch call) {
     List<Node> found = new ArrayList<>();
-    declared(call.target.owner(), call).filter(n -> !n.is(Trait.ABSTRACT)).forEach(found::add);
+    declared(call.target.owner(), call)
+        .filter(n -> !n.is(Trait.ABSTRACT) && !(n.is(Trait.INITIALIZER) && n.is(Trait.STATIC)))
+        .forEach(found::add);
     if (call.virtual) {
       Set<String> below = below(call.on.isEmpty() ? call.target.owner() : call.on);
       below.remove(call.target.owner());
@@ -127,6 +208,7 @@ public final class Graph {
                         .getOrDefault(p.type, Map.of())
                         .getOrDefault(call.target.name(), List.of())
                         .stream())
+            .filter(n -> n.is(Trait.INITIALIZER) == call.target.params().equals(Target.INITIALIZER))
             .toList();
     if (named.isEmpty()) {
       return Stream.empty();

@@ -2,6 +2,7 @@ package dev.heed.flow;
 
 import dev.heed.flow.Flow.Callable;
 import dev.heed.flow.Flow.Trait;
+import java.util.List;
 
 /**
  * A callable of the program.
@@ -14,10 +15,28 @@ public record Node(int id, Flow flow, Flow.Type type, Callable callable) {
     return callable.is(trait);
   }
 
-  /** {@code Store.load}, {@code new Store}: for people. */
+  /** Whether it is a constructor. */
+  public boolean isConstructor() {
+    return callable.name().equals("new");
+  }
+
+  /** {@code Store.load}, {@code constructor of Store}: for people. */
   public String shown() {
-    String owner = simple();
-    return callable.name().equals("new") ? "new " + owner : owner + "." + callable.name();
+    return what() + name();
+  }
+
+  /** The same as part of a sentence: the name is quoted. */
+  public String quoted() {
+    return what() + "`" + name() + "`";
+  }
+
+  private String what() {
+    return isConstructor() ? "constructor of " : is(Trait.INITIALIZER) ? "initialiser of " : "";
+  }
+
+  private String name() {
+    boolean isWhole = isConstructor() || callable.name().isEmpty();
+    return isWhole ? simple() : simple() + "." + callable.name();
   }
 
   /** {@code acme.Store#load(String)}. */
@@ -34,14 +53,24 @@ public record Node(int id, Flow flow, Flow.Type type, Callable callable) {
     return text.toString();
   }
 
-  /** The name of the type alone, without the number of a local one. */
+  /** The name of the type with those around it, without the numbers of local ones. */
   private String simple() {
-    String simple = type.name().substring(type.name().lastIndexOf('.') + 1);
-    int at = 0;
-    while (at < simple.length() - 1 && Character.isDigit(simple.charAt(at))) {
-      at++;
-    }
-    return simple.substring(at);
+    String pkg = flow.pkg();
+    String name = type.name();
+    String own =
+        pkg.isEmpty() || !name.startsWith(pkg + ".") ? name : name.substring(pkg.length() + 1);
+    return own.replaceAll("(^|\\.)\\d+(?=[^.\\d])", "$1");
+  }
+
+  /** The same callable with other calls. */
+  Node with(List<Flow.Call> calls) {
+    Callable c = callable;
+    return new Node(
+        id,
+        flow,
+        type,
+        new Callable(
+            c.name(), c.params(), c.traits(), c.tokens(), c.start(), c.end(), calls, c.runs()));
   }
 
   @Override

@@ -93,7 +93,7 @@ public final class Ways {
       case GIVEN -> "passes a token on";
       case PLAIN ->
           call.seen().isEmpty()
-              ? "has no token"
+              ? call.isImplied() ? "is run by each constructor" : "has no token"
               : "drops `" + call.seen().get(0).expression() + "`";
     };
   }
@@ -128,20 +128,29 @@ public final class Ways {
   }
 
   /**
-   * Everybody above a callable, nearest first, each with the call by which the way goes down: up to
-   * those who have a token, or whom nobody of the sources calls.
+   * A callable above another.
+   *
+   * @param hop it, and the call in it by which the way goes down
+   * @param to what that call may run, on the way down
    */
-  public List<Hop> above(Node node, CancellationToken token) {
-    Map<Node, Hop> found = new LinkedHashMap<>();
+  public record Above(Hop hop, Node to) {}
+
+  /**
+   * Everybody above a callable, nearest first: up to those who have a token, or whom nobody of the
+   * sources calls.
+   */
+  public List<Above> above(Node node, CancellationToken token) {
+    Map<Node, Above> found = new LinkedHashMap<>();
     Deque<Node> todo = new ArrayDeque<>(List.of(node));
     while (!todo.isEmpty()) {
       token.throwIfCancelled();
-      for (Hop hop : callers(todo.poll())) {
-        if (!hop.node().equals(node) && found.putIfAbsent(hop.node(), hop) == null) {
-          boolean goesOn = hop.call().seen().isEmpty() && hop.call().isOpen();
-          if (goesOn) {
-            todo.add(hop.node());
-          }
+      Node to = todo.poll();
+      for (Hop hop : callers(to)) {
+        if (!hop.node().equals(node)
+            && found.putIfAbsent(hop.node(), new Above(hop, to)) == null
+            && hop.call().seen().isEmpty()
+            && hop.call().isOpen()) {
+          todo.add(hop.node());
         }
       }
     }

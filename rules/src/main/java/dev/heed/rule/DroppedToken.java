@@ -5,6 +5,7 @@ import dev.heed.flow.Drops.Cause;
 import dev.heed.flow.Drops.Drop;
 import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Flow.Gift;
+import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Node;
 import dev.heed.model.Span;
 import dev.heed.rule.Finding.Stop;
@@ -74,12 +75,20 @@ final class DroppedToken {
             drop.token().expression(),
             names(way),
             loss(drop.end()),
-            way.size() == 1 ? "`" + way.get(0).node().shown() + "`" : "them",
+            cure(way),
             more == 0 ? "" : " (" + more + " more " + (more == 1 ? "call" : "calls") + ")");
   }
 
+  private static String cure(List<Hop> way) {
+    Node first = way.get(0).node();
+    return way.stream().allMatch(h -> h.node().equals(first) || h.node().is(Trait.INITIALIZER))
+        ? (first.isConstructor() ? "the " : "") + first.quoted()
+        : "them";
+  }
+
   /** {@code `Service.sum` -> `Repo.scan`}; a long way without its middle. */
-  private static String names(List<Hop> way) {
+  private static String names(List<Hop> all) {
+    List<Hop> way = all.stream().filter(h -> !h.call().isImplied()).toList();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < way.size(); i++) {
       boolean isLeftOut = way.size() > NAMED && i >= NAMED / 2 && i < way.size() - NAMED / 2;
@@ -93,7 +102,8 @@ final class DroppedToken {
   }
 
   private static String name(Hop hop) {
-    return (hop.call().lambda() ? "a lambda in `" : "`") + hop.node().shown() + "`";
+    String within = hop.call().within();
+    return (within.isEmpty() ? "" : within + " in ") + hop.node().quoted();
   }
 
   /** What becomes of the token at the end of the way. */
@@ -105,9 +115,11 @@ final class DroppedToken {
 
   private static Stop stop(Hop hop) {
     String text =
-        hop.call().gift() == Gift.PLAIN
-            ? name(hop) + " calls `" + hop.call().shown() + "`"
-            : name(hop) + " " + loss(hop);
+        hop.call().isImplied()
+            ? name(hop) + " runs an initialiser"
+            : hop.call().gift() == Gift.PLAIN
+                ? name(hop) + " calls `" + hop.call().shown() + "`"
+                : name(hop) + " " + loss(hop);
     return new Stop(file(hop.node()), span(hop.call().start(), hop.call().end()), text);
   }
 
@@ -115,7 +127,7 @@ final class DroppedToken {
     return new Stop(
         file(drop.caller()),
         span(drop.call().start(), drop.call().end()),
-        "`" + drop.caller().shown() + "` drops `" + drop.token().expression() + "`");
+        drop.caller().quoted() + " drops `" + drop.token().expression() + "`");
   }
 
   private static Path file(Node node) {

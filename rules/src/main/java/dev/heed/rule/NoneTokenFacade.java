@@ -51,7 +51,7 @@ final class NoneTokenFacade {
     }
     String said =
         finding.message().substring(0, finding.message().length() - UNREACHED.length())
-            + "`%s` has one and cannot pass it".formatted(lost.by().caller().shown());
+            + "%s has one and cannot pass it".formatted(lost.by().caller().quoted());
     return graver.with(said);
   }
 

@@ -68,6 +68,6 @@ public final class Outline {
       traits.add(Trait.STATIC);
     }
     return new Flow.Callable(
-        m.name(), Summary.params(m.signature()), traits, List.of(), 0, 0, List.of());
+        m.name(), Targets.params(m.signature()), traits, List.of(), 0, 0, List.of(), List.of());
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The locals and parameters that can be named at a place, the last declared first: a list that is
  * shared and never changed.
  */
-record Scope(Optional<Scope> outer, Var var, What what, Frame frame) {
+public record Scope(Optional<Scope> outer, Var var, What what, Frame frame) {
   static Optional<Scope> add(Optional<Scope> outer, Var var, What what, Frame frame) {
     return Optional.of(new Scope(outer, var, what, frame));
   }

@@ -29,7 +29,7 @@ public final class Walk {
   }
 
   /** All steps in the bodies of types. */
-  static Stream<Step> inside(List<TypeDecl> types) {
+  public static Stream<Step> inside(List<TypeDecl> types) {
     List<Step> found = new ArrayList<>();
     types.forEach(t -> collect(t, found));
     return found.stream();

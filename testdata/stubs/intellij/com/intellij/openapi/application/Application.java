@@ -8,5 +8,11 @@ public interface Application {
 
   void invokeLater(Runnable runnable, ModalityState state);
 
+  void invokeAndWait(Runnable runnable);
+
+  void runReadAction(Runnable action);
+
+  void runWriteAction(Runnable action);
+
   Future<?> executeOnPooledThread(Runnable action);
 }

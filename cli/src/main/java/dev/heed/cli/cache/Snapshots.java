@@ -98,18 +98,37 @@ final class Snapshots {
     to.number(c.start());
     to.number(c.end());
     to.all(c.calls(), call -> call(call, to));
+    to.all(
+        c.runs(),
+        r -> {
+          to.number(r.param());
+          to.string(r.method());
+          to.all(r.by(), h -> handing(h, to));
+        });
+  }
+
+  private static void target(Flow.Target target, CborOutput to) throws IOException {
+    to.string(target.owner());
+    to.string(target.name());
+    to.strings(target.params());
+  }
+
+  private static void handing(Flow.Handing handing, CborOutput to) throws IOException {
+    target(handing.target(), to);
+    to.flag(handing.virtual());
+    to.string(handing.on());
+    to.number(handing.param());
+    to.string(handing.method());
   }
 
   private static void call(Flow.Call call, CborOutput to) throws IOException {
     to.number(call.start());
     to.number(call.end());
-    to.string(call.target().owner());
-    to.string(call.target().name());
-    to.strings(call.target().params());
+    target(call.target(), to);
     to.flag(call.virtual());
     to.string(call.on());
     to.string(call.shown());
-    to.flag(call.lambda());
+    to.string(call.within());
     to.all(
         call.seen(),
         s -> {
@@ -123,6 +142,7 @@ final class Snapshots {
     to.string(call.none());
     to.constant(call.weight());
     to.string(call.cut());
+    to.all(call.handed(), h -> handing(h, to));
   }
 
   /**
@@ -200,23 +220,33 @@ final class Snapshots {
         from.strings(),
         from.number(),
         from.number(),
-        from.all(() -> call(from)));
+        from.all(() -> call(from)),
+        from.all(() -> new Flow.Run(from.number(), from.string(), from.all(() -> handing(from)))));
+  }
+
+  private static Flow.Target target(CborInput from) throws IOException {
+    return new Flow.Target(from.string(), from.string(), from.strings());
+  }
+
+  private static Flow.Handing handing(CborInput from) throws IOException {
+    return new Flow.Handing(target(from), from.flag(), from.string(), from.number(), from.string());
   }
 
   private static Flow.Call call(CborInput from) throws IOException {
     return new Flow.Call(
         from.number(),
         from.number(),
-        new Flow.Target(from.string(), from.string(), from.strings()),
+        target(from),
         from.flag(),
         from.string(),
         from.string(),
-        from.flag(),
+        from.string(),
         from.all(() -> new Flow.Seen(from.string(), from.string(), from.string(), from.flag())),
         from.constant(GIFTS),
         from.string(),
         from.string(),
         from.constant(WEIGHTS),
-        from.string());
+        from.string(),
+        from.all(() -> handing(from)));
   }
 }

@@ -351,7 +351,9 @@ final class Auditor {
       Reading reading, Collection<Judged> judged, CancellationToken token) {
     Drops drops = job.lint().drops(flowsOf(judged), token);
     List<SourceFacts> more =
-        reading.widen(drops.deaf(), earlier(), token).stream().filter(this::isJudged).toList();
+        reading.widen(drops.deaf(), drops.takers(), earlier(), token).stream()
+            .filter(this::isJudged)
+            .toList();
     log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
     return more;
   }

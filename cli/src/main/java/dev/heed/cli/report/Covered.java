@@ -4,8 +4,10 @@ import dev.heed.flow.Coverage;
 import dev.heed.flow.Coverage.Count;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,19 +25,30 @@ public record Covered(
     coverage
         .files()
         .forEach(
-            (file, count) -> modules.merge(module(places.path(Path.of(file))), count, Count::plus));
+            (file, count) ->
+                modules.merge(
+                    module(places.path(Path.of(file)), coverage.packages().keySet()),
+                    count,
+                    Count::plus));
     return new Covered(
         coverage.roots().size(), coverage.all(), modules, new TreeMap<>(coverage.packages()));
   }
 
-  /** What stands before a source root, {@code .} for nothing; without one, the directory. */
-  private static String module(String path) {
+  /** What stands before a source root, {@code .} for nothing; without one, before the package. */
+  private static String module(String path, Set<String> packages) {
     int root = ("/" + path).lastIndexOf("/src/");
     if (root >= 0) {
       return root == 0 ? "." : path.substring(0, root - 1);
     }
-    int slash = path.lastIndexOf('/');
-    return slash < 0 ? "." : path.substring(0, slash);
+    String dir = path.substring(0, Math.max(path.lastIndexOf('/'), 0));
+    String below =
+        packages.stream()
+            .map(p -> p.replace('.', '/'))
+            .filter(p -> !p.isEmpty() && ("/" + dir).endsWith("/" + p))
+            .max(Comparator.comparingInt(String::length))
+            .orElse("");
+    String module = dir.substring(0, dir.length() - below.length()).replaceFirst("/$", "");
+    return module.isEmpty() ? "." : module;
   }
 
   /** Lines for people, the whole first. */
@@ -44,7 +57,7 @@ public record Covered(
     String below = "below %d entry point%s".formatted(roots, roots == 1 ? "" : "s");
     lines.add(
         all.calls() == 0
-            ? "coverage: no call " + below + " could be cancelled"
+            ? "coverage: no call " + below + " could be cancelled; '--roots FILE' names others"
             : "coverage: %s of the calls %s that could be cancelled get a token"
                 .formatted(shown(all), below));
     if (modules.size() > 1) {

@@ -9,10 +9,12 @@ import dev.heed.cli.source.Workers;
 import dev.heed.family.Families;
 import dev.heed.flow.Flow;
 import dev.heed.flow.Flow.Gift;
+import dev.heed.flow.Flow.Target;
 import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Node;
 import dev.heed.meaning.Outlined;
 import dev.heed.model.Nullable;
+import dev.heed.model.Signature;
 import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.Unit;
@@ -27,6 +29,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -328,20 +331,35 @@ public final class Reading {
   }
 
   /**
-   * Reads the code that may call one of these, but for what is known.
+   * Reads the code that may call one of these, and that which may be one of those, but for what is
+   * known.
    *
+   * @param takers callables of which it is asked what they do with code that they are handed
    * @return the facts of the files of which more is read than before
    */
-  public List<SourceFacts> widen(Collection<Node> deaf, Earlier earlier, CancellationToken token) {
+  public List<SourceFacts> widen(
+      Collection<Node> deaf, Collection<Target> takers, Earlier earlier, CancellationToken token) {
     Vocabulary all = vocabulary.orElseThrow();
     List<Vocabulary.Callee> callees = new ArrayList<>();
+    List<Body> bodies = new ArrayList<>();
     for (Node node : deaf) {
       String owner = simple(node.type().name());
       if (!node.is(Trait.INITIALIZER) && asked.add(owner + "#" + node.callable().name())) {
         callees.add(all.callee(owner, node.callable().name()));
+        if (node.isConstructor()) {
+          // Constructors of subtypes call it, though no word says so.
+          bodies.add(new Body(all.below(Set.of(owner)), b -> Selection.isMaking(b)));
+        }
       }
     }
-    if (callees.isEmpty()) {
+    for (Target taker : takers) {
+      String owner = simple(taker.owner());
+      if (asked.add(owner + "." + taker.name())) {
+        long word = Words.of(taker.name().equals(Signature.NEW) ? owner : taker.name());
+        bodies.add(new Body(all.below(Set.of(owner)), b -> b.member() == word));
+      }
+    }
+    if (callees.isEmpty() && bodies.isEmpty()) {
       return List.of();
     }
     Function<Entry, Optional<Entry>> widen =
@@ -349,9 +367,15 @@ public final class Reading {
           boolean more = false;
           if (e.isSkimmed() && e.source.standing() == Standing.JUDGED) {
             Words file = e.skim().words();
+            Selection selection = e.selection.orElseThrow();
             for (Vocabulary.Callee c : callees) {
               if (file.has(c.word()) && file.meets(c.receivers())) {
-                more |= e.selection.orElseThrow().add(b -> b.words().has(c.word()));
+                more |= selection.add(b -> b.words().has(c.word()));
+              }
+            }
+            for (Body b : bodies) {
+              if (declares(e, b.types())) {
+                more |= selection.add(b.isIt()) || !e.isRead;
               }
             }
           }
@@ -362,6 +386,14 @@ public final class Reading {
     more.forEach(e -> e.isRead = true);
     parse(more, earlier, token);
     return more.stream().map(e -> e.facts).toList();
+  }
+
+  /** Code of types with these simple names. */
+  private record Body(Set<String> types, Predicate<Skim.Body> isIt) {}
+
+  private static boolean declares(Entry e, Set<String> types) {
+    return Mentions.all(e.skim().unit().types()).stream()
+        .anyMatch(t -> types.contains(t.name().simple()));
   }
 
   /** A local type has a number in its name. */
@@ -399,10 +431,7 @@ public final class Reading {
     Set<String> types = vocabulary.orElseThrow().below(on);
     List<SourceFacts> found = new ArrayList<>();
     for (Entry e : entries) {
-      if (!e.isRead
-          && e.source.standing() == Standing.JUDGED
-          && Mentions.all(e.skim().unit().types()).stream()
-              .anyMatch(t -> types.contains(t.name().simple()))) {
+      if (!e.isRead && e.source.standing() == Standing.JUDGED && declares(e, types)) {
         found.add(e.facts);
       }
     }

@@ -108,7 +108,7 @@ public final class Selection {
   }
 
   /** Constructors and initialisers: what fields are given there is asked for all over the type. */
-  private static boolean isMaking(Skim.Body body) {
+  static boolean isMaking(Skim.Body body) {
     return body.member() == 0
         || body.member() == Words.of(body.types().get(body.types().size() - 1));
   }

@@ -7,6 +7,7 @@ import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Flow.Call;
 import dev.heed.flow.Node;
 import dev.heed.flow.Ways;
+import dev.heed.flow.Ways.Above;
 import dev.heed.flow.Ways.Branch;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -26,7 +27,8 @@ public final class JsonTrace {
       json.writeStringField("method", trace.from().signature());
       place(json, trace.at(trace.from(), trace.from().callable().start()));
       json.writeArrayFieldStart("calledBy");
-      for (Hop hop : trace.above()) {
+      for (Above above : trace.above()) {
+        Hop hop = above.hop();
         json.writeStartObject();
         call(json, trace, hop.node(), hop.call());
         json.writeEndObject();
@@ -58,6 +60,7 @@ public final class JsonTrace {
       throws IOException {
     json.writeStringField("method", caller.signature());
     json.writeStringField("callee", call.shown());
+    json.writeStringField("within", call.within());
     json.writeStringField("gift", call.gift().name());
     json.writeStringField("fate", Ways.fate(call));
     json.writeStringField("token", call.seen().isEmpty() ? "" : call.seen().get(0).expression());

@@ -1,8 +1,8 @@
 package dev.heed.cli.trace;
 
-import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Node;
 import dev.heed.flow.Ways;
+import dev.heed.flow.Ways.Above;
 import dev.heed.flow.Ways.Branch;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,14 +21,12 @@ public final class MermaidTrace {
   public static String of(Trace trace) {
     MermaidTrace mermaid = new MermaidTrace();
     mermaid.node(trace.from());
-    for (Hop hop : trace.above()) {
-      mermaid.node(hop.node());
+    for (Above above : trace.above()) {
+      mermaid.node(above.hop().node());
     }
-    for (Hop hop : trace.above()) {
-      boolean isDirect = hop.call().target().name().equals(trace.from().callable().name());
-      if (isDirect) {
-        mermaid.edge(mermaid.id(hop.node()), Ways.fate(hop.call()), mermaid.id(trace.from()));
-      }
+    for (Above above : trace.above()) {
+      mermaid.edge(
+          mermaid.id(above.hop().node()), Ways.fate(above.hop().call()), mermaid.id(above.to()));
     }
     mermaid.branches(trace.below());
     return "flowchart TD\n" + String.join("\n", mermaid.lines) + "\n";

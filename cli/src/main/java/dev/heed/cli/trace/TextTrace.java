@@ -2,6 +2,7 @@ package dev.heed.cli.trace;
 
 import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Ways;
+import dev.heed.flow.Ways.Above;
 import dev.heed.flow.Ways.Branch;
 import java.util.List;
 
@@ -18,8 +19,10 @@ public final class TextTrace {
         .append('\n');
     if (!trace.above().isEmpty()) {
       out.append("\ncalled by\n");
-      for (Hop hop : trace.above()) {
+      for (Above above : trace.above()) {
+        Hop hop = above.hop();
         out.append("  ")
+            .append(hop.call().within().isEmpty() ? "" : hop.call().within() + " in ")
             .append(hop.node().shown())
             .append("  ")
             .append(trace.at(hop.node(), hop.call().start()))
@@ -34,16 +37,28 @@ public final class TextTrace {
   }
 
   private static void branches(Trace trace, List<Branch> branches, int depth, StringBuilder out) {
-    for (Branch branch : branches) {
+    for (int i = 0; i < branches.size(); i++) {
+      Branch branch = branches.get(i);
+      // What one call may run besides, and was shown before, is one line.
+      int to = i;
+      while (branch.again()
+          && to + 1 < branches.size()
+          && branches.get(to + 1).again()
+          && branches.get(to + 1).call() == branch.call()) {
+        to++;
+      }
       out.append("  ".repeat(depth))
           .append(branch.target().map(t -> t.shown()).orElse(branch.call().shown()))
+          .append(to > i ? " and " + (to - i) + " more" : "")
+          .append(branch.call().within().isEmpty() ? "" : " in " + branch.call().within())
           .append("  ")
           .append(trace.at(branch.caller(), branch.call().start()))
           .append("  ")
           .append(branch.fate())
-          .append(branch.again() ? " (its ways are shown above)" : "")
+          .append(branch.again() ? to > i ? " (all shown above)" : " (shown above)" : "")
           .append('\n');
       branches(trace, branch.below(), depth + 1, out);
+      i = to;
     }
   }
 }

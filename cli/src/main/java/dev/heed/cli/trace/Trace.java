@@ -5,6 +5,7 @@ import dev.heed.cli.report.FilePlaces;
 import dev.heed.flow.Drops.Hop;
 import dev.heed.flow.Node;
 import dev.heed.flow.Ways;
+import dev.heed.flow.Ways.Above;
 import dev.heed.flow.Ways.Branch;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
  * @param below the calls that lead from it to where tokens die, or along the way that was asked for
  * @param places where the offsets are
  */
-public record Trace(Node from, List<Hop> above, List<Branch> below, FilePlaces places) {
+public record Trace(Node from, List<Above> above, List<Branch> below, FilePlaces places) {
   public Trace {
     above = List.copyOf(above);
     below = List.copyOf(below);

@@ -84,6 +84,57 @@ final class ReadingTest {
     assertTrue(told.err().contains("files have to do with tokens"), told.err());
   }
 
+  /** Constructors that nobody wrote, and code that a file without tokens runs at once. */
+  @Test
+  void aWayThroughConstructorsAndHandedCodeIsFollowed() throws IOException {
+    write(
+        "Top.java",
+        """
+        package acme;
+        class Top {
+          void make(CancellationToken token) { new Low(); }
+          void lock(Middle middle, CancellationToken token) { middle.guard(); }
+        }
+        """);
+    write("Low.java", "package acme; class Low extends Base {}");
+    write(
+        "Base.java",
+        "package acme; class Base { private final String all = Middle.store().load(\"*\"); }");
+    write(
+        "Middle.java",
+        """
+        package acme;
+        class Middle {
+          static Store store() { return null; }
+          void guard() { new Locks().timed(() -> store().load("a")); }
+        }
+        """);
+    write(
+        "Locks.java",
+        """
+        package acme;
+        class Locks {
+          void timed(Runnable work) { new Lock().locked(work); }
+        }
+        """);
+    write("Lock.java", "package acme; class Lock { void locked(Runnable r) { r.run(); } }");
+    write(
+        "Store.java",
+        """
+        package acme;
+        interface Store {
+          String load(String key);
+          String load(String key, CancellationToken token);
+        }
+        """);
+    write(
+        "CancellationToken.java",
+        "package acme; public interface CancellationToken { boolean isCancelled(); }");
+    String found = report(dir, false);
+    assertEquals(report(dir, true), found);
+    assertEquals(3, found.split("DroppedToken", -1).length, found);
+  }
+
   @Test
   void aFileWhoseBracketsDoNotMatchIsToldThoughNobodyNeedsIt() throws IOException {
     write("Broken.java", "class Broken { void f( { } }");

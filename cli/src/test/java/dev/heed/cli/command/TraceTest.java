@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.heed.testdata.Corpus;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The story of the seed, from the controller over the service to the repository. */
 class TraceTest {
@@ -127,6 +129,60 @@ class TraceTest {
   }
 
   @Test
+  void theHopsAreNamedInWords(@TempDir Path dir) throws Exception {
+    Files.writeString(
+        dir.resolve("Shop.java"),
+        """
+        package acme;
+
+        interface CancellationToken {
+          boolean isCancelled();
+        }
+
+        interface Store {
+          String load(String key);
+
+          String load(String key, CancellationToken token);
+        }
+
+        class Loader {
+          private final Store store = Shop.open();
+          private final String all = store.load("*");
+
+          Loader(String path) {
+            Shop.locked(() -> store.load(path));
+          }
+        }
+
+        class Shop {
+          static Store open() {
+            return null;
+          }
+
+          static void locked(Runnable work) {
+            work.run();
+          }
+
+          void show(CancellationToken token) {
+            new Loader("a");
+          }
+        }
+        """);
+    Run run = Run.heed("trace", "Shop#show", dir.toString());
+    assertEquals(
+        """
+        acme.Shop#show(CancellationToken)  Shop.java:31:8
+
+        below it
+          constructor of Loader  Shop.java:32:5  drops `token`
+            initialiser of Loader.all  Shop.java:15:24  is run by each constructor
+              load(...)  Shop.java:15:36  leaves out the token it could take
+            load(...) in a lambda  Shop.java:18:29  leaves out the token it could take
+        """,
+        run.out().replace(dir.toString().replace('\\', '/') + "/", ""));
+  }
+
+  @Test
   void whatIsRepairedLosesNothing() {
     Run run = Run.heed("trace", "OrderController#unpaid", AFTER);
     assertTrue(run.out().endsWith("\nno token dies below it\n"), run.out());
@@ -199,7 +255,10 @@ class TraceTest {
     assertTrue(missing.err().contains("'auto' or a file of methods"), missing.err());
     Run none = Run.heed("audit", "--roots", "auto", "--exit-zero", BEFORE);
     assertTrue(
-        none.err().contains("coverage: no call below 0 entry points could be cancelled\n"),
+        none.err()
+            .contains(
+                "coverage: no call below 0 entry points could be cancelled;"
+                    + " '--roots FILE' names others\n"),
         none.err());
     assertTrue(Path.of(ROOTS).toFile().isFile());
   }

@@ -39,6 +39,7 @@ class FamiliesProofTest {
           Role.RAISE,
           Role.CHILD,
           Role.LINK,
+          Role.NOW,
           Role.AMBIENT,
           Role.CARRIES);
 

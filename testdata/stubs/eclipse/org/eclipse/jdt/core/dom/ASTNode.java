@@ -1,4 +1,6 @@
 package org.eclipse.jdt.core.dom;
 
 /** A node of JDT's syntax tree. */
-public abstract class ASTNode {}
+public abstract class ASTNode {
+  public final void accept(ASTVisitor visitor) {}
+}

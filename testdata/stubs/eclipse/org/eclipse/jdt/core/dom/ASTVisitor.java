@@ -1,0 +1,4 @@
+package org.eclipse.jdt.core.dom;
+
+/** Visits the nodes of JDT's syntax tree. */
+public abstract class ASTVisitor {}
