@@ -42,7 +42,7 @@ class Deaf {
     changing = other;
   }
 
-  /** A field that is never set again holds what it was made with. */
+  /** A final field holds what it was made with. */
   void kept(IProgressMonitor monitor) throws CoreException {
     workspace.run(nothing, null); // expect: NoneTokenPassed:info@run
     workspace.run(asking, null); // expect: NoneTokenPassed@run

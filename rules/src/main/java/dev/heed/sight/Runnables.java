@@ -1,5 +1,6 @@
 package dev.heed.sight;
 
+import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
@@ -48,7 +49,21 @@ final class Runnables {
     if (!(handed instanceof Name n) || n.of().isPresent()) {
       return List.of(handed);
     }
-    return n.what() == What.FIELD ? sites.origins(site, n) : sites.valuesOf(n, site);
+    return n.what() == What.FIELD ? ofField(n) : sites.valuesOf(n, site);
+  }
+
+  /** What a final field of a class around is given; what others are given may stand anywhere. */
+  private List<Step> ofField(Name name) {
+    return site.frame().outwards().stream()
+        .filter(f -> f.kind() == Frame.Kind.TYPE)
+        .map(Frame::type)
+        .filter(t -> t.name().name().equals(name.owner().name()))
+        .flatMap(
+            t ->
+                t.fields().stream()
+                    .filter(v -> v.name().equals(name.name()) && v.is(Mark.FINAL))
+                    .flatMap(v -> sites.values(t, v).stream()))
+        .toList();
   }
 
   /** Whether it has a token and never looks at it; nothing for what takes none. */
