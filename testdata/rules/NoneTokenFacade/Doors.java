@@ -45,6 +45,24 @@ class Doors {
     return stock.count("chair", CancellationToken.NONE); // expect: NoneTokenFacade@count
   }
 
+  /** Who has a token calls the longer one, which does the same with more said. */
+  public static int total(Stock stock) {
+    return stock.count("*", CancellationToken.NONE); // expect: NoneTokenFacade:info@count
+  }
+
+  public static int total(String words, Stock stock, CancellationToken token) {
+    return stock.count(words, token);
+  }
+
+  /** The other one is about something else. */
+  public static int sum(Stock stock) {
+    return stock.count("*", CancellationToken.NONE); // expect: NoneTokenFacade@count
+  }
+
+  public static int sum(String words, Catalog other, CancellationToken token) {
+    return other.count(words, token);
+  }
+
   /** How long a library takes, nobody can tell. */
   public static Product find(String sku) {
     return shared.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade:info@load

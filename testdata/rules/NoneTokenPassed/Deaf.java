@@ -9,6 +9,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 /** What is run never looks at the token that it is given, so the none costs nothing: an info. */
 class Deaf {
   private final IWorkspace workspace;
+  private final IWorkspaceRunnable nothing = m -> {};
+  private final IWorkspaceRunnable asking = m -> m.subTask("ask");
+  private IWorkspaceRunnable changing = m -> {};
 
   Deaf(IWorkspace workspace) {
     this.workspace = workspace;
@@ -33,6 +36,17 @@ class Deaf {
         marker.setAttribute("shop", true);
       }
     }.run(null); // expect: NoneTokenPassed:info@run
+  }
+
+  void change(IWorkspaceRunnable other) {
+    changing = other;
+  }
+
+  /** A final field holds what it was made with. */
+  void kept(IProgressMonitor monitor) throws CoreException {
+    workspace.run(nothing, null); // expect: NoneTokenPassed:info@run
+    workspace.run(asking, null); // expect: NoneTokenPassed@run
+    workspace.run(changing, null); // expect: NoneTokenPassed@run
   }
 
   /** Nobody with a token loses anything by it. */

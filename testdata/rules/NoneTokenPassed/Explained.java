@@ -18,6 +18,15 @@ class Explained {
     workspace.build("shop", null /* must not be cancelled */); // expect: NoneTokenPassed:info@build
   }
 
+  /** Somebody else looks after it, says the remark. */
+  void watched(Workspace workspace, IProgressMonitor monitor) {
+    // Another job watches for cancellation,
+    // so it is fine to give no more than a null monitor.
+    workspace.build("shop", null); // expect: NoneTokenPassed:info@build
+    // The monitor is told of the shop.
+    workspace.build("shop", null); // expect: NoneTokenPassed@build
+  }
+
   /** This one names the parameter, no reason. */
   void named(Workspace workspace, IProgressMonitor monitor) {
     workspace.build("shop", null /* monitor */); // expect: NoneTokenPassed@build

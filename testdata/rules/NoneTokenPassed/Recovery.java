@@ -97,6 +97,32 @@ class Recovery {
     files.delete("c", null); // expect: NoneTokenPassed:info@delete
   }
 
+  /** What is done before the failure is told puts things right. */
+  void refused(Files files, boolean taken, IProgressMonitor monitor) {
+    if (taken) {
+      files.delete("b", null); // expect: NoneTokenPassed:info@delete
+      throw new IllegalStateException("taken");
+    } else {
+      files.delete("a", null); // expect: NoneTokenPassed@delete
+    }
+    if (files.toString().isEmpty()) {
+      for (String each : new String[] {"a", "b"}) {
+        files.delete(each, null); // expect: NoneTokenPassed:info@delete
+      }
+      throw new IllegalStateException("empty");
+    }
+    files.delete("c", null); // expect: NoneTokenPassed@delete
+  }
+
+  /** The failure is what the work came to, not why it is done. */
+  IStatus told(Files files, String to, IProgressMonitor monitor) throws CoreException {
+    if (to.isEmpty()) {
+      IStatus status = files.copy("a", "b", null); // expect: NoneTokenPassed@copy
+      throw new CoreException(status);
+    }
+    return files.copy("a", to, monitor);
+  }
+
   void kept(Files files, IProgressMonitor monitor) {
     Exception problem = null;
     try {

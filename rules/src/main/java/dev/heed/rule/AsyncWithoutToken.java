@@ -32,7 +32,8 @@ import java.util.stream.Stream;
  *
  * <p>Reports when the method does work that could have been cancelled: it calls, itself or through
  * private methods of the file, something that takes a token or has a sibling that does. In the
- * modes {@code public} and {@code all} the evidence is not asked for.
+ * modes {@code public} and {@code all} the evidence is not asked for. As info where all that could
+ * be told not to begin is what follows a task.
  *
  * <p>Silent when a sibling takes one; when a token is reachable by a parameter or the instance;
  * when the future cancels its own work, or is complete already; for reactive types; when the shape
@@ -93,7 +94,8 @@ final class AsyncWithoutToken {
     Method root = root(method, sites);
     return Optional.of(
         RULE.finding(
-            sites, method, root.nameAt(), message(m, evidence.get()), evidence.get().family()));
+                sites, method, root.nameAt(), message(m, evidence.get()), evidence.get().family())
+            .with(evidence.get().isFollowing() ? Severity.INFO : RULE.severity()));
   }
 
   private static String message(Method m, Evidence evidence) {
@@ -109,9 +111,28 @@ final class AsyncWithoutToken {
    * Work that could have been cancelled.
    *
    * @param isReported whether another rule says it, at the call
+   * @param isFollowing whether it is only what follows other work, and might not be begun
    */
-  private record Evidence(String callee, String family, boolean isReported) {
+  private record Evidence(String callee, String family, boolean isReported, boolean isFollowing) {
     static final Evidence NONE = new Evidence("", "", false);
+
+    Evidence(String callee, String family, boolean isReported) {
+      this(callee, family, isReported, false);
+    }
+  }
+
+  /** What was found, or what weighs more. */
+  private static Optional<Evidence> graver(Optional<Evidence> found, Optional<Evidence> other) {
+    return found.isPresent() && (!found.get().isFollowing() || other.isEmpty()) ? found : other;
+  }
+
+  /** Whether the call adds to work that goes on already: {@code task.continueWith(...)}. */
+  private static boolean follows(Call call, Sites sites) {
+    return sites.tokens().called(Role.LATER, call).isPresent()
+        && call.receiver()
+            .filter(r -> !(r instanceof Step.Name n && n.what() == Step.What.TYPE))
+            .filter(r -> isAsync(r.type(), sites))
+            .isPresent();
   }
 
   private static Optional<Evidence> evidence(
@@ -138,17 +159,22 @@ final class AsyncWithoutToken {
           return Optional.of(new Evidence("", "", true));
         }
         found =
-            found.or(
-                () ->
-                    Optional.of(
-                        new Evidence(Places.callee(site), none.get().family().name(), false)));
+            graver(
+                found,
+                Optional.of(new Evidence(Places.callee(site), none.get().family().name(), false)));
         continue;
       }
       Optional<Family> family = cancellable(site, sites, siblings);
       if (family.isPresent()) {
         found =
-            found.or(
-                () -> Optional.of(new Evidence(Places.callee(site), family.get().name(), false)));
+            graver(
+                found,
+                Optional.of(
+                    new Evidence(
+                        Places.callee(site),
+                        family.get().name(),
+                        false,
+                        follows(site.call(), sites))));
         continue;
       }
       Optional<Frame> helper =
@@ -158,7 +184,7 @@ final class AsyncWithoutToken {
         if (deeper.isPresent() && deeper.get().isReported()) {
           return deeper;
         }
-        found = found.or(() -> deeper);
+        found = graver(found, deeper);
       }
     }
     return found;

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
  *
  * <p>Reports as a warning a method that loses a token which a caller drops, as {@link DroppedToken}
  * says, and a static door to work of the sources; as info any other, getters, what looks like a
- * handler, what is deprecated, what has a flag of its own to be stopped by, steps of a command, and
- * what is over soon.
+ * handler, what is deprecated, short for an overload with a token, what has a flag of its own to be
+ * stopped by, steps of a command, and what is over soon.
  *
  * <p>Silent when detached on purpose; when a sibling takes the token, or the call is to an overload
  * (a default argument); when nobody could hand one in: {@code main}, entry points, handlers, tests,
@@ -110,6 +110,7 @@ final class NoneTokenFacade {
             && !doors.isOfProgram(method.get())
             && !ACCESSOR.matcher(m.name()).matches()
             && !doors.isLeaving(method.get())
+            && !doors.isShorthand(method.get())
             && !doors.mayBeHandler(method.get())
             && !doors.hasOwnStop(method.get());
     return Optional.of(

@@ -7,9 +7,11 @@ import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeName;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -180,6 +182,25 @@ public final class Doors {
     Method m = method.method().get();
     return siblings.of(m, method.type()).stream()
         .anyMatch(s -> m.is(Mark.PRIVATE) || !s.method().is(Mark.PRIVATE));
+  }
+
+  /**
+   * Whether an overload takes all that the method takes, a token and more: a shorthand for those
+   * who have none.
+   */
+  public boolean isShorthand(Frame method) {
+    Method m = method.method().get();
+    List<TypeName> wanted = m.signature().params();
+    return method.type().methods().stream()
+        .filter(o -> o.name().equals(m.name()) && o.is(Mark.STATIC) == m.is(Mark.STATIC))
+        .filter(o -> !o.is(Mark.DEPRECATED) && (m.is(Mark.PRIVATE) || !o.is(Mark.PRIVATE)))
+        .map(o -> o.signature().params())
+        .filter(p -> p.size() > wanted.size() && p.stream().anyMatch(sites.tokens()::isToken))
+        .anyMatch(
+            p -> {
+              List<TypeName> left = new ArrayList<>(p);
+              return wanted.stream().allMatch(left::remove);
+            });
   }
 
   /** Whether the method hands all it has to an overload that takes a token: a default argument. */

@@ -29,7 +29,7 @@ public record NonePassing(Site site, int position, Family family, TypeName param
 
   private static final Pattern EXPLAINED =
       Pattern.compile(
-          "\\b(no|not|non|without|never|don't|cannot)\\b.*%1$s|%1$s.*\\b(no|not|never|covered|elsewhere|outside)\\b"
+          "\\b(no|not|non|without|never|don't|cannot|ok|okay|fine|null)\\b.*%1$s|%1$s.*\\b(no|not|never|covered|elsewhere|outside)\\b"
               .formatted(WHAT),
           Pattern.CASE_INSENSITIVE);
 
@@ -104,10 +104,14 @@ public record NonePassing(Site site, int position, Family family, TypeName param
 
   /**
    * Whether it is likely meant: the callee soon ends anyway, something failed and is put right, all
-   * around it saves, or a comment gives the reason.
+   * around it saves, null says that there is no object of a type that is more than a token, or a
+   * comment gives the reason.
    */
   public boolean isLikelyMeant(Sites sites) {
-    return isNoMatter(sites) || Recovery.is(site) || isSaving(sites);
+    return isNoMatter(sites)
+        || Recovery.is(site)
+        || isSaving(sites)
+        || argument() instanceof Literal && sites.tokens().isMore(param);
   }
 
   /**

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Which code runs only because something failed: {@code if (!status.isOK())}, {@code if (!moved)}
- * after a try, what follows a {@code try} that returns when all went well. It puts things right,
- * and is to do so whether or not somebody cancelled.
+ * after a try, what follows a {@code try} that returns when all went well, {@code if} with a {@code
+ * throw} at its end. It puts things right, and is to do so whether or not somebody cancelled.
  */
 final class Recovery {
   private static final Pattern GOOD =
@@ -62,7 +62,9 @@ final class Recovery {
       for (int i = 0; i < f.arms().size(); i++) {
         List<Step> arm = f.arms().get(i);
         if (arm.stream().anyMatch(s -> s.at().holds(call.at()))) {
-          return failed.isPresent() && failed.get() == (i == 0) || isIn(arm, call);
+          return failed.isPresent() && failed.get() == (i == 0)
+              || isBeforeThrow(arm, call)
+              || isIn(arm, call);
         }
       }
       return false;
@@ -73,6 +75,28 @@ final class Recovery {
       return bodies.stream().anyMatch(b -> isIn(b, call));
     }
     return isIn(Walk.parts(step), call);
+  }
+
+  /** Something is put right, its result is nobody's, and then the failure is told. */
+  private static boolean isBeforeThrow(List<Step> arm, Call call) {
+    List<Step> steps =
+        arm.size() == 1 && arm.get(0) instanceof Group g && g.kind().equals("block")
+            ? g.parts()
+            : arm;
+    return !steps.isEmpty()
+        && steps.get(steps.size() - 1) instanceof Exit e
+        && e.keyword().equals("throw")
+        && Walk.own(steps).noneMatch(s -> uses(s, call));
+  }
+
+  /** Whether the value of a call goes somewhere. */
+  private static boolean uses(Step step, Call call) {
+    return !(step instanceof Group g && g.kind().equals("block"))
+        && !(step instanceof Fork)
+        && !(step instanceof Try)
+        && !(step instanceof Step.Loop)
+        && step != call
+        && step.at().holds(call.at());
   }
 
   /** {@code if (status.isOK()) return;}, and a {@code try} that returns when all went well. */

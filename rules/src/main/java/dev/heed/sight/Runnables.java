@@ -1,10 +1,12 @@
 package dev.heed.sight;
 
+import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Lambda;
 import dev.heed.model.Step.Name;
+import dev.heed.model.Step.What;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.Var;
 import java.util.ArrayList;
@@ -34,15 +36,34 @@ final class Runnables {
     Call call = site.call();
     List<Boolean> all = new ArrayList<>();
     for (Step handed : Stream.concat(call.receiver().stream(), call.args().stream()).toList()) {
-      for (Step code : codeOf(handed)) {
-        isDeaf(code).ifPresent(all::add);
+      List<Optional<Boolean>> each = codeOf(handed).stream().map(this::isDeaf).toList();
+      // Where one value is such code, the others are too, seen or not.
+      if (each.stream().anyMatch(Optional::isPresent)) {
+        each.forEach(b -> all.add(b.orElse(false)));
       }
     }
     return !all.isEmpty() && all.stream().allMatch(b -> b);
   }
 
   private List<Step> codeOf(Step handed) {
-    return handed instanceof Name n && n.of().isEmpty() ? sites.valuesOf(n, site) : List.of(handed);
+    if (!(handed instanceof Name n) || n.of().isPresent()) {
+      return List.of(handed);
+    }
+    return n.what() == What.FIELD ? ofField(n) : sites.valuesOf(n, site);
+  }
+
+  /** What a final field of a class around is given; what others are given may stand anywhere. */
+  private List<Step> ofField(Name name) {
+    return site.frame().outwards().stream()
+        .filter(f -> f.kind() == Frame.Kind.TYPE)
+        .map(Frame::type)
+        .filter(t -> t.name().name().equals(name.owner().name()))
+        .flatMap(
+            t ->
+                t.fields().stream()
+                    .filter(v -> v.name().equals(name.name()) && v.is(Mark.FINAL))
+                    .flatMap(v -> sites.values(t, v).stream()))
+        .toList();
   }
 
   /** Whether it has a token and never looks at it; nothing for what takes none. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the families say of the types and calls of one file. Not for several threads at once. */
@@ -144,6 +145,33 @@ public final class Tokens {
     return family(Role.TOKEN, type);
   }
 
+  /**
+   * Whether a token's type is there for something else as well, by its name and by what it can do:
+   * the subtypes of a family's token that have methods of their own.
+   */
+  boolean isMore(TypeName type) {
+    if (!isToken(type) || isNamed(Role.TOKEN, type) || TOKENLIKE.matcher(type.simple()).find()) {
+      return false;
+    }
+    List<TypeDecl> lineage = hierarchy.lineage(type.name()).types();
+    List<TypeDecl> named = lineage.stream().filter(t -> isNamed(Role.TOKEN, t.name())).toList();
+    Set<String> ofToken = new HashSet<>();
+    named.stream()
+        .flatMap(t -> hierarchy.lineage(t.name().name()).types().stream())
+        .forEach(t -> t.methods().forEach(m -> ofToken.add(m.name())));
+    return !named.isEmpty()
+        && lineage.stream()
+            .filter(t -> !t.name().equals(TypeName.OBJECT))
+            .flatMap(t -> t.methods().stream())
+            .anyMatch(
+                m ->
+                    !m.isConstructor()
+                        && !m.is(Mark.STATIC)
+                        && !m.is(Mark.PRIVATE)
+                        && !m.is(Mark.INITIALIZER)
+                        && !ofToken.contains(m.name()));
+  }
+
   /** Whether a callable of this name, of the type or a supertype, may take a token. */
   boolean mayTake(TypeName on, String name) {
     return takers.computeIfAbsent(
@@ -250,6 +278,12 @@ public final class Tokens {
                                 .ofCall(Role.CLOSE, t.name().name(), m.name(), List.of())
                                 .isPresent()));
   }
+
+  /** What a type is called that is there to be asked, or to be told how far the work is. */
+  private static final Pattern TOKENLIKE =
+      Pattern.compile(
+          "monitor|progress|token|cancel|indicator|signal|checker|notifier|flag|stop|abort",
+          Pattern.CASE_INSENSITIVE);
 
   private static final TypeName AUTO_CLOSEABLE = new TypeName("java.lang.AutoCloseable");
 
