@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /**
  * Where tokens are dropped: calls that see a token and lead, through callables that have none, to
@@ -122,13 +122,16 @@ public final class Drops {
   public Drops(Graph graph, CancellationToken token) {
     this.graph = graph;
     this.efforts = new Efforts(graph, token);
-    TreeSet<String> kinds = new TreeSet<>();
+    // The calls that lose a token of a kind, by the callables that they are in.
+    Map<String, Map<Node, List<Call>>> ends = new TreeMap<>();
     Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
       token.throwIfCancelled();
       for (Call call : node.callable().calls()) {
         if (isEnd(node, call)) {
-          kinds.add(call.kind());
+          ends.computeIfAbsent(call.kind(), k -> new LinkedHashMap<>())
+              .computeIfAbsent(node, k -> new ArrayList<>(2))
+              .add(call);
         }
         if (call.gift() == Gift.PLAIN && call.isOpen()) {
           call.seen().forEach(s -> seen.add(s.kind()));
@@ -139,8 +142,8 @@ public final class Drops {
       }
     }
     // What nobody has, nobody drops.
-    kinds.retainAll(seen);
-    kinds.forEach(k -> search(k, token));
+    ends.keySet().retainAll(seen);
+    ends.forEach((kind, calls) -> search(kind, calls, token));
   }
 
   /** Whether the callable loses a token at the call, for whoever calls it. */
@@ -166,19 +169,17 @@ public final class Drops {
         && !(node.is(Trait.INITIALIZER) && node.is(Trait.STATIC));
   }
 
-  private void search(String kind, CancellationToken token) {
+  private void search(String kind, Map<Node, List<Call>> ends, CancellationToken token) {
     Map<Node, Way> ways = new HashMap<>();
     Map<Edge, Integer> deaf = new IdentityHashMap<>();
     Deque<Node> todo = new ArrayDeque<>();
-    for (Node node : graph.nodes()) {
-      node.callable().calls().stream()
-          .filter(c -> c.kind().equals(kind) && isEnd(node, c))
-          .min(Comparator.comparing(c -> efforts.of(node, c)))
-          .ifPresent(c -> ways.put(node, new Way(new Hop(node, c), Optional.empty(), 1)));
-      if (ways.containsKey(node)) {
-        todo.add(node);
-      }
-    }
+    ends.forEach(
+        (node, calls) -> {
+          Call heaviest =
+              Collections.min(calls, Comparator.comparing((Call c) -> efforts.of(node, c)));
+          ways.put(node, new Way(new Hop(node, heaviest), Optional.empty(), 1));
+          todo.add(node);
+        });
     while (!todo.isEmpty()) {
       token.throwIfCancelled();
       Node node = todo.poll();

@@ -10,15 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The call graph of a program: which callables a call may run. A virtual call runs the callable it
@@ -33,9 +34,13 @@ public final class Graph {
 
   private final List<Node> nodes = new ArrayList<>();
   private final Map<String, List<Place>> types = new HashMap<>();
-  private final Map<Flow.Type, Map<String, List<Node>>> members = new java.util.IdentityHashMap<>();
+  private final Map<Flow.Type, Map<String, List<Node>>> members = new IdentityHashMap<>();
   private final Map<String, Set<String>> subtypes = new HashMap<>();
+  private final Map<String, Set<String>> lower = new HashMap<>();
   private final Map<Dispatch, List<Node>> known = new HashMap<>();
+
+  /** The same by the call itself, which is of one file: each is asked about several times. */
+  private final Map<Call, List<Node>> byCall = new IdentityHashMap<>();
 
   /** The graph of these files, whatever their order. */
   public Graph(Collection<Flow> flows, CancellationToken token) {
@@ -74,6 +79,7 @@ public final class Graph {
       }
     }
     known.clear();
+    byCall.clear();
     nodes.replaceAll(n -> settled.getOrDefault(n, n));
     for (Map<String, List<Node>> byName : members.values()) {
       byName.values().forEach(l -> l.replaceAll(n -> settled.getOrDefault(n, n)));
@@ -147,7 +153,15 @@ public final class Graph {
    * sources.
    */
   public List<Node> targets(Node from, Call call) {
-    return targets(from, call.target(), call.virtual(), call.on());
+    if (call.target().isOutside()) {
+      return List.of();
+    }
+    List<Node> found = byCall.get(call);
+    if (found == null) {
+      found = targets(from, call.target(), call.virtual(), call.on());
+      byCall.put(call, found);
+    }
+    return found;
   }
 
   private List<Node> targets(Node from, Target target, boolean virtual, String on) {
@@ -164,60 +178,72 @@ public final class Graph {
 
   private List<Node> find(Dispatch call) {
     List<Node> found = new ArrayList<>();
-    declared(call.target.owner(), call)
-        .filter(n -> !n.is(Trait.ABSTRACT) && !(n.is(Trait.INITIALIZER) && n.is(Trait.STATIC)))
-        .forEach(found::add);
+    for (Node n : declared(call.target.owner(), call)) {
+      if (!n.is(Trait.ABSTRACT) && !(n.is(Trait.INITIALIZER) && n.is(Trait.STATIC))) {
+        found.add(n);
+      }
+    }
     if (call.virtual) {
-      Set<String> below = below(call.on.isEmpty() ? call.target.owner() : call.on);
-      below.remove(call.target.owner());
-      for (String type : below) {
-        declared(type, call)
-            .filter(n -> !n.is(Trait.ABSTRACT) && !n.is(Trait.STATIC) && !n.is(Trait.PRIVATE))
-            .forEach(found::add);
+      for (String type : below(call.on.isEmpty() ? call.target.owner() : call.on)) {
+        if (!type.equals(call.target.owner())) {
+          add(declared(type, call), found);
+        }
       }
     }
     found.sort(Comparator.comparingInt(Node::id));
     return List.copyOf(found);
   }
 
-  /** The type and all its subtypes. */
-  private Set<String> below(String type) {
-    Set<String> seen = new LinkedHashSet<>();
-    Deque<String> todo = new ArrayDeque<>(List.of(type));
-    while (!todo.isEmpty()) {
-      String next = todo.poll();
-      if (seen.add(next)) {
-        todo.addAll(subtypes.getOrDefault(next, Set.of()));
+  private static void add(List<Node> overrides, List<Node> to) {
+    for (Node n : overrides) {
+      if (!n.is(Trait.ABSTRACT) && !n.is(Trait.STATIC) && !n.is(Trait.PRIVATE)) {
+        to.add(n);
       }
     }
-    return seen;
+  }
+
+  /** The type and all its subtypes. */
+  private Set<String> below(String type) {
+    Set<String> known = lower.get(type);
+    if (known == null) {
+      known = new LinkedHashSet<>();
+      Deque<String> todo = new ArrayDeque<>(List.of(type));
+      while (!todo.isEmpty()) {
+        String next = todo.poll();
+        if (known.add(next)) {
+          todo.addAll(subtypes.getOrDefault(next, Set.of()));
+        }
+      }
+      lower.put(type, known);
+    }
+    return known;
   }
 
   /** The members of a type that a call may mean; overloads that fit exactly before others. */
-  private Stream<Node> declared(String type, Dispatch call) {
+  private List<Node> declared(String type, Dispatch call) {
     List<Place> places = types.getOrDefault(type, List.of());
-    List<Node> named =
-        (places.size() < 2
-                ? places.stream()
-                : places.stream()
-                    .max(Comparator.comparingInt(p -> shared(p.flow.file(), call.file)))
-                    .stream())
-            .flatMap(
-                p ->
-                    members
-                        .getOrDefault(p.type, Map.of())
-                        .getOrDefault(call.target.name(), List.of())
-                        .stream())
-            .filter(n -> n.is(Trait.INITIALIZER) == call.target.params().equals(Target.INITIALIZER))
-            .toList();
-    if (named.isEmpty()) {
-      return Stream.empty();
+    if (places.isEmpty()) {
+      return List.of();
+    }
+    Place place =
+        places.size() == 1
+            ? places.get(0)
+            : Collections.max(
+                places, Comparator.comparingInt(p -> shared(p.flow.file(), call.file)));
+    List<Node> called =
+        members.getOrDefault(place.type, Map.of()).getOrDefault(call.target.name(), List.of());
+    // Most subtypes have no such member.
+    if (called.isEmpty()) {
+      return List.of();
     }
     List<String> params = call.target.params();
+    boolean isInitializer = params.equals(Target.INITIALIZER);
+    List<Node> named =
+        called.stream().filter(n -> n.is(Trait.INITIALIZER) == isInitializer).toList();
     List<Node> exact = named.stream().filter(n -> n.callable().params().equals(params)).toList();
     return exact.isEmpty()
-        ? named.stream().filter(n -> mayBeSame(n.callable().params(), params))
-        : exact.stream();
+        ? named.stream().filter(n -> mayBeSame(n.callable().params(), params)).toList()
+        : exact;
   }
 
   private static boolean mayBeSame(List<String> a, List<String> b) {

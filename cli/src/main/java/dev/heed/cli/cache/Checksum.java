@@ -1,5 +1,6 @@
 package dev.heed.cli.cache;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -15,9 +16,24 @@ final class Checksum {
   private long length;
 
   void add(byte[] bytes) {
-    one.update(bytes, 0, bytes.length);
-    other.update(bytes, 0, bytes.length);
-    length += bytes.length;
+    add(bytes, 0);
+  }
+
+  /** Adds the bytes from there on. */
+  void add(byte[] bytes, int start) {
+    int count = bytes.length - start;
+    one.update(bytes, start, count);
+    other.update(bytes, start, count);
+    length += count;
+  }
+
+  /** Eight bytes, without the length. */
+  byte[] bytes() {
+    return ByteBuffer.allocate(Long.BYTES).putLong(value()).array();
+  }
+
+  private long value() {
+    return one.getValue() << Integer.SIZE | other.getValue();
   }
 
   /** Adds a text and where it ends. */
@@ -29,6 +45,6 @@ final class Checksum {
 
   @Override
   public String toString() {
-    return Long.toHexString(one.getValue() << Integer.SIZE | other.getValue()) + "-" + length;
+    return Long.toHexString(value()) + "-" + length;
   }
 }

@@ -1,11 +1,9 @@
 package dev.heed.cli.cache;
 
 import dev.heed.cli.cache.CacheDirectory.Kind;
-import dev.heed.cli.report.Fingerprints;
 import dev.heed.cli.source.SourceFile;
 import dev.heed.family.Family;
 import java.io.IOException;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +13,7 @@ import java.util.Optional;
  * What cannot be read, is of another version or was damaged is not there.
  */
 public final class ResultCache {
-  private static final int DIGEST = 32;
+  private static final int SUM = Long.BYTES;
 
   private final CacheDirectory directory;
 
@@ -51,17 +49,17 @@ public final class ResultCache {
 
   private <T> Optional<T> find(Kind kind, String name, Reading<T> reading) {
     Optional<byte[]> bytes = directory.read(kind, name);
-    if (bytes.isEmpty() || bytes.get().length < DIGEST) {
+    if (bytes.isEmpty() || bytes.get().length < SUM) {
       return Optional.empty();
     }
     byte[] all = bytes.get();
-    MessageDigest digest = Fingerprints.sha256();
-    digest.update(all, DIGEST, all.length - DIGEST);
-    if (!Arrays.equals(digest.digest(), Arrays.copyOf(all, DIGEST))) {
+    Checksum sum = new Checksum();
+    sum.add(all, SUM);
+    if (!Arrays.equals(sum.bytes(), Arrays.copyOf(all, SUM))) {
       return Optional.empty();
     }
     try {
-      return Optional.of(reading.read(all, DIGEST));
+      return Optional.of(reading.read(all, SUM));
     } catch (IOException | RuntimeException e) {
       return Optional.empty(); // another format
     }
@@ -91,9 +89,11 @@ public final class ResultCache {
   }
 
   private void keep(Kind kind, String name, byte[] content) throws IOException {
-    byte[] all = new byte[DIGEST + content.length];
-    System.arraycopy(Fingerprints.sha256().digest(content), 0, all, 0, DIGEST);
-    System.arraycopy(content, 0, all, DIGEST, content.length);
+    Checksum sum = new Checksum();
+    sum.add(content, 0);
+    byte[] all = new byte[SUM + content.length];
+    System.arraycopy(sum.bytes(), 0, all, 0, SUM);
+    System.arraycopy(content, 0, all, SUM, content.length);
     directory.write(kind, name, all);
   }
 }

@@ -112,6 +112,10 @@ final class Auditor {
   private Optional<Reading> reading = Optional.empty();
   private Optional<Reuse> reuse = Optional.empty();
   private List<Flow> flows = List.of();
+
+  /** What loses a token, by all that was examined so far. */
+  private Set<Node> deaf = Set.of();
+
   private Set<Path> roots = Set.of();
   private List<Path> classPath;
 
@@ -246,9 +250,7 @@ final class Auditor {
         outlines =
             workers
                 .map(
-                    List.of(byFile.values()),
-                    j -> outlines(reading.get(), j, sight.types(), token),
-                    token)
+                    List.of(byFile.values()), j -> outlines(reading.get(), j, sight.types()), token)
                 .get(0);
       }
       List<Judged> judged = inOrder(byFile);
@@ -350,23 +352,21 @@ final class Auditor {
   private List<SourceFacts> widen(
       Reading reading, Collection<Judged> judged, CancellationToken token) {
     Drops drops = job.lint().drops(flowsOf(judged), token);
+    deaf = drops.deaf();
     List<SourceFacts> more =
-        reading.widen(drops.deaf(), drops.takers(), earlier(), token).stream()
+        reading.widen(deaf, drops.takers(), earlier(), token).stream()
             .filter(this::isJudged)
             .toList();
-    log.detail(drops.deaf().size() + " callables lose a token; " + more.size() + " files more");
+    log.detail(deaf.size() + " callables lose a token; " + more.size() + " files more");
     return more;
   }
 
-  private List<Flow> outlines(
-      Reading reading, Collection<Judged> judged, Index types, CancellationToken token) {
-    List<Flow> all = flowsOf(judged);
-    Set<Node> deaf = job.lint().drops(all, token).deaf();
+  private List<Flow> outlines(Reading reading, Collection<Judged> judged, Index types) {
     if (deaf.isEmpty()) {
       return List.of();
     }
     Set<String> names = deaf.stream().map(n -> n.callable().name()).collect(Collectors.toSet());
-    return reading.alternatives(all, deaf).stream()
+    return reading.alternatives(flowsOf(judged), deaf).stream()
         .filter(this::isWritten)
         .map(f -> Outline.of(f.unit().orElseThrow(), types, names::contains))
         .toList();
