@@ -224,7 +224,7 @@ final class AuditCommand implements Callable<Integer> {
   public Integer call() {
     List<Output> reports = reports();
     Optional<Roots> entries = Optional.ofNullable(roots).map(r -> Roots.of(r, spec.commandLine()));
-    Auditor.Job job = isWhole() ? job().onAll() : job();
+    AuditJob job = isWhole() ? job().onAll() : job();
     Log log = new Log(console, verbose, heed.debug());
     Result result = work(job, entries, log);
     Audited audited = result.audited();
@@ -254,7 +254,7 @@ final class AuditCommand implements Callable<Integer> {
     return exitCode(audited, !audited.failed().isEmpty() || log.hasProblems());
   }
 
-  private Result work(Auditor.Job job, Optional<Roots> entries, Log log) {
+  private Result work(AuditJob job, Optional<Roots> entries, Log log) {
     try (Progress progress = sources.progress(console, quiet || verbose)) {
       Auditor auditor = new Auditor(job, log, progress);
       Audited audited = audited(auditor, job, log, progress);
@@ -280,7 +280,7 @@ final class AuditCommand implements Callable<Integer> {
     }
   }
 
-  private Audited audited(Auditor auditor, Auditor.Job job, Log log, Progress progress) {
+  private Audited audited(Auditor auditor, AuditJob job, Log log, Progress progress) {
     // What needs more than the findings is done anew.
     boolean isCached = !noCache && !isWhole();
     Optional<String> build = isCached ? CacheOptions.build() : Optional.empty();
@@ -308,7 +308,7 @@ final class AuditCommand implements Callable<Integer> {
     return incomplete && failOnIncomplete ? ExitCode.INCOMPLETE : ExitCode.CLEAN;
   }
 
-  private Auditor.Job job() {
+  private AuditJob job() {
     if (unsafeFixes && !fix && !diff) {
       throw usage("--unsafe-fixes goes with --fix or --diff");
     }

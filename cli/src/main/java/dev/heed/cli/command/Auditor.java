@@ -33,10 +33,8 @@ import dev.heed.meaning.Types;
 import dev.heed.model.Span;
 import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
-import dev.heed.rule.Lint;
 import dev.heed.rule.Lint.Examined;
 import dev.heed.rule.Outline;
-import dev.heed.rule.Rule;
 import dev.heed.sight.Project;
 import dev.heed.sight.Unresolved;
 import java.nio.file.Path;
@@ -53,58 +51,10 @@ import java.util.stream.Collectors;
 
 /** From paths to findings: all files are read, then all are judged with all of them in view. */
 final class Auditor {
-  /**
-   * What to do.
-   *
-   * @param classPath jars and directories of classes
-   * @param discovery whether an empty class path is looked for, and the signatures that ship with
-   *     Heed are used
-   * @param severities what the user says of rules
-   * @param showDetached whether to say what was left alone, and why
-   * @param read how much code is read
-   * @param threads at least 1
-   */
-  record Job(
-      List<String> paths,
-      Sources.Options sources,
-      List<Path> classPath,
-      boolean discovery,
-      Lint lint,
-      List<Rule> rules,
-      Severities severities,
-      boolean showDetached,
-      Read read,
-      int threads) {
-    /** The same job, done on all code. */
-    Job onAll() {
-      return new Job(
-          paths,
-          sources,
-          classPath,
-          discovery,
-          lint,
-          rules,
-          severities,
-          showDetached,
-          Read.ALL,
-          threads);
-    }
-  }
-
-  /** How much code is read. */
-  enum Read {
-    /** All of it. */
-    ALL,
-    /** All of a small project, so that every error is told; of others what matters. */
-    DEFAULT,
-    /** What may have to do with tokens, or lead to such code. */
-    LEAST
-  }
-
   /** So much is read before anybody waits. */
   private static final long SMALL_BYTES = 256 << 10;
 
-  private final Job job;
+  private final AuditJob job;
   private final Log log;
   private final Progress progress;
   private Sources.Found found = new Sources.Found(List.of(), List.of());
@@ -119,7 +69,7 @@ final class Auditor {
   private Set<Path> roots = Set.of();
   private List<Path> classPath;
 
-  Auditor(Job job, Log log, Progress progress) {
+  Auditor(AuditJob job, Log log, Progress progress) {
     this.job = job;
     this.log = log;
     this.progress = progress;
@@ -160,7 +110,8 @@ final class Auditor {
     log.detail(found.files().size() + " files found, " + toRead.size() + " to read");
     try (Workers workers = new Workers(job.threads())) {
       progress.phase("reading", toRead.size());
-      if (job.read() == Read.ALL || job.read() == Read.DEFAULT && isSmall(toRead)) {
+      if (job.read() == AuditJob.Read.ALL
+          || job.read() == AuditJob.Read.DEFAULT && isSmall(toRead)) {
         facts = workers.map(toRead, progress.counting(SourceFacts::read), token);
       } else {
         reading = Optional.of(new Reading(toRead, workers, job.lint().families(), token));

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * cache that does not work is no more than a detail.
  */
 final class CachedAudit {
-  private final Auditor.Job job;
+  private final AuditJob job;
   private final ResultCache cache;
   private final String build;
   private final Log log;
@@ -33,7 +33,7 @@ final class CachedAudit {
   /**
    * @param build tells this build of Heed from every other
    */
-  CachedAudit(Auditor.Job job, ResultCache cache, String build, Log log, Progress progress) {
+  CachedAudit(AuditJob job, ResultCache cache, String build, Log log, Progress progress) {
     this.job = job;
     this.cache = cache;
     this.build = build;

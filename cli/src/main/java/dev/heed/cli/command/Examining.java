@@ -40,7 +40,7 @@ final class Examining {
    * @param reuse what is known from an earlier audit; only with a reading
    */
   Examining(
-      Auditor.Job job,
+      AuditJob job,
       Index types,
       Project project,
       Optional<Reading> reading,

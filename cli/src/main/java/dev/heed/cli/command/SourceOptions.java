@@ -68,7 +68,7 @@ final class SourceOptions {
   private Integer threads;
 
   @Option(names = "--read", hidden = true, defaultValue = "DEFAULT", description = "To compare.")
-  private Auditor.Read read = Auditor.Read.DEFAULT;
+  private AuditJob.Read read = AuditJob.Read.DEFAULT;
 
   @Option(
       names = "--progress",
@@ -95,7 +95,7 @@ final class SourceOptions {
    *
    * @throws ParameterException when a path, a glob or a family file cannot be used
    */
-  Auditor.Job job(
+  AuditJob job(
       List<String> paths,
       String asyncMode,
       List<Rule> rules,
@@ -115,7 +115,7 @@ final class SourceOptions {
     }
     Lint.Settings settings = new Lint.Settings(asyncMode, includeTests);
     Lint lint = new Lint(FamilyFiles.with(families, command), settings);
-    return new Auditor.Job(
+    return new AuditJob(
         paths,
         options,
         entries(command),
@@ -124,7 +124,7 @@ final class SourceOptions {
         rules,
         severities,
         showDetached,
-        asyncMode.equals(Lint.Settings.DEFAULT.asyncMode()) ? read : Auditor.Read.ALL,
+        asyncMode.equals(Lint.Settings.DEFAULT.asyncMode()) ? read : AuditJob.Read.ALL,
         count);
   }
 

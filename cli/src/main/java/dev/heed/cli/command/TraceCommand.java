@@ -103,7 +103,7 @@ final class TraceCommand implements Callable<Integer> {
       paths.add(".");
     }
     Log log = new Log(console, verbose, heed.debug());
-    Auditor.Job job =
+    AuditJob job =
         sources
             .job(
                 paths,

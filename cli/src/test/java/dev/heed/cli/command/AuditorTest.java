@@ -81,8 +81,8 @@ class AuditorTest {
   private Audited audit(boolean debug, Rule... rules) {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console = new Console(InputStream.nullInputStream(), stream, stream, false, false);
-    Auditor.Job job =
-        new Auditor.Job(
+    AuditJob job =
+        new AuditJob(
             List.of(dir.toString()),
             new Sources.Options(List.of(), false, false),
             List.of(),
@@ -91,7 +91,7 @@ class AuditorTest {
             List.of(rules),
             Severities.OWN,
             false,
-            Auditor.Read.ALL,
+            AuditJob.Read.ALL,
             2);
     try (Progress progress = Progress.silent(console)) {
       return new Auditor(job, new Log(console, false, debug), progress).run(CancellationToken.NONE);
