@@ -36,7 +36,7 @@ public final class Quick {
             .anyMatch(a -> a instanceof Name n && NO_WAIT.matcher(n.name()).matches())
         || isNamed(site, sites.tokens())
         || readsMemory(site, sites)
-        || worksOnText(site, sites.tokens());
+        || sites.hasTexts() && worksOnText(site, sites.tokens());
   }
 
   /**

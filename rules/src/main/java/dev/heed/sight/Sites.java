@@ -44,6 +44,7 @@ public final class Sites {
   private @Nullable Doors doors;
   private @Nullable Uses uses;
   private @Nullable Inside inside;
+  private @Nullable Boolean hasTexts;
 
   /**
    * Walks a file.
@@ -120,6 +121,16 @@ public final class Sites {
   /** The calls in a method of a named type, those in its lambdas and anonymous classes included. */
   public List<Site> in(Signature method) {
     return byMethod.getOrDefault(method, List.of());
+  }
+
+  /** Whether an object of the file is given a text in memory. */
+  boolean hasTexts() {
+    Boolean known = hasTexts;
+    if (known == null) {
+      known = all.stream().anyMatch(s -> tokens.called(Role.TEXT, s.call()).isPresent());
+      hasTexts = known;
+    }
+    return known;
   }
 
   /** Every method of the file with what is around it, those of anonymous and local classes too. */

@@ -32,24 +32,18 @@ final class Changes {
 
   private void compare(@Nullable OfFile old, Face face) {
     if (old == null) {
-      face.declared().forEach(n -> all(n.hashCode()));
+      face.declared().forEach(this::all);
       return;
     }
     if (old.face().equals(face.headers())) {
       same.put(old.path(), old);
       return;
     }
-    Set<Integer> before = new HashSet<>();
-    old.declared().forEach(before::add);
     boolean isBelowTheSame = old.supers().equals(face.supers());
-    Set<Integer> after = new HashSet<>();
-    face.declared().forEach(n -> after.add(n.hashCode()));
-    for (int name : before) {
-      if (!after.contains(name)) {
-        all(name);
-      }
-    }
-    for (int name : after) {
+    Set<String> before = Set.copyOf(old.declared());
+    Set<String> after = Set.copyOf(face.declared());
+    before.stream().filter(n -> !after.contains(n)).forEach(this::all);
+    for (String name : after) {
       if (!before.contains(name)) {
         all(name);
       } else {
@@ -65,7 +59,7 @@ final class Changes {
     old.declared().forEach(this::all);
   }
 
-  private void all(int name) {
+  private void all(String name) {
     for (Ask ask : Ask.values()) {
       changed.add(Ledger.number(ask, name));
     }
@@ -79,12 +73,10 @@ final class Changes {
       goesOn = false;
       for (OfFile file : List.copyOf(todo)) {
         if (concern(file.headers())) {
-          file.declared()
-              .forEach(
-                  name -> {
-                    changed.add(Ledger.number(Ask.HEADER, name));
-                    changed.add(Ledger.number(Ask.SUPERS, name));
-                  });
+          for (String name : file.declared()) {
+            changed.add(Ledger.number(Ask.HEADER, name));
+            changed.add(Ledger.number(Ask.SUPERS, name));
+          }
           todo.remove(file);
           same.remove(file.path());
           goesOn = true;

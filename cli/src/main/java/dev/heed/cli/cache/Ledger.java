@@ -58,12 +58,7 @@ final class Ledger implements Lookups {
 
   /** The number of a question. Different questions may have one number: then too much is done. */
   static int number(Ask ask, String name) {
-    return number(ask, name.hashCode());
-  }
-
-  /** The same for a name of which only the hash is known. */
-  static int number(Ask ask, int hash) {
-    return (hash + ask.salt) * SPREAD ^ ask.salt;
+    return (name.hashCode() + ask.salt) * SPREAD ^ ask.salt;
   }
 
   /** A result, and what was looked up for it by this thread. */

@@ -195,7 +195,7 @@ public final class Reuse implements Earlier {
                     face.content(),
                     face.headers(),
                     face.supers(),
-                    new Numbers(face.declared().stream().mapToInt(String::hashCode)),
+                    face.declared(),
                     headers(path),
                     parts.getOrDefault(path, List.of()))));
     return Optional.of(new Snapshot(classPath.get(), rivals, all));

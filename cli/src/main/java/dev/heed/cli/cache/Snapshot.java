@@ -4,8 +4,8 @@ import dev.heed.rule.Lint.Examined;
 import java.util.List;
 
 /**
- * What an audit found in each file by itself, and what that depends on. Names are kept as numbers:
- * see {@link Ledger#number}.
+ * What an audit found in each file by itself, and what that depends on. Names that were looked up
+ * are kept as numbers: see {@link Ledger#number}.
  *
  * @param classPath what the class path was, as {@link AuditKey#ofClassPath}
  * @param rivals the types that several files declare, with those files
@@ -22,7 +22,7 @@ record Snapshot(String classPath, String rivals, List<OfFile> files) {
    * @param content a checksum of its text
    * @param face a checksum of what others see of it
    * @param supers a checksum of the supertypes that it declares, and of what their names mean
-   * @param declared the hashes of the qualified names of its types
+   * @param declared the qualified names of its types
    * @param headers what was looked up for its headers
    * @param parts what it came to, for each choice of what was read of it
    */
@@ -31,10 +31,11 @@ record Snapshot(String classPath, String rivals, List<OfFile> files) {
       String content,
       String face,
       String supers,
-      Numbers declared,
+      List<String> declared,
       Numbers headers,
       List<Part> parts) {
     OfFile {
+      declared = List.copyOf(declared);
       parts = List.copyOf(parts);
     }
   }

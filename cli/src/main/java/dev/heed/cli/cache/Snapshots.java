@@ -50,7 +50,7 @@ final class Snapshots {
             to.string(file.content());
             to.string(file.face());
             to.string(file.supers());
-            to.numbers(file.declared());
+            to.strings(file.declared());
             to.numbers(file.headers());
             to.all(file.parts(), p -> part(p, findings, to));
           }
@@ -169,7 +169,7 @@ final class Snapshots {
                     from.string(),
                     from.string(),
                     from.string(),
-                    from.numbers(),
+                    from.strings(),
                     from.numbers(),
                     from.all(() -> part(file, findings, from))));
           }

@@ -167,6 +167,18 @@ final class ReuseTest {
   }
 
   @Test
+  void namesOfOneHashAreTwoNames() throws IOException {
+    assertEquals("AaNone".hashCode(), "BBNone".hashCode());
+    String none = "package acme; class %s extends org.eclipse.core.runtime.NullProgressMonitor {}";
+    write("Nones", none.formatted("AaNone"));
+    write(
+        "Service", SERVICE.replace("store.load(key, Store.IDLE)", "store.load(key, new BBNone())"));
+    same();
+    write("Nones", none.formatted("BBNone"));
+    same();
+  }
+
+  @Test
   void anOverrideConcernsThoseWhoAskedForOne() throws IOException {
     write(
         "Kinder",
