@@ -167,6 +167,33 @@ final class ReuseTest {
   }
 
   @Test
+  void aTypeThatAHeaderNamesConcernsThoseWhoAskTheHeader() throws IOException {
+    write(
+        "Api",
+        """
+        package acme;
+        import org.eclipse.core.runtime.*;
+        public class Api {
+          public void load(IProgressMonitor monitor) { monitor.worked(1); }
+          public void load() {}
+        }
+        """);
+    write(
+        "User",
+        """
+        package acme;
+        import org.eclipse.core.runtime.IProgressMonitor;
+        class User {
+          void use(Api api, IProgressMonitor monitor) { api.load(); }
+        }
+        """);
+    same();
+    // It hides the one that is imported on demand.
+    write("IProgressMonitor", "package acme; public interface IProgressMonitor { void worked(); }");
+    same();
+  }
+
+  @Test
   void namesOfOneHashAreTwoNames() throws IOException {
     assertEquals("AaNone".hashCode(), "BBNone".hashCode());
     String none = "package acme; class %s extends org.eclipse.core.runtime.NullProgressMonitor {}";
