@@ -200,7 +200,7 @@ public final class Index implements Types {
     }
     Shell shell = Objects.requireNonNull(shells.get(name));
     Path file = shell.file.outline().file();
-    lookups.begin(file);
+    lookups.begin();
     try {
       List<TypeName> found = supertypes(shell.outline, shell.names, around(shell));
       supers.put(name, found);
@@ -238,7 +238,7 @@ public final class Index implements Types {
       return rest.find(qualified);
     }
     Path file = shell.file.outline().file();
-    lookups.begin(file);
+    lookups.begin();
     try {
       TypeName name = new TypeName(qualified);
       TypeDecl header = header(shell.decl(), name, supersOf(qualified), shell.names, around(shell));

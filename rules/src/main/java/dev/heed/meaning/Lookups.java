@@ -27,7 +27,7 @@ public interface Lookups {
         public void habit(String family, String end) {}
 
         @Override
-        public void begin(Path file) {}
+        public void begin() {}
 
         @Override
         public void end(Path file) {}
@@ -49,10 +49,10 @@ public interface Lookups {
   void habit(String family, String end);
 
   /**
-   * From here to {@link #end}, what is asked is for the headers of this file: they are remembered
+   * From here to {@link #end}, what is asked is for the headers of one file: they are remembered
    * for whoever asks next.
    */
-  void begin(Path file);
+  void begin();
 
   /** The headers of the file that was begun last, which is this one, are done. */
   void end(Path file);

@@ -7,7 +7,6 @@ import dev.heed.model.Span;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Reads what {@link CborOutput} wrote. Anything else is an {@link IOException}. */
@@ -69,7 +68,7 @@ final class CborInput {
     byte[] bytes = from.getBinaryValue();
     int[] values = new int[bytes.length / Integer.BYTES];
     ByteBuffer.wrap(bytes).asIntBuffer().get(values);
-    return new Numbers(Arrays.stream(values));
+    return new Numbers(values);
   }
 
   <T> List<T> all(Reading<T> each) throws IOException {

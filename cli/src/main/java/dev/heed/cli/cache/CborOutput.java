@@ -64,7 +64,7 @@ final class CborOutput {
   }
 
   void numbers(Numbers numbers) throws IOException {
-    int[] values = numbers.stream().toArray();
+    int[] values = numbers.toArray();
     ByteBuffer bytes = ByteBuffer.allocate(values.length * Integer.BYTES);
     bytes.asIntBuffer().put(values);
     to.writeBinary(bytes.array());

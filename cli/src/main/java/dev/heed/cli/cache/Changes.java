@@ -2,17 +2,15 @@ package dev.heed.cli.cache;
 
 import dev.heed.cli.cache.Ledger.Ask;
 import dev.heed.cli.cache.Snapshot.OfFile;
+import dev.heed.cli.skim.Words;
 import dev.heed.model.Nullable;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Which questions have other answers than they had when a snapshot was made. */
 final class Changes {
-  private final Set<Integer> changed = new HashSet<>();
+  private final Words changed = new Words();
 
   /** The files of which others see the same, by path. */
   private final Map<String, OfFile> same = new HashMap<>();
@@ -20,14 +18,22 @@ final class Changes {
   /**
    * Compares.
    *
+   * @param before the files as they were, by path
    * @param now the faces of all files, by path
    */
-  Changes(Snapshot before, Map<String, Face> now) {
-    Map<String, OfFile> old = new HashMap<>();
-    before.files().forEach(f -> old.put(f.path(), f));
-    now.forEach((path, face) -> compare(old.get(path), face));
-    old.values().stream().filter(f -> !now.containsKey(f.path())).forEach(this::gone);
-    spread();
+  Changes(Map<String, OfFile> before, Map<String, Face> now) {
+    now.forEach((path, face) -> compare(before.get(path), face));
+    before.forEach(
+        (path, file) -> {
+          if (!now.containsKey(path)) {
+            file.declared().forEach(this::all);
+          }
+        });
+    // A header says something else when what its names mean has changed.
+    boolean goesOn = true;
+    while (goesOn) {
+      goesOn = same.values().removeIf(this::isOther);
+    }
   }
 
   private void compare(@Nullable OfFile old, Face face) {
@@ -47,42 +53,33 @@ final class Changes {
       if (!before.contains(name)) {
         all(name);
       } else {
-        changed.add(Ledger.number(Ask.HEADER, name));
+        add(Ask.HEADER, name);
         if (!isBelowTheSame) {
-          changed.add(Ledger.number(Ask.SUPERS, name));
+          add(Ask.SUPERS, name);
         }
       }
     }
-  }
-
-  private void gone(OfFile old) {
-    old.declared().forEach(this::all);
   }
 
   private void all(String name) {
     for (Ask ask : Ask.values()) {
-      changed.add(Ledger.number(ask, name));
+      add(ask, name);
     }
   }
 
-  /** A header says something else when what its names mean has changed. */
-  private void spread() {
-    List<OfFile> todo = new ArrayList<>(same.values());
-    boolean goesOn = !changed.isEmpty();
-    while (goesOn) {
-      goesOn = false;
-      for (OfFile file : List.copyOf(todo)) {
-        if (concern(file.headers())) {
-          for (String name : file.declared()) {
-            changed.add(Ledger.number(Ask.HEADER, name));
-            changed.add(Ledger.number(Ask.SUPERS, name));
-          }
-          todo.remove(file);
-          same.remove(file.path());
-          goesOn = true;
-        }
+  private void add(Ask ask, String name) {
+    changed.add(Numbers.word(Ledger.number(ask, name)));
+  }
+
+  private boolean isOther(OfFile file) {
+    boolean isOther = concern(file.headers());
+    if (isOther) {
+      for (String name : file.declared()) {
+        add(Ask.HEADER, name);
+        add(Ask.SUPERS, name);
       }
     }
+    return isOther;
   }
 
   /** Whether one of these questions has another answer. */

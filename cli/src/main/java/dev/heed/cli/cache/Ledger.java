@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** Writes down what each file's verdict, and what each file's headers, were looked up for. */
 final class Ledger implements Lookups {
@@ -82,14 +81,13 @@ final class Ledger implements Lookups {
   /** What was looked up for the headers of a file. */
   Numbers headers(Path file) {
     Page page = headers.get(file);
-    return page == null ? new Numbers(IntStream.empty()) : Numbers.of(page.names);
+    return page == null ? Numbers.NONE : Numbers.of(page.names);
   }
 
   private void note(Ask ask, String name) {
     Page page = open.get().peek();
     if (page != null) {
-      // A set of words has no 0.
-      page.names.add(number(ask, name) & 0xffffffffL | 1L << Integer.SIZE);
+      page.names.add(Numbers.word(number(ask, name)));
     }
   }
 
@@ -126,7 +124,7 @@ final class Ledger implements Lookups {
   }
 
   @Override
-  public void begin(Path file) {
+  public void begin() {
     open.get().push(new Page());
   }
 

@@ -2,38 +2,38 @@ package dev.heed.cli.cache;
 
 import dev.heed.cli.skim.Words;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.IntStream;
 
 /** Some numbers, each once. */
 final class Numbers {
+  static final Numbers NONE = new Numbers(new int[0]);
+
   private final int[] sorted;
 
-  /** These numbers. */
-  Numbers(IntStream numbers) {
-    this.sorted = numbers.distinct().sorted().toArray();
+  /** As {@link #toArray} gave them. */
+  Numbers(int[] sorted) {
+    this.sorted = sorted;
   }
 
-  /** The lower halves of the numbers of words. */
+  /** The numbers in a set that {@link #word} made words of. */
   static Numbers of(Words words) {
-    return new Numbers(Arrays.stream(words.toArray()).mapToInt(n -> (int) n));
+    int[] numbers = Arrays.stream(words.toArray()).mapToInt(w -> (int) w).toArray();
+    Arrays.sort(numbers);
+    return new Numbers(numbers);
   }
 
-  IntStream stream() {
-    return Arrays.stream(sorted);
+  /** A number as a set of words takes it, which has no 0. */
+  static long word(int number) {
+    return number & 0xffffffffL | 1L << Integer.SIZE;
   }
 
-  void forEach(IntConsumer each) {
-    for (int number : sorted) {
-      each.accept(number);
-    }
+  int[] toArray() {
+    return sorted;
   }
 
   /** Whether one of the numbers is among these. */
-  boolean meet(Set<Integer> others) {
+  boolean meet(Words others) {
     for (int number : sorted) {
-      if (others.contains(number)) {
+      if (others.has(word(number))) {
         return true;
       }
     }
@@ -42,6 +42,13 @@ final class Numbers {
 
   /** These and those. */
   Numbers and(Numbers others) {
-    return new Numbers(IntStream.concat(stream(), others.stream()));
+    Words all = new Words();
+    for (int number : sorted) {
+      all.add(word(number));
+    }
+    for (int number : others.sorted) {
+      all.add(word(number));
+    }
+    return of(all);
   }
 }

@@ -92,7 +92,7 @@ public final class Reuse implements Earlier {
       return;
     }
     usable.get().files().forEach(f -> old.put(f.path(), f));
-    changes = Optional.of(new Changes(usable.get(), faces));
+    changes = Optional.of(new Changes(old, faces));
   }
 
   private static String rivals(List<? extends Chosen> chosen) {

@@ -45,6 +45,9 @@ public final class Reading {
     SourceFacts facts;
     boolean isRead;
 
+    /** Whether it is known what it comes to, as far as it is read now: then it is not parsed. */
+    private boolean isKnown;
+
     /** What was left out when others were first told of the file. */
     private List<Span> firstLeftOut = List.of();
 
@@ -118,13 +121,16 @@ public final class Reading {
       return known;
     }
 
-    Entry parse() {
-      facts = SourceFacts.of(source, text.orElseThrow(), leftOut());
+    Entry parse(Earlier earlier) {
+      isKnown = earlier.knows(this);
+      if (!isKnown) {
+        facts = SourceFacts.of(source, text.orElseThrow(), leftOut());
+      }
       return this;
     }
 
     /** From here on others may ask what the file says; of a known file it is parsed then. */
-    void settle(boolean isKnown) {
+    void settle() {
       firstLeftOut = leftOut();
       whole = isKnown ? null : facts.unit().orElse(null);
     }
@@ -272,7 +278,7 @@ public final class Reading {
     chosen.forEach(e -> e.isRead = true);
     earlier.compare(files(), workers, token);
     parse(chosen, earlier, token);
-    entries.forEach(e -> e.settle(e.isRead && e.isSkimmed() && earlier.knows(e)));
+    entries.forEach(Entry::settle);
   }
 
   /** All files that could be read, in their order. */
@@ -305,7 +311,7 @@ public final class Reading {
   }
 
   private void parse(List<Entry> chosen, Earlier earlier, CancellationToken token) {
-    workers.map(chosen, e -> earlier.knows(e) ? e : e.parse(), token);
+    workers.map(chosen, e -> e.parse(earlier), token);
   }
 
   private static boolean choose(Entry e, Vocabulary vocabulary) {
@@ -373,8 +379,10 @@ public final class Reading {
                 more |= selection.add(b -> b.words().has(c.word()));
               }
             }
+            List<TypeDecl> types =
+                bodies.isEmpty() ? List.of() : Mentions.all(e.skim().unit().types());
             for (Body b : bodies) {
-              if (declares(e, b.types())) {
+              if (declares(types, b.types())) {
                 more |= selection.add(b.isIt()) || !e.isRead;
               }
             }
@@ -391,9 +399,8 @@ public final class Reading {
   /** Code of types with these simple names. */
   private record Body(Set<String> types, Predicate<Skim.Body> isIt) {}
 
-  private static boolean declares(Entry e, Set<String> types) {
-    return Mentions.all(e.skim().unit().types()).stream()
-        .anyMatch(t -> types.contains(t.name().simple()));
+  private static boolean declares(List<TypeDecl> types, Set<String> names) {
+    return types.stream().anyMatch(t -> names.contains(t.name().simple()));
   }
 
   /** A local type has a number in its name. */
@@ -431,7 +438,9 @@ public final class Reading {
     Set<String> types = vocabulary.orElseThrow().below(on);
     List<SourceFacts> found = new ArrayList<>();
     for (Entry e : entries) {
-      if (!e.isRead && e.source.standing() == Standing.JUDGED && declares(e, types)) {
+      if (!e.isRead
+          && e.source.standing() == Standing.JUDGED
+          && declares(Mentions.all(e.skim().unit().types()), types)) {
         found.add(e.facts);
       }
     }
