@@ -52,16 +52,12 @@ final class CacheTest {
     return run.err().contains(HIT);
   }
 
-  private static String untimed(String report) {
-    return report.replaceAll("\"seconds\" : [\\d.]+", "");
-  }
-
   /** The cached run must not hit, and the next one must, and both say what an audit says. */
   private void differs(String... options) {
     Run fresh = audit(options);
     Run first = cached(options);
     assertFalse(isHit(first), String.join(" ", options));
-    assertEquals(untimed(fresh.out()), untimed(first.out()));
+    assertEquals(fresh.untimed(), first.untimed());
     assertEquals(fresh.code(), first.code());
     holds(options);
   }
@@ -70,7 +66,7 @@ final class CacheTest {
     Run fresh = audit(options);
     Run second = cached(options);
     assertTrue(isHit(second), second.err());
-    assertEquals(untimed(fresh.out()), untimed(second.out()));
+    assertEquals(fresh.untimed(), second.untimed());
     assertEquals(fresh.code(), second.code());
   }
 
@@ -193,7 +189,7 @@ final class CacheTest {
   void aCacheThatCannotBeWrittenIsNoError() throws IOException {
     Files.writeString(cache, "a file where the directory would be");
     Run run = cached();
-    assertEquals(untimed(audit().out()), untimed(run.out()));
+    assertEquals(audit().untimed(), run.untimed());
     assertEquals(audit().code(), run.code());
     assertTrue(run.err().contains("not cached"), run.err());
     assertEquals("a file where the directory would be", Files.readString(cache));

@@ -36,12 +36,27 @@ final class ReadingTest {
 
   private static String report(Path project, boolean all) {
     String read = "--read=" + (all ? "all" : "least");
-    Run run = Run.heed("audit", "--include-tests", "--format", "json", read, project.toString());
-    return run.out().replaceAll("\"seconds\" : [\\d.]+", "");
+    return Run.heed("audit", "--include-tests", "--format", "json", read, project.toString())
+        .untimed();
   }
 
   private void write(String name, String text) throws IOException {
     Files.writeString(dir.resolve(name), text);
+  }
+
+  private void writeStore() throws IOException {
+    write(
+        "Store.java",
+        """
+        package acme;
+        interface Store {
+          String load(String key);
+          String load(String key, CancellationToken token);
+        }
+        """);
+    write(
+        "CancellationToken.java",
+        "package acme; public interface CancellationToken { boolean isCancelled(); }");
   }
 
   /** Two hops away from any token, in files that name none. */
@@ -64,18 +79,7 @@ final class ReadingTest {
     write(
         "Low.java",
         "package acme; class Low { Store store; void read(String s) { store.load(s); } }");
-    write(
-        "Store.java",
-        """
-        package acme;
-        interface Store {
-          String load(String key);
-          String load(String key, CancellationToken token);
-        }
-        """);
-    write(
-        "CancellationToken.java",
-        "package acme; public interface CancellationToken { boolean isCancelled(); }");
+    writeStore();
     write("Other.java", "package acme; class Other { void f() { g(); } void g() {} }");
     String found = report(dir, false);
     assertEquals(report(dir, true), found);
@@ -118,18 +122,7 @@ final class ReadingTest {
         }
         """);
     write("Lock.java", "package acme; class Lock { void locked(Runnable r) { r.run(); } }");
-    write(
-        "Store.java",
-        """
-        package acme;
-        interface Store {
-          String load(String key);
-          String load(String key, CancellationToken token);
-        }
-        """);
-    write(
-        "CancellationToken.java",
-        "package acme; public interface CancellationToken { boolean isCancelled(); }");
+    writeStore();
     String found = report(dir, false);
     assertEquals(report(dir, true), found);
     assertEquals(3, found.split("DroppedToken", -1).length, found);

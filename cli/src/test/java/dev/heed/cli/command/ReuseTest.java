@@ -104,14 +104,10 @@ final class ReuseTest {
     return audit("--cache-dir", cache.toString(), "-v");
   }
 
-  private static String untimed(String report) {
-    return report.replaceAll("\"seconds\" : [\\d.]+", "");
-  }
-
   /** How many of the files came to what they did before; the report must be that of a new audit. */
   private int same() {
     Run now = cached();
-    assertEquals(untimed(audit("--no-cache").out()), untimed(now.out()));
+    assertEquals(audit("--no-cache").untimed(), now.untimed());
     Matcher said = SAME.matcher(now.err());
     assertTrue(said.find(), now.err());
     return Integer.parseInt(said.group(1));

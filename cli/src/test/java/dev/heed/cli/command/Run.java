@@ -13,6 +13,11 @@ import java.nio.charset.StandardCharsets;
  * @param err what it wrote to standard error, with {@code T s} for how long it took
  */
 record Run(int code, String out, String err) {
+  /** What it wrote, without how long it took. */
+  String untimed() {
+    return out.replaceAll("\"seconds\" : [\\d.]+", "");
+  }
+
   static Run heed(String... args) {
     return withInput("", args);
   }
