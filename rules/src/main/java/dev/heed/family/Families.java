@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -116,12 +117,13 @@ public final class Families {
   public Set<Role> rolesOf(String name) {
     Set<Role> known = byName.get(name);
     if (known == null) {
-      known = EnumSet.noneOf(Role.class);
+      Set<Role> roles = EnumSet.noneOf(Role.class);
       for (Map.Entry<Role, Table> e : tables.entrySet()) {
         if (e.getValue().mayCall(name)) {
-          known.add(e.getKey());
+          roles.add(e.getKey());
         }
       }
+      known = Collections.unmodifiableSet(roles);
       byName.put(name, known);
     }
     return known;

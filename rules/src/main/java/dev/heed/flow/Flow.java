@@ -123,6 +123,9 @@ public record Flow(String file, String pkg, List<Type> types) {
   public record Handing(Target target, boolean virtual, String on, int param, String method) {
     /** The only method of a functional interface, whatever its name. */
     public static final String ANY = "*";
+
+    /** Why a way ends at code that nobody is known to run at once. */
+    public static final String UNKNOWN = "nobody can tell when it runs";
   }
 
   /** What becomes of the token at a call. */

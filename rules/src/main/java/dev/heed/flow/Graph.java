@@ -74,7 +74,8 @@ public final class Graph {
       token.throwIfCancelled();
       List<Call> calls = node.callable().calls();
       if (calls.stream().anyMatch(c -> !c.handed().isEmpty() && !areRun(node, c))) {
-        List<Call> cut = calls.stream().map(c -> areRun(node, c) ? c : c.cutOff(UNKNOWN)).toList();
+        List<Call> cut =
+            calls.stream().map(c -> areRun(node, c) ? c : c.cutOff(Handing.UNKNOWN)).toList();
         settled.put(node, node.with(cut));
       }
     }
@@ -140,8 +141,6 @@ public final class Graph {
       }
     }
   }
-
-  private static final String UNKNOWN = "nobody can tell when it runs";
 
   /** Every callable, in the order of files and places. */
   public List<Node> nodes() {

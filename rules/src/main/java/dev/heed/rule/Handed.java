@@ -40,8 +40,6 @@ import java.util.Set;
  * sources does nothing else with it than run it; what is neither is not known to.
  */
 final class Handed {
-  private static final String UNKNOWN = "nobody can tell when it runs";
-
   /** What functional interfaces and all objects have besides the method that is the code. */
   private static final Set<String> BESIDE =
       Set.of(
@@ -223,7 +221,7 @@ final class Handed {
 
   /** When code runs that a frame hands to somebody. */
   private When of(Object code, Frame around, String method) {
-    When found = When.never(UNKNOWN);
+    When found = When.never(Handing.UNKNOWN);
     for (Use use : usesOf(code)) {
       if (use.site.frame() != around) {
         continue;
@@ -245,13 +243,13 @@ final class Handed {
               && (method.equals(Handing.ANY)
                   ? !BESIDE.contains(taker.name())
                   : taker.name().equals(method));
-      return runs ? When.HERE : When.never(UNKNOWN);
+      return runs ? When.HERE : When.never(Handing.UNKNOWN);
     }
     if (joins.runsNow(use.site)) {
       return When.HERE;
     }
     Optional<Handing> handing = handing(use, method);
-    return handing.map(h -> new When("", List.of(h))).orElse(When.never(UNKNOWN));
+    return handing.map(h -> new When("", List.of(h))).orElse(When.never(Handing.UNKNOWN));
   }
 
   private Optional<Handing> handing(Use use, String method) {

@@ -141,12 +141,14 @@ final class InSight {
     List<Token> members = new ArrayList<>();
     for (Optional<Scope> s = site.scope(); s.isPresent(); s = s.get().outer()) {
       Scope in = s.get();
+      if (in.frame() != f) {
+        continue;
+      }
       Var v = in.var();
       boolean isParam = in.what() == What.PARAM;
-      Optional<Family> family = in.frame() == f ? tokens.token(v.type()) : Optional.empty();
-      // The cheap questions first: most variables are no tokens.
-      if (in.frame() != f
-          || family.isEmpty() && !(isParam && mayHaveMembers(v.type()))
+      Optional<Family> family = tokens.token(v.type());
+      // The cheap question first: most variables are no tokens.
+      if (family.isEmpty() && !(isParam && mayHaveMembers(v.type()))
           || Scope.find(site.scope(), v.name()).get() != in) {
         continue;
       }
