@@ -93,8 +93,7 @@ public final class Index implements Types {
       Unit unit = file.outline();
       Names names = names(unit);
       for (TypeDecl type : unit.types()) {
-        String name =
-            unit.pkg().isEmpty() ? type.name().name() : unit.pkg() + "." + type.name().name();
+        String name = TypeName.qualified(unit.pkg(), type.name().name());
         Path rival = first.putIfAbsent(name, unit.file());
         if (rival != null) {
           rivals.computeIfAbsent(name, k -> new ArrayList<>(List.of(rival))).add(unit.file());
@@ -147,7 +146,7 @@ public final class Index implements Types {
   private void add(
       TypeDecl decl, String parent, Outlined file, List<String> outer, Place around, Names names) {
     String simple = decl.name().name();
-    String name = parent.isEmpty() ? simple : parent + "." + simple;
+    String name = TypeName.qualified(parent, simple);
     List<String> path = new ArrayList<>(outer);
     path.add(simple);
     if (shells.putIfAbsent(name, new Shell(decl, file, List.copyOf(path), around, names)) == null) {

@@ -75,8 +75,7 @@ public record Meaning(Unit unit, Types types) {
       List<TypeDecl> read = new ArrayList<>();
       for (TypeDecl t : written.types()) {
         token.throwIfCancelled();
-        String name =
-            written.pkg().isEmpty() ? t.name().name() : written.pkg() + "." + t.name().name();
+        String name = TypeName.qualified(written.pkg(), t.name().name());
         read.add(type(t, new TypeName(name), file));
       }
       return new Meaning(

@@ -175,7 +175,7 @@ final class Names {
         return Optional.of(nested);
       }
     }
-    String here = pkg.isEmpty() ? name : pkg + "." + name;
+    String here = TypeName.qualified(pkg, name);
     if (exists.test(here)) {
       return Optional.of(here);
     }

@@ -39,6 +39,15 @@ public record TypeName(String name, List<TypeName> arguments) {
     this(name, List.of());
   }
 
+  /**
+   * The qualified name of a type.
+   *
+   * @param parent the package or the type around, empty for none
+   */
+  public static String qualified(String parent, String simple) {
+    return parent.isEmpty() ? simple : parent + "." + simple;
+  }
+
   /** The array with this component. */
   public static TypeName arrayOf(TypeName component) {
     return new TypeName(ARRAY, List.of(component));

@@ -2,6 +2,7 @@ package dev.heed.model;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One source file.
@@ -15,5 +16,15 @@ public record Unit(Path file, String pkg, List<String> imports, List<TypeDecl> t
   public Unit {
     imports = List.copyOf(imports);
     types = List.copyOf(types);
+  }
+
+  /** The qualified names of the types that are no local ones, those around others first. */
+  public Stream<String> typeNames() {
+    return types.stream().flatMap(t -> names(t, pkg));
+  }
+
+  private static Stream<String> names(TypeDecl type, String parent) {
+    String name = TypeName.qualified(parent, type.name().name());
+    return Stream.concat(Stream.of(name), type.types().stream().flatMap(t -> names(t, name)));
   }
 }

@@ -46,7 +46,7 @@ final class Imports {
     if (unit.imports().contains(qualified) || outer.equals(unit.pkg())) {
       return new Written(simple, Optional.empty());
     }
-    boolean isInPackage = exists(unit.pkg().isEmpty() ? simple : unit.pkg() + "." + simple);
+    boolean isInPackage = exists(TypeName.qualified(unit.pkg(), simple));
     if (outer.equals("java.lang") || unit.imports().contains(outer + ".*")) {
       boolean isOther =
           stars()

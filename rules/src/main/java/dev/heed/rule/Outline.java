@@ -6,6 +6,7 @@ import dev.heed.meaning.Index;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.TypeDecl;
+import dev.heed.model.TypeName;
 import dev.heed.model.Unit;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,7 +33,7 @@ public final class Outline {
 
   private static void add(
       TypeDecl type, String parent, Index index, Predicate<String> isCalled, List<Flow.Type> into) {
-    String name = parent.isEmpty() ? type.name().name() : parent + "." + type.name().name();
+    String name = TypeName.qualified(parent, type.name().name());
     Optional<TypeDecl> header = index.find(name);
     if (header.isPresent()) {
       List<Flow.Callable> callables =

@@ -1,12 +1,11 @@
 package dev.heed.cli.cache;
 
-import dev.heed.cli.skim.Reading.Chosen;
+import dev.heed.cli.skim.Chosen;
 import dev.heed.cli.skim.Skim;
 import dev.heed.model.Mark;
 import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.Unit;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -35,12 +34,12 @@ record Face(String content, String headers, String supers, List<String> declared
     Checksum supers = new Checksum();
     supers.add(unit.pkg());
     unit.imports().forEach(supers::add);
-    List<String> declared = new ArrayList<>();
-    unit.types().forEach(t -> type(t, unit.pkg(), supers, declared));
+    List<String> declared = unit.typeNames().toList();
+    declared.forEach(supers::add);
+    unit.types().forEach(t -> supers(t, supers));
     Checksum content = new Checksum();
     content.add(text);
-    return new Face(
-        content.toString(), headers.toString(), supers.toString(), List.copyOf(declared));
+    return new Face(content.toString(), headers.toString(), supers.toString(), declared);
   }
 
   /** A checksum of what is not read of a file. */
@@ -52,12 +51,9 @@ record Face(String content, String headers, String supers, List<String> declared
     return sum.toString();
   }
 
-  private static void type(TypeDecl type, String parent, Checksum supers, List<String> declared) {
-    String name = parent.isEmpty() ? type.name().name() : parent + "." + type.name().name();
-    declared.add(name);
-    supers.add(name);
-    supers.add(type.variables() + " " + type.supers());
-    supers.add(type.is(Mark.ENUM) + " " + type.is(Mark.RECORD));
-    type.types().forEach(t -> type(t, name, supers, declared));
+  private static void supers(TypeDecl type, Checksum to) {
+    to.add(type.variables() + " " + type.supers());
+    to.add(type.is(Mark.ENUM) + " " + type.is(Mark.RECORD));
+    type.types().forEach(t -> supers(t, to));
   }
 }

@@ -2,8 +2,8 @@ package dev.heed.cli.command;
 
 import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.cache.Reuse;
+import dev.heed.cli.skim.Chosen;
 import dev.heed.cli.skim.Reading;
-import dev.heed.cli.skim.Reading.Chosen;
 import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.flow.Flow;

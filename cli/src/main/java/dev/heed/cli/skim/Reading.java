@@ -12,7 +12,6 @@ import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Target;
 import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Node;
-import dev.heed.meaning.Outlined;
 import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.Span;
@@ -136,46 +135,6 @@ public final class Reading {
     }
   }
 
-  /** A file, and what of it is read. */
-  public interface Chosen extends Outlined {
-    /** The file. */
-    SourceFile source();
-
-    /** Its text; empty when it cannot be read. */
-    String text();
-
-    /** Whether some of its code is read. */
-    boolean isRead();
-
-    /** The blocks that are not. */
-    List<Span> leftOut();
-
-    /** What a skim says of it; nothing for a file that is parsed as a whole. */
-    Optional<Skim> skimmed();
-  }
-
-  /** What is known of files without parsing them. */
-  public interface Earlier {
-    /** Nothing is. */
-    Earlier NOTHING =
-        new Earlier() {
-          @Override
-          public void compare(
-              List<? extends Chosen> files, Workers workers, CancellationToken token) {}
-
-          @Override
-          public boolean knows(Chosen file) {
-            return false;
-          }
-        };
-
-    /** Is told of all files that could be read, once, when those are chosen that take part. */
-    void compare(List<? extends Chosen> files, Workers workers, CancellationToken token);
-
-    /** Whether it is known what the file comes to, as far as it is read now. */
-    boolean knows(Chosen file);
-  }
-
   private static final long SUPPRESSING = Words.of("SuppressWarnings");
 
   private final Workers workers;
@@ -296,18 +255,13 @@ public final class Reading {
         .filter(e -> e.facts.unit().isPresent())
         .filter(e -> !e.isSkimmed() || all.mayTake(e.skim().words()) || isOpen(e.outline()))
         .map(Entry::outline)
-        .flatMap(u -> u.types().stream().flatMap(t -> names(t, u.pkg())));
+        .flatMap(Unit::typeNames);
   }
 
   /** With one such import a stranger is of that package. */
   private static boolean isOpen(Unit unit) {
     return unit.imports().stream().filter(i -> i.endsWith(".*") && !i.startsWith("java")).count()
         > 1;
-  }
-
-  private static Stream<String> names(TypeDecl type, String parent) {
-    String name = parent.isEmpty() ? type.name().name() : parent + "." + type.name().name();
-    return Stream.concat(Stream.of(name), type.types().stream().flatMap(t -> names(t, name)));
   }
 
   private void parse(List<Entry> chosen, Earlier earlier, CancellationToken token) {
