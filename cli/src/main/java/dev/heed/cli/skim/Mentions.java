@@ -5,6 +5,7 @@ import dev.heed.model.Method;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.TypeParam;
+import dev.heed.model.Unit;
 import dev.heed.model.Var;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -15,107 +16,242 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Which declarations mention which types, by simple names: two types of one name count as one, so
- * that more is said to be mentioned than is, never less.
+ * Which declarations mention which types. A type goes by its simple name, one that shares its own
+ * with others by the last two parts of its name. What is not told apart so counts as one, and a
+ * name that may mean several means all: more is said to be mentioned than is, never less.
  */
 final class Mentions {
   /**
    * A member that mentions a type.
    *
    * @param name as code writes it: of a constructor, the type's
-   * @param owner the simple name of the type that declares it
+   * @param owner the type that declares it
    * @param gives whether its value is of the type, or has it as an argument
    * @param held whether it takes no arguments, as fields and getters of an instance
+   * @param named whether who uses it names the owner: it is static, or a constructor
    */
-  record Member(String name, String owner, boolean gives, boolean held) {}
+  record Member(String name, String owner, boolean gives, boolean held, boolean named) {}
 
   private final Set<String> declared = new HashSet<>();
+
+  /** Their qualified names. */
+  private final Set<String> types = new HashSet<>();
+
+  /** The qualified names of types that share a simple name, by it. */
+  private final Map<String, Set<String>> sharing = new HashMap<>();
+
   private final Map<String, Set<String>> heirs = new HashMap<>();
   private final Map<String, Set<Member>> members = new HashMap<>();
   private final Map<String, Set<Member>> throwers = new HashMap<>();
   private final Map<String, Set<String>> parents = new HashMap<>();
   private final Map<String, Words> methods = new HashMap<>();
   private final Map<String, Reach> reaches = new HashMap<>();
+  private final Map<String, Reach> names = new HashMap<>();
+  private final Map<String, Words> simple = new HashMap<>();
+  private final Map<String, Words> near = new HashMap<>();
 
   /**
    * Reads declarations.
    *
-   * @param interesting types that count although nobody declares them
+   * @param binary types of class files, nested ones beside
+   * @param interesting simple names of types that count although nobody declares them
    */
-  Mentions(Collection<TypeDecl> types, Collection<String> interesting) {
+  Mentions(Collection<Unit> units, Collection<TypeDecl> binary, Collection<String> interesting) {
     declared.addAll(interesting);
-    types.forEach(this::declare);
-    types.forEach(this::read);
+    types.addAll(binary.stream().map(t -> t.name().name()).toList());
+    units.forEach(u -> types.addAll(u.typeNames().toList()));
+    Map<String, Set<String>> bySimple = new HashMap<>();
+    for (String type : types) {
+      declared.add(simple(type));
+      bySimple.computeIfAbsent(simple(type), k -> new LinkedHashSet<>()).add(type);
+    }
+    bySimple.forEach(
+        (simple, names) -> {
+          if (names.size() > 1) {
+            sharing.put(simple, names);
+          }
+        });
+    binary.forEach(t -> read(t, t.name().name(), new Scope(List.of(), Optional.empty())));
+    for (Unit u : units) {
+      Scope file = new Scope(List.of(), Optional.of(u));
+      u.types().forEach(t -> read(t, TypeName.qualified(u.pkg(), t.name().name()), file));
+    }
   }
 
-  private void declare(TypeDecl type) {
-    declared.add(type.name().simple());
-    type.types().forEach(this::declare);
+  /**
+   * A type around a name.
+   *
+   * @param name qualified
+   * @param mayInherit whether it may inherit nested types
+   */
+  private record Around(String name, boolean mayInherit) {}
+
+  /**
+   * Where a name is written.
+   *
+   * @param around the innermost first
+   * @param unit the file, if it is a source
+   */
+  private record Scope(List<Around> around, Optional<Unit> unit) {
+    Scope within(Around type) {
+      List<Around> all = new ArrayList<>(List.of(type));
+      all.addAll(around);
+      return new Scope(all, unit);
+    }
   }
 
-  private void read(TypeDecl type) {
-    String name = type.name().simple();
-    type.supers()
-        .forEach(
-            s -> {
-              each(s, t -> heirs.computeIfAbsent(t, k -> new LinkedHashSet<>()).add(name));
-              parents.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(s.simple());
-            });
+  private static String outer(String name) {
+    return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+  }
+
+  private static String simple(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
+  }
+
+  /** What a type goes by. */
+  private String own(String qualified) {
+    String simple = simple(qualified);
+    String outer = outer(qualified);
+    return outer.isEmpty() || !sharing.containsKey(simple) ? simple : simple(outer) + "." + simple;
+  }
+
+  private void read(TypeDecl type, String qualified, Scope around) {
+    String name = own(qualified);
+    Scope within = around.within(new Around(qualified, !type.supers().isEmpty()));
+    for (TypeName s : type.supers()) {
+      each(s, around, t -> heirs.computeIfAbsent(t, k -> new LinkedHashSet<>()).add(name));
+      named(s.name(), around)
+          .forEach(t -> parents.computeIfAbsent(name, k -> new LinkedHashSet<>()).add(t));
+    }
     for (TypeParam v : type.variables()) {
-      each(v.bound(), t -> heirs.computeIfAbsent(t, k -> new LinkedHashSet<>()).add(name));
+      each(v.bound(), within, t -> heirs.computeIfAbsent(t, k -> new LinkedHashSet<>()).add(name));
     }
     for (Var f : type.fields()) {
       boolean isInstance = !f.is(Mark.STATIC);
-      each(f.type(), t -> add(members, t, new Member(f.name(), name, true, isInstance)));
+      each(
+          f.type(),
+          within,
+          t -> add(members, t, new Member(f.name(), name, true, isInstance, !isInstance)));
       if (isInstance && type.is(Mark.RECORD)) {
-        each(f.type(), t -> add(members, t, new Member(name, name, false, false)));
+        String made = type.name().simple();
+        each(f.type(), within, t -> add(members, t, new Member(made, name, false, false, true)));
       }
     }
     Words own = methods.computeIfAbsent(name, k -> new Words());
     for (Method m : type.methods()) {
       own.add(m.name());
-      String called = m.isConstructor() ? name : m.name();
-      boolean isGetter = !m.is(Mark.STATIC) && m.signature().params().isEmpty();
+      String called = m.isConstructor() ? type.name().simple() : m.name();
+      boolean isNamed = m.is(Mark.STATIC) || m.isConstructor();
+      boolean isGetter = !isNamed && m.signature().params().isEmpty();
       if (!m.isConstructor()) {
         each(
             m.signature().returns(),
-            t -> add(members, t, new Member(called, name, true, isGetter)));
+            within,
+            t -> add(members, t, new Member(called, name, true, isGetter, isNamed)));
       }
       for (TypeName p : m.signature().params()) {
-        each(p, t -> add(members, t, new Member(called, name, false, false)));
+        each(p, within, t -> add(members, t, new Member(called, name, false, false, isNamed)));
       }
       for (TypeParam v : m.signature().variables()) {
-        each(v.bound(), t -> add(members, t, new Member(called, name, true, false)));
+        each(
+            v.bound(),
+            within,
+            t -> add(members, t, new Member(called, name, true, false, isNamed)));
       }
       for (TypeName t : m.thrown()) {
-        add(throwers, t.simple(), new Member(called, name, false, false));
+        add(throwers, t.simple(), new Member(called, name, false, false, isNamed));
       }
     }
-    type.types().forEach(this::read);
+    type.types().forEach(t -> read(t, TypeName.qualified(qualified, t.name().name()), within));
   }
 
   private static void add(Map<String, Set<Member>> to, String type, Member member) {
     to.computeIfAbsent(type, k -> new LinkedHashSet<>()).add(member);
   }
 
-  private void each(TypeName type, Consumer<String> to) {
-    String name = type.name();
-    if (declared.contains(name)) {
-      to.accept(name);
-    } else if (name.indexOf('.') >= 0) {
-      for (String part : name.split("\\.")) {
-        if (declared.contains(part)) {
-          to.accept(part);
-        }
-      }
+  /** Tells the types that a type in a header may mean, arguments included. */
+  private void each(TypeName type, Scope scope, Consumer<String> to) {
+    if (declared.contains(simple(type.name()))) {
+      named(type.name(), scope).forEach(to);
     }
     for (TypeName argument : type.arguments()) {
-      each(argument, to);
+      each(argument, scope, to);
     }
+  }
+
+  /** What a name in a header may mean. */
+  private Set<String> named(String name, Scope scope) {
+    String simple = simple(name);
+    if (!sharing.containsKey(simple)) {
+      return Set.of(simple);
+    }
+    if (simple.length() == name.length()) {
+      return meant(simple, scope);
+    }
+    Set<String> shared = called(List.of(simple));
+    String nested = simple(outer(name)) + "." + simple;
+    return shared.contains(nested) ? Set.of(nested) : suspected(List.of(simple));
+  }
+
+  /** Types around go before imports, those before the package, that before all others. */
+  private Set<String> meant(String simple, Scope scope) {
+    boolean mayInherit = false;
+    for (Around at : scope.around()) {
+      if (simple(at.name()).equals(simple)) {
+        return Set.of(own(at.name()));
+      }
+      String nested = TypeName.qualified(at.name(), simple);
+      if (types.contains(nested)) {
+        return Set.of(own(nested));
+      }
+      mayInherit |= at.mayInherit();
+    }
+    Set<String> qualified = sharing.getOrDefault(simple, Set.of());
+    Set<String> all = new LinkedHashSet<>();
+    Optional<String> known = scope.unit().flatMap(u -> visible(u, simple, qualified));
+    for (String name : qualified) {
+      if (known.isEmpty() || mayInherit && types.contains(outer(name))) {
+        all.add(own(name));
+      }
+    }
+    known.ifPresent(k -> all.add(types.contains(k) ? own(k) : simple));
+    return all;
+  }
+
+  /**
+   * The one that is imported by its name, which may be declared nowhere, or of the same package.
+   */
+  private static Optional<String> visible(Unit unit, String simple, Set<String> qualified) {
+    return unit.imports().stream()
+        .filter(i -> i.endsWith("." + simple))
+        .map(i -> i.startsWith("static ") ? i.substring("static ".length()) : i)
+        .findAny()
+        .or(() -> Optional.of(TypeName.qualified(unit.pkg(), simple)).filter(qualified::contains));
+  }
+
+  /** All types of these simple names, and those that are declared nowhere. */
+  Set<String> suspected(Collection<String> simple) {
+    Set<String> all = called(simple);
+    all.addAll(simple);
+    return all;
+  }
+
+  /** All types of these simple names. */
+  Set<String> called(Collection<String> simple) {
+    Set<String> all = new LinkedHashSet<>();
+    for (String s : simple) {
+      if (sharing.containsKey(s)) {
+        sharing.get(s).forEach(q -> all.add(own(q)));
+      } else {
+        all.add(s);
+      }
+    }
+    return all;
   }
 
   /** These types, and all whose headers mention one: subtypes, and subtypes of what holds one. */
@@ -138,7 +274,9 @@ final class Mentions {
     while (!todo.isEmpty()) {
       String next = todo.poll();
       if (all.add(next)) {
-        parents.getOrDefault(next, Set.of()).stream().filter(declared::contains).forEach(todo::add);
+        parents.getOrDefault(next, Set.of()).stream()
+            .filter(t -> declared.contains(simple(t)))
+            .forEach(todo::add);
       }
     }
     return all;
@@ -155,32 +293,76 @@ final class Mentions {
     return members.getOrDefault(type, Set.of());
   }
 
-  /** The callables that declare an exception. */
+  /** The callables that declare an exception, by its simple name. */
   Set<Member> throwing(String type) {
     return throwers.getOrDefault(type, Set.of());
   }
 
-  /** The words of which code has one that has an expression of a type or of a subtype. */
-  Words reach(String type) {
+  /**
+   * What code has that has an expression of a type or of a subtype: its name, or a member that
+   * mentions it and something of that member's owner.
+   */
+  Reach reach(String type) {
     return reaches.computeIfAbsent(
-            type,
-            t -> {
-              Set<String> family = below(List.of(t));
-              Words words = new Words();
-              for (String each : family) {
-                words.add(each);
-                for (Member m : of(each)) {
-                  if (!family.contains(m.owner())) {
-                    words.add(m.name());
-                  }
-                }
+        type,
+        t -> {
+          Set<String> family = below(List.of(t));
+          Reach reach = new Reach();
+          for (String each : family) {
+            name(each, reach);
+            for (Member m : of(each)) {
+              if (!family.contains(m.owner())) {
+                reach.add(m.name(), m.named() ? simpleNames(m.owner()) : near(m.owner()));
               }
-              return new Reach(words);
-            })
-        .words;
+            }
+          }
+          return reach;
+        });
   }
 
-  private record Reach(Words words) {}
+  /** What code has that names a type or a subtype. */
+  Reach named(String type) {
+    return names.computeIfAbsent(
+        type,
+        t -> {
+          Reach reach = new Reach();
+          below(List.of(t)).forEach(each -> name(each, reach));
+          return reach;
+        });
+  }
+
+  private void name(String type, Reach reach) {
+    if (type.indexOf('.') < 0) {
+      reach.add(type);
+    } else {
+      reach.add(simple(type), simpleNames(outer(type)));
+    }
+  }
+
+  /** The words of which code has one that has an expression of a type; wider than its reach. */
+  private Words near(String type) {
+    return near.computeIfAbsent(
+        type,
+        t -> {
+          Words words = new Words();
+          words.addAll(simpleNames(t));
+          for (String each : below(called(List.of(t)))) {
+            of(each).forEach(m -> words.add(m.name()));
+          }
+          return words;
+        });
+  }
+
+  /** The simple names of a type and of those below it. */
+  private Words simpleNames(String type) {
+    return simple.computeIfAbsent(
+        type,
+        t -> {
+          Words words = new Words();
+          below(called(List.of(t))).forEach(each -> words.add(simple(each)));
+          return words;
+        });
+  }
 
   /** All types in a list of declarations, nested ones too. */
   static List<TypeDecl> all(Collection<TypeDecl> types) {

@@ -222,11 +222,8 @@ public final class Reading {
   /** Reads what may have to do with tokens, but for what is known. */
   public void choose(Libraries libraries, Earlier earlier, CancellationToken token) {
     List<TypeDecl> binary = List.copyOf(libraries.find(seen()));
-    List<TypeDecl> declared = new ArrayList<>();
-    for (Entry e : entries) {
-      e.facts.unit().map(Unit::types).ifPresent(declared::addAll);
-    }
-    Vocabulary all = new Vocabulary(families, suspects, declared, binary);
+    List<Unit> units = entries.stream().flatMap(e -> e.facts.unit().stream()).toList();
+    Vocabulary all = new Vocabulary(families, suspects, units, binary);
     vocabulary = Optional.of(all);
     List<Entry> chosen =
         workers
@@ -329,7 +326,7 @@ public final class Reading {
             Words file = e.skim().words();
             Selection selection = e.selection.orElseThrow();
             for (Vocabulary.Callee c : callees) {
-              if (file.has(c.word()) && file.meets(c.receivers())) {
+              if (c.isIn(file)) {
                 more |= selection.add(b -> b.words().has(c.word()));
               }
             }

@@ -4,8 +4,10 @@ import dev.heed.family.Families;
 import dev.heed.family.Family;
 import dev.heed.family.Pattern;
 import dev.heed.family.Role;
+import dev.heed.model.Signature;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,7 +34,24 @@ final class Shapes {
           Role.HEEDS,
           Role.PROGRESS);
 
-  private final List<String[]> globs = new ArrayList<>();
+  /**
+   * A member by which it can be told, on types of a certain name.
+   *
+   * @param owner the parts of the owner's simple name
+   * @param name the parts of the member's
+   */
+  record Member(List<String> owner, List<String> name) {
+    boolean isOwner(String word) {
+      return matches(word, owner);
+    }
+
+    boolean isName(String word) {
+      return matches(word, name);
+    }
+  }
+
+  private final List<List<String>> types = new ArrayList<>();
+  private final Set<Member> members = new LinkedHashSet<>();
   private final Set<String> exact = new TreeSet<>();
   private final Set<String> signals = new TreeSet<>();
   private final Set<String> namedSignals = new TreeSet<>();
@@ -42,7 +61,7 @@ final class Shapes {
     for (Family family : families.all()) {
       family.says().forEach((role, patterns) -> patterns.forEach(p -> add(role, p, shapes)));
     }
-    shapes.forEach(s -> globs.add(s.split("\\*", -1)));
+    shapes.forEach(s -> types.add(parts(s)));
   }
 
   private void add(Role role, Pattern pattern, Set<String> shapes) {
@@ -51,47 +70,65 @@ final class Shapes {
       // An interruption is taken by a catch that names it; that it is wide says nothing.
       boolean isNamed = pattern.type().startsWith("java.") && !simple.startsWith("Cancel");
       (isNamed ? namedSignals : signals).add(simple);
-    } else if (!TELLING.contains(role) || pattern.isNull()) {
+    } else if (!TELLING.contains(role) || pattern.isNull() || isSomeField(pattern)) {
       return;
     } else if (pattern.isExact()) {
       exact.add(pattern.type());
-    } else if (!pattern.isField()) {
-      // Of an owner and a member the one that says more.
-      String member = pattern.isType() ? "" : pattern.member();
-      shapes.add(letters(member) > letters(simple) ? member : simple);
+    } else if (pattern.isType()
+        || pattern.isCall()
+            && (pattern.member().equals(Signature.NEW) || !hasLetters(pattern.member()))) {
+      shapes.add(simple);
+    } else if (!hasLetters(simple)) {
+      shapes.add(pattern.member());
+    } else {
+      members.add(new Member(parts(simple), parts(pattern.member())));
     }
   }
 
-  private static int letters(String glob) {
-    return (int) glob.chars().filter(c -> c != '*').count();
+  private static boolean isSomeField(Pattern pattern) {
+    return pattern.isField() && !pattern.isExact();
+  }
+
+  private static List<String> parts(String glob) {
+    return List.of(glob.split("\\*", -1));
+  }
+
+  private static boolean hasLetters(String glob) {
+    return !glob.equals("*");
   }
 
   /** Whether a word has one of the shapes. */
   boolean match(String word) {
-    for (String[] parts : globs) {
-      if (matches(word, parts)) {
-        return true;
-      }
-    }
-    return false;
+    return isType(word) || members.stream().anyMatch(m -> m.isOwner(word) || m.isName(word));
   }
 
-  private static boolean matches(String word, String[] parts) {
-    String last = parts[parts.length - 1];
-    if (parts.length == 1) {
+  /** Whether a word has the shape of a type that has to do with tokens, or of such a member. */
+  boolean isType(String word) {
+    return types.stream().anyMatch(t -> matches(word, t));
+  }
+
+  /** The members that have to do with tokens on types of certain names. */
+  Set<Member> members() {
+    return members;
+  }
+
+  private static boolean matches(String word, List<String> parts) {
+    String last = parts.get(parts.size() - 1);
+    if (parts.size() == 1) {
       return word.equals(last);
     }
-    int from = parts[0].length();
+    int from = parts.get(0).length();
     int end = word.length() - last.length();
-    if (end < from || !word.startsWith(parts[0]) || !word.endsWith(last)) {
+    if (end < from || !word.startsWith(parts.get(0)) || !word.endsWith(last)) {
       return false;
     }
-    for (int i = 1; i < parts.length - 1; i++) {
-      int at = word.indexOf(parts[i], from);
-      if (at < 0 || at + parts[i].length() > end) {
+    for (int i = 1; i < parts.size() - 1; i++) {
+      String part = parts.get(i);
+      int at = word.indexOf(part, from);
+      if (at < 0 || at + part.length() > end) {
         return false;
       }
-      from = at + parts[i].length();
+      from = at + part.length();
     }
     return true;
   }

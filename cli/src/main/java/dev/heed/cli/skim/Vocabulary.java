@@ -5,6 +5,7 @@ import dev.heed.model.Method;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
+import dev.heed.model.Unit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,14 +26,16 @@ import java.util.function.Predicate;
  * one.
  */
 public final class Vocabulary {
-  final Words types = new Words();
+  /** What is or holds a token, by the simple name. */
+  private final Map<Long, List<Reach>> types = new HashMap<>();
+
   private final Words tokens = new Words();
-  final Set<String> typeNames = new LinkedHashSet<>();
-  final Map<Long, Words> members = new HashMap<>();
-  final Map<Long, Words> throwers = new HashMap<>();
-  final Map<Long, Words> interrupters = new HashMap<>();
-  final Words signals = new Words();
-  final Mentions mentions;
+  private final Set<String> typeNames;
+  private final Map<Long, List<Reach>> members = new HashMap<>();
+  private final Map<Long, List<Reach>> throwers = new HashMap<>();
+  private final Map<Long, List<Reach>> interrupters = new HashMap<>();
+  private final Words signals = new Words();
+  private final Mentions mentions;
 
   /** What picks the words out of a text that a family may mean. */
   public static Predicate<String> shape(Families families) {
@@ -43,30 +46,24 @@ public final class Vocabulary {
    * The vocabulary of a project.
    *
    * @param suspects has seen every word of the project, and was made with {@link #shape}
-   * @param declared the types of the project, nested ones inside
+   * @param units the files of the project
    * @param binary those of the libraries that it uses, nested ones beside
    */
   public Vocabulary(
-      Families families,
-      Suspects suspects,
-      Collection<TypeDecl> declared,
-      Collection<TypeDecl> binary) {
+      Families families, Suspects suspects, Collection<Unit> units, Collection<TypeDecl> binary) {
     Shapes shapes = new Shapes(families);
     Set<String> mentioned = mentioned(binary);
-    Set<String> suspected = new TreeSet<>(suspects.found());
+    Set<String> words = new TreeSet<>(suspects.found());
+    mentioned.forEach(t -> words.add(simple(t)));
+    Set<String> suspected = new TreeSet<>();
     shapes.exact().stream()
         .filter(t -> mentioned.contains(t) || isSeen(t, suspects))
-        .map(t -> t.substring(t.lastIndexOf('.') + 1))
+        .map(Vocabulary::simple)
         .forEach(suspected::add);
-    mentioned.stream()
-        .map(t -> t.substring(t.lastIndexOf('.') + 1))
-        .filter(shapes::match)
-        .forEach(suspected::add);
-    List<TypeDecl> all = new ArrayList<>(declared);
-    all.addAll(binary);
-    mentions = new Mentions(all, suspected);
-    Set<String> tokens = mentions.below(suspected);
-    tokens.forEach(this.tokens::add);
+    words.stream().filter(shapes::isType).forEach(suspected::add);
+    mentions = new Mentions(units, binary, suspected);
+    Set<String> tokens = mentions.below(mentions.suspected(suspected));
+    tokens.forEach(t -> this.tokens.add(simple(t)));
     Set<String> holders = new LinkedHashSet<>(tokens);
     for (String token : tokens) {
       for (Mentions.Member m : mentions.of(token)) {
@@ -75,22 +72,36 @@ public final class Vocabulary {
         }
       }
     }
-    Set<String> holding = mentions.below(holders);
-    typeNames.addAll(holding);
-    holding.forEach(types::add);
-    Map<String, Set<String>> owners = new HashMap<>();
-    for (String type : holding) {
+    typeNames = mentions.below(holders);
+    Map<String, Set<Reach>> receivers = new HashMap<>();
+    for (String type : typeNames) {
+      types
+          .computeIfAbsent(Words.of(simple(type)), k -> new ArrayList<>())
+          .add(mentions.named(type));
       for (Mentions.Member m : mentions.of(type)) {
         if (m.gives() || tokens.contains(type)) {
-          owners.computeIfAbsent(m.name(), k -> new LinkedHashSet<>()).add(m.owner());
+          receive(m, receivers);
         }
       }
     }
-    reach(owners, members);
-    throwing(mentions.below(shapes.signals()), throwers);
-    Set<String> named = mentions.below(shapes.namedSignals());
-    named.forEach(signals::add);
+    for (Shapes.Member member : shapes.members()) {
+      List<String> of = words.stream().filter(member::isOwner).toList();
+      List<Reach> owners = mentions.suspected(of).stream().map(mentions::reach).toList();
+      if (!owners.isEmpty()) {
+        words.stream()
+            .filter(member::isName)
+            .forEach(w -> receivers.computeIfAbsent(w, k -> new LinkedHashSet<>()).addAll(owners));
+      }
+    }
+    receivers.forEach((name, of) -> members.put(Words.of(name), List.copyOf(of)));
+    throwing(mentions.below(mentions.suspected(shapes.signals())), throwers);
+    Set<String> named = mentions.below(mentions.suspected(shapes.namedSignals()));
+    named.forEach(t -> signals.add(simple(t)));
     throwing(named, interrupters);
+  }
+
+  private static String simple(String type) {
+    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   /** The qualified names in the headers of library types. */
@@ -114,30 +125,18 @@ public final class Vocabulary {
     type.arguments().forEach(a -> add(a, names));
   }
 
-  private void throwing(Set<String> signals, Map<Long, Words> into) {
-    Map<String, Set<String>> owners = new HashMap<>();
+  private void throwing(Set<String> signals, Map<Long, List<Reach>> into) {
+    Map<String, Set<Reach>> receivers = new HashMap<>();
     for (String signal : signals) {
-      for (Mentions.Member m : mentions.throwing(signal)) {
-        owners.computeIfAbsent(m.name(), k -> new LinkedHashSet<>()).add(m.owner());
-      }
+      mentions.throwing(simple(signal)).forEach(m -> receive(m, receivers));
     }
-    reach(owners, into);
+    receivers.forEach((name, of) -> into.put(Words.of(name), List.copyOf(of)));
   }
 
-  private void reach(Map<String, Set<String>> owners, Map<Long, Words> into) {
-    owners.forEach(
-        (name, types) -> {
-          Words all = new Words();
-          if (types.size() == 1) {
-            // The same set for all members of a type: a file is compared with it once.
-            all = mentions.reach(types.iterator().next());
-          } else {
-            for (String type : types) {
-              all.addAll(mentions.reach(type));
-            }
-          }
-          into.put(Words.of(name), all);
-        });
+  private void receive(Mentions.Member member, Map<String, Set<Reach>> into) {
+    String owner = member.owner();
+    into.computeIfAbsent(member.name(), k -> new LinkedHashSet<>())
+        .add(member.named() ? mentions.named(owner) : mentions.reach(owner));
   }
 
   /** Whether a text of the project can have named the type, by all parts of its name. */
@@ -157,48 +156,70 @@ public final class Vocabulary {
 
   /** What the words of one file say. */
   public final class About {
-    final Words file;
-    final boolean names;
-    final long[] called;
-    final long[] thrown;
-    final long[] interrupting;
-    private final Map<Words, Boolean> met = new IdentityHashMap<>();
+    private final Words file;
+    private final Map<Reach, Boolean> met = new IdentityHashMap<>();
+    private final Words named = new Words();
+    private final long[] called;
+    private final long[] thrown;
+    private final long[] interrupting;
 
     private About(Words file) {
       this.file = file;
-      this.names = file.meets(types);
+      for (long word : known(types)) {
+        named.add(word);
+      }
       this.called = known(members);
       boolean catches = file.has("catch");
       this.thrown = catches ? known(throwers) : new long[0];
       this.interrupting = catches && file.meets(signals) ? known(interrupters) : new long[0];
     }
 
-    /** The members that the file may call: it has their names, and may have such a receiver. */
-    private long[] known(Map<Long, Words> members) {
-      long[] found = new long[members.size()];
+    /** What the file may mean of these: it has the word, and may have what belongs to it. */
+    private long[] known(Map<Long, List<Reach>> words) {
+      long[] found = new long[words.size()];
       int count = 0;
-      for (Map.Entry<Long, Words> e : members.entrySet()) {
+      for (Map.Entry<Long, List<Reach>> e : words.entrySet()) {
         long word = e.getKey();
-        if (file.has(word) && met.computeIfAbsent(e.getValue(), file::meets)) {
+        if (file.has(word) && isIn(e.getValue())) {
           found[count++] = word;
         }
       }
       return Arrays.copyOf(found, count);
     }
 
+    private boolean isIn(List<Reach> some) {
+      for (Reach r : some) {
+        if (met.computeIfAbsent(r, x -> x.isIn(file))) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Whether the file may have to do with tokens at all. */
     public boolean isAny() {
-      return names || called.length > 0 || thrown.length > 0 || interrupting.length > 0;
+      return named.size() > 0 || called.length > 0 || thrown.length > 0 || interrupting.length > 0;
     }
 
     /** Whether code of the file may. */
     public boolean has(Skim.Body body) {
       Words words = body.words();
-      return names && (words.meets(types) || words.has(SkimLexer.NULL_ARGUMENT))
+      return named.size() > 0 && (words.meets(named) || words.has(SkimLexer.NULL_ARGUMENT))
           || hasOne(words, called)
           || thrown.length > 0 && words.has("catch") && hasOne(words, thrown)
           || interrupting.length > 0 && words.meets(signals) && hasOne(words, interrupting)
-          || body.types().stream().anyMatch(typeNames::contains);
+          || isWithin(body.types());
+    }
+
+    private boolean isWithin(List<String> types) {
+      for (int i = 0; i < types.size(); i++) {
+        String simple = types.get(i);
+        if (typeNames.contains(simple)
+            || i > 0 && typeNames.contains(types.get(i - 1) + "." + simple)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -206,9 +227,14 @@ public final class Vocabulary {
    * A callable that callers are looked for.
    *
    * @param word what a caller has
-   * @param receivers words of which a caller's file has one
+   * @param receivers of which a caller's file has one
    */
-  public record Callee(long word, Words receivers) {}
+  public record Callee(long word, List<Reach> receivers) {
+    /** Whether a file of these words may call it. */
+    boolean isIn(Words file) {
+      return file.has(word) && receivers.stream().anyMatch(r -> r.isIn(file));
+    }
+  }
 
   /**
    * How callers of a callable can be told.
@@ -218,21 +244,25 @@ public final class Vocabulary {
    */
   public Callee callee(String owner, String name) {
     boolean isConstructor = name.equals(Signature.NEW);
-    Words receivers = new Words();
-    receivers.addAll(mentions.reach(owner));
-    if (!isConstructor) {
-      for (String above : mentions.above(owner)) {
-        if (mentions.declares(above, name)) {
-          receivers.addAll(mentions.reach(above));
+    List<Reach> receivers = new ArrayList<>();
+    for (String own : mentions.called(List.of(owner))) {
+      receivers.add(mentions.reach(own));
+      if (!isConstructor) {
+        for (String above : mentions.above(own)) {
+          if (mentions.declares(above, name)) {
+            receivers.add(mentions.reach(above));
+          }
         }
       }
     }
     return new Callee(Words.of(isConstructor ? owner : name), receivers);
   }
 
-  /** The simple names of the types and of all below them. */
+  /** The simple names of the types of these simple names and of all below them. */
   public Set<String> below(Collection<String> types) {
-    return mentions.below(types);
+    Set<String> all = new LinkedHashSet<>();
+    mentions.below(mentions.called(types)).forEach(t -> all.add(simple(t)));
+    return all;
   }
 
   private static boolean hasOne(Words words, long[] some) {
