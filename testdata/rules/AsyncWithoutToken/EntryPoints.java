@@ -3,6 +3,7 @@ package acme.asyncentry;
 import acme.Catalog;
 import acme.Product;
 import java.util.concurrent.CompletableFuture;
+import jakarta.ws.rs.GET;
 import org.springframework.context.event.EventListener;
 import org.eclipse.lsp4j.jsonrpc.services.JsonRequest;
 
@@ -28,5 +29,32 @@ class EntryPoints {
   @Deprecated
   public CompletableFuture<Product> old(String sku) { // expect: AsyncWithoutToken@old
     return catalog.loadAsync(sku);
+  }
+
+  /** The annotations stand on the interface, and hold for what implements it. */
+  interface Api {
+    @GET
+    CompletableFuture<Product> byName(String name);
+
+    @Deprecated
+    CompletableFuture<Product> byNumber(int number); // expect: AsyncWithoutToken@byNumber
+  }
+
+  static class Controller implements Api {
+    private final Catalog catalog;
+
+    Controller(Catalog catalog) {
+      this.catalog = catalog;
+    }
+
+    @Override
+    public CompletableFuture<Product> byName(String name) {
+      return catalog.loadAsync(name);
+    }
+
+    @Override
+    public CompletableFuture<Product> byNumber(int number) {
+      return catalog.loadAsync("" + number);
+    }
   }
 }

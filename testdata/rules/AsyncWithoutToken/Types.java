@@ -31,15 +31,6 @@ class Types {
     return tasks.load("4711");
   }
 
-  /** What follows a task is not what takes long: only that it is not begun could be said. */
-  com.facebook.bolts.Task<String> followed(com.facebook.bolts.Task<Product> loaded) { // expect: AsyncWithoutToken:info@followed
-    return loaded.continueWith(t -> "done");
-  }
-
-  com.facebook.bolts.Task<String> begun() { // expect: AsyncWithoutToken@begun
-    return com.facebook.bolts.Task.callInBackground(() -> "done");
-  }
-
   ScheduledFuture<Product> scheduled() { // expect: AsyncWithoutToken@scheduled
     return executor.schedule(() -> catalog.load("4711"), 1, TimeUnit.SECONDS);
   }

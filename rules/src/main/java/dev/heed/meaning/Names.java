@@ -1,5 +1,6 @@
 package dev.heed.meaning;
 
+import dev.heed.model.Annotation;
 import dev.heed.model.TypeName;
 import dev.heed.model.TypeParam;
 import dev.heed.model.Unit;
@@ -97,6 +98,15 @@ final class Names {
         ? raw.get()
         : new TypeName(
             raw.get().name(), written.arguments().stream().map(a -> qualify(a, at)).toList());
+  }
+
+  /** The annotations with their types qualified. */
+  List<Annotation> annotations(List<Annotation> written, Place at) {
+    return written.isEmpty()
+        ? written
+        : written.stream()
+            .map(a -> new Annotation(qualify(a.type(), at), a.values(), a.at()))
+            .toList();
   }
 
   /** The parameters with their bounds qualified. */

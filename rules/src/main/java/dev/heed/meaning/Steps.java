@@ -1,6 +1,5 @@
 package dev.heed.meaning;
 
-import dev.heed.model.Annotation;
 import dev.heed.model.Catch;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
@@ -38,14 +37,6 @@ final class Steps {
     this.reader = reader;
     this.plain = new PlainNames(reader);
     this.calls = new Calls(reader, this, plain);
-  }
-
-  List<Annotation> annotations(List<Annotation> written, Place at) {
-    return written.isEmpty()
-        ? written
-        : written.stream()
-            .map(a -> new Annotation(reader.names.qualify(a.type(), at), a.values(), a.at()))
-            .toList();
   }
 
   /** The body of a method that returns this. */

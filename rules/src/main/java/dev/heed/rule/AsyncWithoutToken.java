@@ -32,13 +32,15 @@ import java.util.stream.Stream;
  *
  * <p>Reports when the method does work that could have been cancelled: it calls, itself or through
  * private methods of the file, something that takes a token or has a sibling that does. In the
- * modes {@code public} and {@code all} the evidence is not asked for. As info where all that could
- * be told not to begin is what follows a task.
+ * modes {@code public} and {@code all} the evidence is not asked for. As info where all that the
+ * token could do is keep a task from being begun, where the none is written and said by no other
+ * rule, and where another file declares the method.
  *
  * <p>Silent when a sibling takes one; when a token is reachable by a parameter or the instance;
- * when the future cancels its own work, or is complete already; for reactive types; when the shape
- * comes from outside; for private methods that no code with a token calls; and where the none that
- * the method passes is reported already.
+ * when the work is given a token that somebody else can cancel; when the future cancels its own
+ * work, or is complete already; for reactive types; when the shape comes from outside; for private
+ * methods that no code with a token calls; where the none that the method passes is reported
+ * already; and for what follows a task, in types that have nothing to do with tokens.
  */
 final class AsyncWithoutToken {
   static final Rule RULE =
@@ -92,10 +94,11 @@ final class AsyncWithoutToken {
       return Optional.empty();
     }
     Method root = root(method, sites);
+    boolean isInfo = evidence.get().isMild() || isDeclaredElsewhere(root, method, sites);
     return Optional.of(
         RULE.finding(
                 sites, method, root.nameAt(), message(m, evidence.get()), evidence.get().family())
-            .with(evidence.get().isFollowing() ? Severity.INFO : RULE.severity()));
+            .with(isInfo ? Severity.INFO : RULE.severity()));
   }
 
   private static String message(Method m, Evidence evidence) {
@@ -111,9 +114,9 @@ final class AsyncWithoutToken {
    * Work that could have been cancelled.
    *
    * @param isReported whether another rule says it, at the call
-   * @param isFollowing whether it is only what follows other work, and might not be begun
+   * @param isMild whether it might only not be begun, or is meant as likely as not
    */
-  private record Evidence(String callee, String family, boolean isReported, boolean isFollowing) {
+  private record Evidence(String callee, String family, boolean isReported, boolean isMild) {
     static final Evidence NONE = new Evidence("", "", false);
 
     Evidence(String callee, String family, boolean isReported) {
@@ -123,7 +126,7 @@ final class AsyncWithoutToken {
 
   /** What was found, or what weighs more. */
   private static Optional<Evidence> graver(Optional<Evidence> found, Optional<Evidence> other) {
-    return found.isPresent() && (!found.get().isFollowing() || other.isEmpty()) ? found : other;
+    return found.isPresent() && (!found.get().isMild() || other.isEmpty()) ? found : other;
   }
 
   /** Whether the call adds to work that goes on already: {@code task.continueWith(...)}. */
@@ -161,11 +164,20 @@ final class AsyncWithoutToken {
         found =
             graver(
                 found,
-                Optional.of(new Evidence(Places.callee(site), none.get().family().name(), false)));
+                Optional.of(
+                    new Evidence(
+                        Places.callee(site),
+                        none.get().family().name(),
+                        false,
+                        !doors.isReached(method))));
         continue;
       }
       Optional<Family> family = cancellable(site, sites, siblings);
       if (family.isPresent()) {
+        if (isGiven(site, sites)
+            || follows(site.call(), sites) && !isFamilyInPlay(method.type(), sites)) {
+          continue;
+        }
         found =
             graver(
                 found,
@@ -174,7 +186,7 @@ final class AsyncWithoutToken {
                         Places.callee(site),
                         family.get().name(),
                         false,
-                        follows(site.call(), sites))));
+                        sites.tokens().called(Role.LATER, site.call()).isPresent())));
         continue;
       }
       Optional<Frame> helper =
@@ -188,6 +200,30 @@ final class AsyncWithoutToken {
       }
     }
     return found;
+  }
+
+  /** Whether the call is given a token of which nobody sees that this code alone can cancel it. */
+  private static boolean isGiven(Site site, Sites sites) {
+    return site.call().args().stream()
+        .filter(a -> sites.tokens().isToken(a.type()))
+        .anyMatch(a -> !isOfOwnSource(site, a, sites));
+  }
+
+  /** {@code source.token()} of a source that is a local made here, or a local that holds it. */
+  private static boolean isOfOwnSource(Site site, Step token, Sites sites) {
+    return sites.origins(site, token).stream()
+        .allMatch(
+            o ->
+                o instanceof Call c
+                    && (isMade(c, sites)
+                        || c.receiver().stream()
+                            .flatMap(r -> sites.origins(site, r).stream())
+                            .anyMatch(s -> s instanceof Call made && isMade(made, sites))));
+  }
+
+  private static boolean isMade(Call call, Sites sites) {
+    return call.way() == Step.Way.NEW
+        && sites.tokens().family(Role.SOURCE, call.made()).isPresent();
   }
 
   /** The family of the token that the callee takes, or that a sibling of it takes. */
@@ -253,6 +289,11 @@ final class AsyncWithoutToken {
       at = c.receiver().orElse(null);
     }
     return calls.stream();
+  }
+
+  /** Whether a method of another file is what callers see, and would have to change. */
+  private static boolean isDeclaredElsewhere(Method root, Frame method, Sites sites) {
+    return root == method.method().get() && sites.overridden(method).findAny().isPresent();
   }
 
   /** The method of this file that the method overrides in the end, else the method. */

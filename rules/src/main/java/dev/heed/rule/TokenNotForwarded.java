@@ -1,11 +1,13 @@
 package dev.heed.rule;
 
 import dev.heed.meaning.Hierarchy.Answer;
+import dev.heed.model.Method;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeName;
+import dev.heed.sight.Doors;
 import dev.heed.sight.Forwarding;
 import dev.heed.sight.Siblings;
 import dev.heed.sight.Siblings.Sibling;
@@ -77,6 +79,7 @@ final class TokenNotForwarded {
               .findFirst();
       if (token.isPresent()
           && !isAround(site, sibling, sites)
+          && !comesBack(site, sibling, sites)
           && !forwarding.isForwarded(site, inSight)) {
         return Optional.of(finding(site, sites, siblings, sibling, token.get(), inSight));
       }
@@ -110,6 +113,21 @@ final class TokenNotForwarded {
             m ->
                 m.name().equals(sibling.method().name())
                     && m.signature().params().equals(sibling.signature().params()));
+  }
+
+  /**
+   * Whether the sibling calls the method that this code is written in, which would call it again.
+   */
+  private static boolean comesBack(Site site, Sibling sibling, Sites sites) {
+    Optional<String> around = site.frame().enclosingMethod().map(f -> key(f.method().get()));
+    return around.isPresent()
+        && sites.in(sibling.signature()).stream()
+            .map(s -> s.call().callee())
+            .anyMatch(c -> !c.isUnknown() && Doors.key(c).equals(around.get()));
+  }
+
+  private static String key(Method method) {
+    return Doors.key(method.signature());
   }
 
   private static Finding finding(

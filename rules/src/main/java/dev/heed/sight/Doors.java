@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the rules about whole methods ask: who calls a method, and who could hand it a token. */
 public final class Doors {
@@ -111,15 +112,22 @@ public final class Doors {
         || sites.isForcedFromOutside(method);
   }
 
-  /** Whether the launcher, a framework or a test runner calls the method, or one around it. */
+  /**
+   * Whether the launcher, a framework or a test runner calls the method, or one around it: as an
+   * annotation says, of the method or of one that it overrides.
+   */
   public boolean isEntry(Frame method) {
     return isMain(method.method().get())
         || method.outwards().stream()
-            .flatMap(f -> f.method().stream())
+            .flatMap(f -> f.method().stream().flatMap(m -> Stream.concat(Stream.of(m), above(f))))
             .anyMatch(
                 x ->
                     sites.isAnnotated(x.annotations(), Role.ENTRY)
                         || sites.isAnnotated(x.annotations(), Role.TEST));
+  }
+
+  private Stream<Method> above(Frame frame) {
+    return frame.kind() == Frame.Kind.METHOD ? sites.overridden(frame) : Stream.empty();
   }
 
   /** Whether the object has a flag of its own by which it is told to stop. */
