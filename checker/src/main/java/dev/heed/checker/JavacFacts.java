@@ -29,6 +29,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads an attributed file of a running compilation: what is written, and what the compiler knows
@@ -39,10 +40,12 @@ public final class JavacFacts {
   private final JavacSyntax syntax;
   private final JavacKnown known;
   private final JavacStatements statements;
+  private final Predicate<MethodTree> isRead;
 
-  private JavacFacts(JavacSyntax syntax, JavacKnown known) {
+  private JavacFacts(JavacSyntax syntax, JavacKnown known, Predicate<MethodTree> isRead) {
     this.syntax = syntax;
     this.known = known;
+    this.isRead = isRead;
     this.statements = new JavacStatements(this, syntax, known);
   }
 
@@ -52,6 +55,15 @@ public final class JavacFacts {
    * @throws UncheckedIOException when the compiler cannot read the file again
    */
   public static Unit read(JavacTask task, CompilationUnitTree unit) {
+    return read(task, unit, m -> true);
+  }
+
+  /**
+   * The same, as if the bodies of some methods were empty.
+   *
+   * @param isRead whether the body of a method is not
+   */
+  static Unit read(JavacTask task, CompilationUnitTree unit, Predicate<MethodTree> isRead) {
     String text;
     try {
       text = unit.getSourceFile().getCharContent(true).toString();
@@ -60,7 +72,7 @@ public final class JavacFacts {
     }
     Trees trees = Trees.instance(task);
     JavacSyntax syntax = new JavacSyntax(unit, trees.getSourcePositions(), text);
-    return new JavacFacts(syntax, new JavacKnown(trees, unit)).unit(unit);
+    return new JavacFacts(syntax, new JavacKnown(trees, unit), isRead).unit(unit);
   }
 
   private Unit unit(CompilationUnitTree unit) {
@@ -284,7 +296,7 @@ public final class JavacFacts {
               JavacSyntax.types(m.getThrows()),
               Syntax.methodMarks(written, marks, constructor, body.isPresent()),
               syntax.annotations(m.getModifiers()),
-              body.map(b -> statements.statements(b.getStatements())),
+              body.map(b -> isRead.test(m) ? statements.statements(b.getStatements()) : List.of()),
               syntax.at(m),
               nameAt,
               compact

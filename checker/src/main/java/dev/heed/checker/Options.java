@@ -24,11 +24,21 @@ final class Options {
 
   private static final String UNSAFE_FIXES = "UnsafeFixes";
 
+  /** Not told to users: it is there to compare. */
+  private static final String READ = "Read";
+
+  private static final List<String> READS = List.of("all", "least");
+
   private Options() {}
 
   /** Whether the fixes that are not surely right are wanted too; false for a wrong option. */
   static boolean unsafeFixes(ErrorProneFlags flags) {
     return flags.get(PREFIX + UNSAFE_FIXES).filter("true"::equals).isPresent();
+  }
+
+  /** Whether all code is read, what has nothing to do with tokens too; false for a wrong option. */
+  static boolean readsAll(ErrorProneFlags flags) {
+    return flags.get(PREFIX + READ).filter("all"::equals).isPresent();
   }
 
   /** An option that is wrong; the message is for the user, one line. */
@@ -57,6 +67,7 @@ final class Options {
       switch (flag.getKey().substring(PREFIX.length())) {
         case "AsyncMode" -> asyncMode = oneOf(ASYNC_MODES, flag);
         case "IncludeTests" -> includeTests = oneOf(List.of("true", "false"), flag).equals("true");
+        case READ -> oneOf(READS, flag);
         case UNSAFE_FIXES -> oneOf(List.of("true", "false"), flag);
         case "Families" -> {
           for (String file : value.split(",", -1)) {

@@ -1,177 +1,55 @@
 package dev.heed.checker;
 
 import com.sun.source.tree.CompilationUnitTree;
-import com.sun.tools.javac.code.Flags;
-import com.sun.tools.javac.code.Kinds.Kind;
-import com.sun.tools.javac.code.Symbol;
-import com.sun.tools.javac.code.Symbol.ClassSymbol;
-import com.sun.tools.javac.code.Symbol.MethodSymbol;
-import com.sun.tools.javac.code.Symbol.VarSymbol;
 import com.sun.tools.javac.tree.JCTree;
-import com.sun.tools.javac.tree.TreeScanner;
-import com.sun.tools.javac.util.Name;
+import com.sun.tools.javac.util.Context;
+import dev.heed.rule.Lint;
 import dev.heed.rule.Triggers;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Optional;
 
 /**
- * Tells the files that can have a finding from those that cannot, before anything is lowered: most
- * files of most projects have nothing to do with cancellation. It asks javac's symbols, which are
- * all there, and is wrong only in one direction. What it does not understand is relevant.
+ * Tells the code that can have a finding from that which cannot, before anything is lowered: most
+ * files of most projects have nothing to do with cancellation, and most methods of the others. It
+ * asks javac's symbols, which are all there, and is wrong only in one direction. What it does not
+ * understand is relevant.
  */
 final class RelevantFiles {
   private final RelevantSymbols symbols;
+  private final Context context;
+  private final boolean needsFiles;
+  private final boolean needsBodies;
 
-  RelevantFiles(RelevantSymbols symbols) {
+  /**
+   * @param settings some modes judge code that has no sign of a token
+   * @param readsAll whether everything is read all the same
+   */
+  RelevantFiles(
+      RelevantSymbols symbols, Context context, Lint.Settings settings, boolean readsAll) {
     this.symbols = symbols;
+    this.context = context;
+    this.needsFiles = readsAll || settings.needsNoSign();
+    this.needsBodies = settings.needsOtherSigns();
   }
 
-  /** Whether a rule may find something in the attributed file. */
-  boolean mayHaveFindings(CompilationUnitTree file) {
+  /** Whose bodies are read in the attributed file; nothing when it need not be judged. */
+  Optional<RelevantBodies> read(CompilationUnitTree file) {
+    if (needsFiles) {
+      return Optional.of(RelevantBodies.all());
+    }
     try {
-      if (Triggers.isAnnotated(file.getSourceFile().getCharContent(true).toString())) {
-        return true;
-      }
-      Search search = new Search();
+      RelevantSearch search = new RelevantSearch(symbols);
       search.scan((JCTree) file);
-      return search.found();
+      if (Triggers.isAnnotated(file.getSourceFile().getCharContent(true).toString())) {
+        return Optional.of(RelevantBodies.all());
+      }
+      if (!search.found()) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          needsBodies ? RelevantBodies.all() : RelevantBodies.of(file, symbols, context));
     } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
-      return true; // then it is judged, and what is wrong shows there
-    }
-  }
-
-  /** Goes through a file until something relevant is found. */
-  private final class Search extends TreeScanner {
-    private final Deque<ClassSymbol> around = new ArrayDeque<>();
-    private final Set<Set<String>> words = new HashSet<>();
-    private boolean isRelevant;
-    private boolean interrupts;
-    private boolean catchesInterrupts;
-
-    boolean found() {
-      return isRelevant
-          || words.size() == Triggers.WORDS.size()
-          || (interrupts && catchesInterrupts);
-    }
-
-    @Override
-    public void scan(JCTree tree) {
-      if (tree != null && !isRelevant) {
-        tree.accept(this);
-      }
-    }
-
-    /** What is imported matters where it is used; javac does not look up each. */
-    @Override
-    public void visitImport(JCTree.JCImport tree) {}
-
-    @Override
-    public void visitClassDef(JCTree.JCClassDecl tree) {
-      if (tree.sym == null || symbols.isRelevant(tree.sym) || symbols.carries(tree.sym)) {
-        isRelevant = true;
-        return;
-      }
-      around.push(tree.sym);
-      super.visitClassDef(tree);
-      around.pop();
-    }
-
-    @Override
-    public void visitVarDef(JCTree.JCVariableDecl tree) {
-      boolean isParameter = tree.sym != null && (tree.mods.flags & Flags.PARAMETER) != 0;
-      if (tree.sym == null
-          || symbols.mentions(tree.sym.type)
-          || isParameter && symbols.carries(tree.sym.type)) {
-        isRelevant = true;
-      } else {
-        super.visitVarDef(tree);
-      }
-    }
-
-    @Override
-    public void visitCatch(JCTree.JCCatch tree) {
-      JCTree type = tree.param.vartype;
-      if (type instanceof JCTree.JCTypeUnion union) {
-        union.alternatives.forEach(this::caught);
-      } else {
-        caught(type);
-      }
-      super.visitCatch(tree);
-    }
-
-    private void caught(JCTree type) {
-      if (type.type == null || !(type.type.tsym instanceof ClassSymbol c)) {
-        isRelevant = true;
-      } else if (symbols.isSignal(c)) {
-        isRelevant |= symbols.isUnchecked(c);
-        catchesInterrupts = true;
-      }
-    }
-
-    @Override
-    public void visitIdent(JCTree.JCIdent tree) {
-      named(tree.sym);
-      if (tree.sym instanceof MethodSymbol) {
-        // An overload of it may be a member of any class around.
-        around.forEach(c -> isRelevant |= symbols.hasRelevant(c, tree.name));
-      }
-    }
-
-    @Override
-    public void visitSelect(JCTree.JCFieldAccess tree) {
-      named(tree.sym);
-      if (tree.sym instanceof MethodSymbol) {
-        on(tree.selected, tree.name);
-      }
-      super.visitSelect(tree);
-    }
-
-    @Override
-    public void visitReference(JCTree.JCMemberReference tree) {
-      named(tree.sym);
-      on(tree.expr, tree.sym == null ? tree.name : tree.sym.name);
-      super.visitReference(tree);
-    }
-
-    @Override
-    public void visitNewClass(JCTree.JCNewClass tree) {
-      named(tree.constructor);
-      super.visitNewClass(tree);
-    }
-
-    @Override
-    public void visitApply(JCTree.JCMethodInvocation tree) {
-      isRelevant |= tree.type == null || symbols.mentions(tree.type);
-      super.visitApply(tree);
-    }
-
-    /** A call made on this expression may mean an overload of the expression's own type. */
-    private void on(JCTree expression, Name name) {
-      isRelevant |=
-          expression.type == null
-              || expression.type.tsym instanceof ClassSymbol c && symbols.hasRelevant(c, name);
-    }
-
-    private void named(Symbol symbol) {
-      if (symbol == null || symbol.kind == Kind.ERR) {
-        isRelevant = true;
-      } else if (symbol instanceof MethodSymbol m) {
-        called(m);
-      } else if (symbol instanceof ClassSymbol c) {
-        isRelevant |= symbols.isRelevant(c);
-      } else if (symbol instanceof VarSymbol v && v.owner.kind == Kind.TYP) {
-        isRelevant |= symbols.mentions(v.type);
-      }
-    }
-
-    private void called(MethodSymbol m) {
-      ClassSymbol owner = m.enclClass();
-      isRelevant |= symbols.isRelevant(owner) || symbols.hasRelevant(owner, m.name);
-      interrupts |= symbols.throwsSignal(m);
-      symbols.trigger(m.name).ifPresent(words::add);
+      return Optional.of(RelevantBodies.all()); // then it is judged, and what is wrong shows there
     }
   }
 }

@@ -14,6 +14,7 @@ import com.sun.tools.javac.util.Name;
 import com.sun.tools.javac.util.Names;
 import dev.heed.family.Relevance;
 import dev.heed.rule.Triggers;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -38,6 +39,9 @@ final class RelevantSymbols {
   private final Map<ClassSymbol, Boolean> signals = new IdentityHashMap<>();
   private final Map<ClassSymbol, Map<Name, Boolean>> members = new IdentityHashMap<>();
 
+  /** What nobody needs to ask about again: most of what code names, it names often. */
+  private final Set<Symbol> plain = Collections.newSetFromMap(new IdentityHashMap<>());
+
   RelevantSymbols(Relevance relevance, Context context) {
     this.relevance = relevance;
     this.types = Types.instance(context);
@@ -50,6 +54,21 @@ final class RelevantSymbols {
   /** The set of {@link Triggers#WORDS} that the name of a callable is in. */
   Optional<Set<String>> trigger(Name name) {
     return Optional.ofNullable(triggers.get(name));
+  }
+
+  /** Whether a call of it may matter wherever a token is at hand. */
+  boolean mayWait(MethodSymbol m) {
+    return m.name.contentEquals("sleep") || relevance.mayWait(m.name.toString());
+  }
+
+  /** Whether it is known that the symbol alone makes nothing relevant. */
+  boolean isKnownPlain(Symbol symbol) {
+    return plain.contains(symbol);
+  }
+
+  /** Keeps that the symbol alone makes nothing relevant. */
+  void notePlain(Symbol symbol) {
+    plain.add(symbol);
   }
 
   /** Whether families say something of the class or of a supertype. */
@@ -87,6 +106,9 @@ final class RelevantSymbols {
 
   /** Whether a value of the type, or of one of its arguments, is of a relevant class. */
   boolean mentions(Type type) {
+    if (type != null && type.isPrimitiveOrVoid()) {
+      return false;
+    }
     return any(type, 0, this::isRelevant);
   }
 

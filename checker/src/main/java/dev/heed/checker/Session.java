@@ -96,7 +96,9 @@ final class Session {
                       .map(type -> type.getQualifiedName().toString()),
               types,
               UNCANCELLABLE);
-      return new Session(log, task, Optional.of(lint), types, project, relevant(lint, symbols));
+      RelevantFiles relevant =
+          new RelevantFiles(symbols, context, lint.settings(), Options.readsAll(flags));
+      return new Session(log, task, Optional.of(lint), types, project, Optional.of(relevant));
     } catch (OptionException e) {
       log.error(new JCDiagnostic.Error("compiler", "proc.messager", "Heed: " + e.getMessage()));
       return idle(log, task);
@@ -111,21 +113,15 @@ final class Session {
     return new Session(log, task, Optional.empty(), Types.NONE, Project.NONE, Optional.empty());
   }
 
-  /** Nothing when every file is to be judged. */
-  private static Optional<RelevantFiles> relevant(Lint lint, RelevantSymbols symbols) {
-    return lint.settings().needsNoSign()
-        ? Optional.empty()
-        : Optional.of(new RelevantFiles(symbols));
-  }
-
   /** What the rule finds in the file; nothing when the options were wrong. */
   List<Finding> findings(Rule rule, CompilationUnitTree tree) {
     if (lint.isEmpty()) {
       return List.of();
     }
     if (last.isEmpty() || last.get().tree != tree) {
-      boolean isRelevant = relevant.isEmpty() || relevant.get().mayHaveFindings(tree);
-      last = Optional.of(new Judged(lint.get(), types, project, task, tree, isRelevant));
+      last =
+          Optional.of(
+              new Judged(lint.get(), types, project, task, tree, relevant.get().read(tree)));
     }
     return last.get().findings(rule);
   }
@@ -165,7 +161,10 @@ final class Session {
     private final Project project;
     private final JavacTask task;
     private final CompilationUnitTree tree;
-    private final boolean isRelevant;
+
+    /** Whose bodies are read; nothing where the file need not be judged. */
+    private final Optional<RelevantBodies> read;
+
     private State state = State.FRESH;
     private Optional<Unit> facts = Optional.empty();
     private Map<String, List<Finding>> byRule = Map.of();
@@ -186,31 +185,35 @@ final class Session {
         Project project,
         JavacTask task,
         CompilationUnitTree tree,
-        boolean isRelevant) {
+        Optional<RelevantBodies> read) {
       this.lint = lint;
       this.types = types;
       this.project = project;
       this.task = task;
       this.tree = tree;
-      this.isRelevant = isRelevant;
+      this.read = read;
     }
 
-    private Index index() {
-      return lint.index(List.of(facts.get()), types, UNCANCELLABLE);
+    private List<Finding> judge(Unit unit, List<Rule> rules) {
+      Index index = lint.index(List.of(unit), types, UNCANCELLABLE);
+      return lint.judge(unit, index, project, rules, UNCANCELLABLE);
     }
 
     List<Finding> findings(Rule rule) {
-      if (!isRelevant && Rules.ALL.contains(rule)) {
+      if (!Rules.ALL.contains(rule)) {
+        // What such a rule needs, nobody knows.
+        return judge(JavacFacts.read(task, tree), List.of(rule));
+      }
+      if (read.isEmpty()) {
         return List.of();
       }
       if (state == State.FRESH) {
         state = State.LOST;
-        facts = Optional.of(JavacFacts.read(task, tree));
+        facts = Optional.of(JavacFacts.read(task, tree, read.get()::isRead));
         state = State.ALONE;
         try {
           byRule =
-              lint.judge(facts.get(), index(), project, Rules.ON, UNCANCELLABLE).stream()
-                  .collect(Collectors.groupingBy(Finding::rule));
+              judge(facts.get(), Rules.ON).stream().collect(Collectors.groupingBy(Finding::rule));
           state = State.TOGETHER;
         } catch (RuntimeException | StackOverflowError | LinkageError | AssertionError e) {
           // The rule that threw throws again when it is asked alone.
@@ -221,7 +224,7 @@ final class Session {
       }
       return state == State.TOGETHER && Rules.ON.contains(rule)
           ? byRule.getOrDefault(rule.name(), List.of())
-          : lint.judge(facts.get(), index(), project, List.of(rule), UNCANCELLABLE);
+          : judge(facts.get(), List.of(rule));
     }
   }
 }

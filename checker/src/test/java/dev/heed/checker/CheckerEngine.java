@@ -45,6 +45,19 @@ final class CheckerEngine implements Engine {
           IneffectiveCancel::new,
           UnusedSuppression::new);
 
+  private final String read;
+
+  CheckerEngine() {
+    this("least");
+  }
+
+  /**
+   * @param read {@code all} to read code too that has nothing to do with tokens
+   */
+  CheckerEngine(String read) {
+    this.read = read;
+  }
+
   @Override
   public String name() {
     return "checker";
@@ -54,6 +67,7 @@ final class CheckerEngine implements Engine {
   public List<Found> judge(List<Path> files, List<Path> classpath, Options options) {
     ErrorProneFlags.Builder flags =
         ErrorProneFlags.builder()
+            .putFlag("Heed:Read", read)
             .putFlag("Heed:AsyncMode", options.settings().asyncMode())
             .putFlag("Heed:IncludeTests", String.valueOf(options.settings().includeTests()))
             .putFlag("Heed:UnsafeFixes", String.valueOf(options.unsafeFixes()));

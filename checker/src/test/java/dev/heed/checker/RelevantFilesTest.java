@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
+import com.sun.tools.javac.util.Context;
 import dev.heed.family.Families;
 import dev.heed.family.Relevance;
+import dev.heed.rule.Lint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,14 +116,17 @@ class RelevantFilesTest {
       List<CompilationUnitTree> units = new ArrayList<>();
       task.parse().forEach(units::add);
       task.analyze();
+      Context context = ((BasicJavacTask) task).getContext();
       RelevantFiles relevant =
           new RelevantFiles(
-              new RelevantSymbols(
-                  new Relevance(Families.shipped()), ((BasicJavacTask) task).getContext()));
+              new RelevantSymbols(new Relevance(Families.shipped()), context),
+              context,
+              Lint.Settings.DEFAULT,
+              false);
       Map<String, Boolean> judged = new TreeMap<>();
       for (CompilationUnitTree unit : units) {
         String name = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
-        judged.put(name.replace(".java", ""), relevant.mayHaveFindings(unit));
+        judged.put(name.replace(".java", ""), relevant.read(unit).isPresent());
       }
       return judged;
     }

@@ -112,4 +112,12 @@ public final class Relevance {
   public boolean isSignal(String qualified) {
     return families.ofType(Role.SIGNAL, qualified).isPresent();
   }
+
+  /**
+   * Whether a call of this name may wait without a time limit, whatever it is made on: then it
+   * matters wherever a token is at hand.
+   */
+  public boolean mayWait(String name) {
+    return families.rolesOf(name).contains(Role.UNTIMED);
+  }
 }

@@ -3,9 +3,11 @@ package dev.heed.family;
 import dev.heed.model.Nullable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** What plays one role, found by hash: a name that no pattern could mean costs two look-ups. */
@@ -21,9 +23,22 @@ final class Table {
   private final Entries fields = new Entries();
   private final Entries calls = new Entries();
 
+  /** The names of all calls, those with a wildcard apart: names are asked for by the thousand. */
+  private final Set<String> called = new HashSet<>();
+
+  private final List<String> globs = new ArrayList<>();
+
   /** Whether an entry may name a call of this name, whoever declares it. */
   boolean mayCall(String name) {
-    return calls.all.stream().anyMatch(e -> Glob.matches(e.pattern().member(), name));
+    if (called.contains(name)) {
+      return true;
+    }
+    for (String glob : globs) {
+      if (Glob.matches(glob, name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Entries are added in the order of their ranks. */
@@ -31,6 +46,11 @@ final class Table {
     Pattern pattern = entry.pattern();
     if (pattern.isCall()) {
       calls.add(pattern.member(), entry);
+      if (!Glob.isGlob(pattern.member())) {
+        called.add(pattern.member());
+      } else if (!globs.contains(pattern.member())) {
+        globs.add(pattern.member());
+      }
     } else if (pattern.isField()) {
       fields.add(pattern.member(), entry);
     } else if (pattern.isType()) {
@@ -72,10 +92,8 @@ final class Table {
     private final Map<String, List<Entry>> byType = new HashMap<>();
     private final Map<String, List<Entry>> byName = new HashMap<>();
     private final Map<Character, List<Entry>> byShape = new HashMap<>();
-    private final List<Entry> all = new ArrayList<>();
 
     void add(String name, Entry entry) {
-      all.add(entry);
       List<Entry> list;
       if (entry.pattern().isExact()) {
         list = byType.computeIfAbsent(entry.pattern().type(), key -> new ArrayList<>());

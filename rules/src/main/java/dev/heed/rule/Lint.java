@@ -47,6 +47,11 @@ public record Lint(Families families, Settings settings) {
     public boolean needsNoSign() {
       return asyncMode.equals("all");
     }
+
+    /** Whether a method may be reported for what others of its type have to do with tokens. */
+    public boolean needsOtherSigns() {
+      return !asyncMode.equals(DEFAULT.asyncMode());
+    }
   }
 
   /**
@@ -176,8 +181,14 @@ public record Lint(Families families, Settings settings) {
             .filter(f -> tests.stream().noneMatch(t -> t.holds(f.at())))
             .filter(f -> !suppressions.silence(f))
             .toList();
+    // A file by itself is judged by nothing but its own losses.
+    boolean isSummed =
+        !alone || !found.isEmpty() || suppressions.hasRemarks() || Summary.mayLose(sites);
     Flow flow =
-        Summary.of(sites, at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at));
+        isSummed
+            ? Summary.of(
+                sites, at -> tests.stream().anyMatch(t -> t.holds(at)) || suppressions.cuts(at))
+            : Summary.ofNothing(sites);
     // After all others: it says what nobody needed.
     Stream<Finding> unused =
         rules.contains(UnusedSuppression.RULE)

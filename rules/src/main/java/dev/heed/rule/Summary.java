@@ -21,6 +21,7 @@ import dev.heed.sight.Doors;
 import dev.heed.sight.Forwarding;
 import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
+import dev.heed.sight.Siblings;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
@@ -75,6 +76,17 @@ final class Summary {
    */
   static Flow of(Sites sites, Predicate<Span> silenced) {
     return new Summary(sites, silenced).flow();
+  }
+
+  /** The sum of a file that loses no token, where nobody asks for more. */
+  static Flow ofNothing(Sites sites) {
+    return new Flow(sites.unit().file().toString(), sites.unit().pkg(), List.of());
+  }
+
+  /** Whether a call of the file may lose a token: without one, no way leads to a loss. */
+  static boolean mayLose(Sites sites) {
+    Siblings siblings = new Siblings(sites.tokens());
+    return sites.all().anyMatch(s -> sites.nonePassed(s).isPresent() || !siblings.of(s).isEmpty());
   }
 
   private Flow flow() {

@@ -183,6 +183,11 @@ final class Suppressions {
                 s -> s.at.holds(at) && (CUTTING.stream().anyMatch(s::names) || s.names("all")));
   }
 
+  /** Whether a comment of the file may cut off the way of a token. */
+  boolean hasRemarks() {
+    return !remarks.isEmpty();
+  }
+
   /** What says that the finding is meant, as it is written. */
   Optional<String> reason(Finding f) {
     Optional<String> annotation =
