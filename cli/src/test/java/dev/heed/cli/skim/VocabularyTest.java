@@ -86,9 +86,11 @@ final class VocabularyTest {
   @Test
   void aTypeThatIsDeclaredNowhereMayBeAnyOfItsName() {
     String other = "package other; public interface CancellationToken { boolean isCancelled(); }";
-    String use =
-        "package use; import far.away.CancellationToken; class Use { CancellationToken t; }";
-    assertEquals(true, isChosen(TOKEN, other, use));
+    String store =
+        "package use; import far.away.CancellationToken;"
+            + " interface Store { void load(CancellationToken t); }";
+    String user = "package use; class User { void f(Store s) { s.load(null); } }";
+    assertEquals(true, isChosen(TOKEN, other, store, user));
   }
 
   @Test
@@ -98,7 +100,8 @@ final class VocabularyTest {
     String giver = "package acme; interface Giver { Tokens give(); }";
     assertEquals(
         false,
-        isChosen(TOKEN, util, giver, "package b; class B { void f(C c) { c.give().copy(); } }"));
+        isChosen(
+            TOKEN, util, giver, "package b; class B { void f(Giver g) { g.give().copy(); } }"));
     assertEquals(
         true,
         isChosen(
