@@ -148,62 +148,54 @@ final class RelevantBodies {
       return false;
     }
 
+    /** Code that may be run again and again. */
+    private void repeated(Runnable scan) {
+      repeats = true;
+      deeper(scan);
+    }
+
+    private void deeper(Runnable scan) {
+      depth++;
+      scan.run();
+      depth--;
+    }
+
     @Override
     public void visitDoLoop(JCTree.JCDoWhileLoop tree) {
-      repeats = true;
-      depth++;
-      super.visitDoLoop(tree);
-      depth--;
+      repeated(() -> super.visitDoLoop(tree));
     }
 
     @Override
     public void visitWhileLoop(JCTree.JCWhileLoop tree) {
-      repeats = true;
-      depth++;
-      super.visitWhileLoop(tree);
-      depth--;
+      repeated(() -> super.visitWhileLoop(tree));
     }
 
     @Override
     public void visitForLoop(JCTree.JCForLoop tree) {
-      repeats = true;
-      depth++;
-      super.visitForLoop(tree);
-      depth--;
+      repeated(() -> super.visitForLoop(tree));
     }
 
     @Override
     public void visitForeachLoop(JCTree.JCEnhancedForLoop tree) {
-      repeats = true;
-      depth++;
-      super.visitForeachLoop(tree);
-      depth--;
+      repeated(() -> super.visitForeachLoop(tree));
     }
 
     /** What a {@code catch} or {@code finally} does to a token is asked of what it calls. */
     @Override
     public void visitTry(JCTree.JCTry tree) {
-      depth++;
-      super.visitTry(tree);
-      depth--;
+      deeper(() -> super.visitTry(tree));
     }
 
-    /** It may be run again and again. */
     @Override
     public void visitLambda(JCTree.JCLambda tree) {
-      repeats = true;
       hasCode = true;
-      depth++;
-      super.visitLambda(tree);
-      depth--;
+      repeated(() -> super.visitLambda(tree));
     }
 
     @Override
     public void visitClassDef(JCClassDecl tree) {
       hasCode = true;
-      depth++;
-      super.visitClassDef(tree);
-      depth--;
+      deeper(() -> super.visitClassDef(tree));
     }
 
     @Override

@@ -109,7 +109,8 @@ final class Mentions {
     return name.substring(0, Math.max(0, name.lastIndexOf('.')));
   }
 
-  private static String simple(String name) {
+  /** The last part of a type's name. */
+  static String simple(String name) {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 

@@ -54,16 +54,16 @@ public final class Vocabulary {
     Shapes shapes = new Shapes(families);
     Set<String> mentioned = mentioned(binary);
     Set<String> words = new TreeSet<>(suspects.found());
-    mentioned.forEach(t -> words.add(simple(t)));
+    mentioned.forEach(t -> words.add(Mentions.simple(t)));
     Set<String> suspected = new TreeSet<>();
     shapes.exact().stream()
         .filter(t -> mentioned.contains(t) || isSeen(t, suspects))
-        .map(Vocabulary::simple)
+        .map(Mentions::simple)
         .forEach(suspected::add);
     words.stream().filter(shapes::isType).forEach(suspected::add);
     mentions = new Mentions(units, binary, suspected);
     Set<String> tokens = mentions.below(mentions.suspected(suspected));
-    tokens.forEach(t -> this.tokens.add(simple(t)));
+    tokens.forEach(t -> this.tokens.add(Mentions.simple(t)));
     Set<String> holders = new LinkedHashSet<>(tokens);
     for (String token : tokens) {
       for (Mentions.Member m : mentions.of(token)) {
@@ -76,7 +76,7 @@ public final class Vocabulary {
     Map<String, Set<Reach>> receivers = new HashMap<>();
     for (String type : typeNames) {
       types
-          .computeIfAbsent(Words.of(simple(type)), k -> new ArrayList<>())
+          .computeIfAbsent(Words.of(Mentions.simple(type)), k -> new ArrayList<>())
           .add(mentions.named(type));
       for (Mentions.Member m : mentions.of(type)) {
         if (m.gives() || tokens.contains(type)) {
@@ -96,12 +96,8 @@ public final class Vocabulary {
     receivers.forEach((name, of) -> members.put(Words.of(name), List.copyOf(of)));
     throwing(mentions.below(mentions.suspected(shapes.signals())), throwers);
     Set<String> named = mentions.below(mentions.suspected(shapes.namedSignals()));
-    named.forEach(t -> signals.add(simple(t)));
+    named.forEach(t -> signals.add(Mentions.simple(t)));
     throwing(named, interrupters);
-  }
-
-  private static String simple(String type) {
-    return type.substring(type.lastIndexOf('.') + 1);
   }
 
   /** The qualified names in the headers of library types. */
@@ -128,7 +124,7 @@ public final class Vocabulary {
   private void throwing(Set<String> signals, Map<Long, List<Reach>> into) {
     Map<String, Set<Reach>> receivers = new HashMap<>();
     for (String signal : signals) {
-      mentions.throwing(simple(signal)).forEach(m -> receive(m, receivers));
+      mentions.throwing(Mentions.simple(signal)).forEach(m -> receive(m, receivers));
     }
     receivers.forEach((name, of) -> into.put(Words.of(name), List.copyOf(of)));
   }
@@ -261,7 +257,7 @@ public final class Vocabulary {
   /** The simple names of the types of these simple names and of all below them. */
   public Set<String> below(Collection<String> types) {
     Set<String> all = new LinkedHashSet<>();
-    mentions.below(mentions.called(types)).forEach(t -> all.add(simple(t)));
+    mentions.below(mentions.called(types)).forEach(t -> all.add(Mentions.simple(t)));
     return all;
   }
 
