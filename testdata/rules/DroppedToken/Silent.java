@@ -294,4 +294,35 @@ class Silent {
     token.throwIfCancelled();
     forget();
   }
+
+  // The overload passes on a token of its instance: nothing is left out below.
+
+  static class Documents {
+    private CancellationToken token;
+
+    CancellationToken token() {
+      return token;
+    }
+
+    protected void refresh(String file) {
+      refresh(file, token());
+    }
+
+    protected void refresh(String file, CancellationToken given) {
+      given.throwIfCancelled();
+    }
+  }
+
+  static class Editor {
+    private final Documents documents = new Documents();
+
+    void open(String file, CancellationToken token) {
+      token.throwIfCancelled();
+      info(file);
+    }
+
+    private void info(String file) {
+      documents.refresh(file);
+    }
+  }
 }

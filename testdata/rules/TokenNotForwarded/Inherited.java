@@ -37,4 +37,43 @@ class Inherited {
       }
     }
   }
+
+  /** An overload that passes on the token of its instance leaves nothing out. */
+  static class Traces {
+    private final CancellationToken token;
+
+    Traces(CancellationToken token) {
+      this.token = token;
+    }
+
+    String find(String file) {
+      sync(file);
+      this.sync(file);
+      check(file); // expect: TokenNotForwarded@check
+      return file;
+    }
+
+    String findFor(String file, CancellationToken request) {
+      sync(file); // expect: TokenNotForwarded@sync
+      request.throwIfCancelled();
+      return file;
+    }
+
+    private void sync(String file) {
+      sync(file, token);
+    }
+
+    private void sync(String file, CancellationToken given) {
+      given.throwIfCancelled();
+    }
+
+    private void check(String file) {
+      token.throwIfCancelled();
+      check(file, CancellationToken.NONE); // expect: NoneTokenPassed@check
+    }
+
+    private void check(String file, CancellationToken given) {
+      given.throwIfCancelled();
+    }
+  }
 }

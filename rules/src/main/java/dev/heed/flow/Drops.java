@@ -147,14 +147,30 @@ public final class Drops {
   }
 
   /** Whether the callable loses a token at the call, for whoever calls it. */
-  private static boolean isEnd(Node node, Call call) {
+  private boolean isEnd(Node node, Call call) {
     boolean isLost =
-        call.gift() == Gift.LEFT_OUT || call.gift() == Gift.NONE && !node.is(Trait.ACCESSOR);
+        call.gift() == Gift.LEFT_OUT && !isGivenBelow(node, call)
+            || call.gift() == Gift.NONE && !node.is(Trait.ACCESSOR);
     return isLost
         && call.isOpen()
         && call.weight() != Weight.NOTHING
         && call.seen().isEmpty()
         && isDeaf(node);
+  }
+
+  /** Whether the callee itself gives its sibling a token, one of its instance. */
+  private boolean isGivenBelow(Node node, Call call) {
+    List<Node> targets = graph.targets(node, call);
+    return !targets.isEmpty()
+        && targets.stream()
+            .allMatch(
+                t ->
+                    t.callable().calls().stream()
+                        .anyMatch(
+                            c ->
+                                c.gift() == Gift.GIVEN
+                                    && c.kind().equals(call.kind())
+                                    && c.target().name().equals(call.target().name())));
   }
 
   /** Whether the callable could be given a token and has none. */

@@ -80,6 +80,7 @@ final class TokenNotForwarded {
       if (token.isPresent()
           && !isAround(site, sibling, sites)
           && !comesBack(site, sibling, sites)
+          && !(isOfInstance(token.get()) && isGivenBelow(site, sibling, sites))
           && !forwarding.isForwarded(site, inSight)) {
         return Optional.of(finding(site, sites, siblings, sibling, token.get(), inSight));
       }
@@ -124,6 +125,18 @@ final class TokenNotForwarded {
         && sites.in(sibling.signature()).stream()
             .map(s -> s.call().callee())
             .anyMatch(c -> !c.isUnknown() && Doors.key(c).equals(around.get()));
+  }
+
+  private static boolean isOfInstance(Token token) {
+    return token.origin() == Token.Origin.FIELD;
+  }
+
+  /** Whether the callee itself gives the sibling a token: one of its instance goes along. */
+  private static boolean isGivenBelow(Site site, Sibling sibling, Sites sites) {
+    String wanted = key(sibling.method());
+    return sites.in(site.call().callee()).stream()
+        .filter(s -> !s.call().callee().isUnknown() && Doors.key(s.call().callee()).equals(wanted))
+        .anyMatch(s -> sites.nonePassed(s).isEmpty());
   }
 
   private static String key(Method method) {
