@@ -77,11 +77,11 @@ public class World {
     for (Project project : all) {
       boolean isMeant =
           wanted.isEmpty()
-              ? !project.engines.contains("mutate")
+              ? project.engines.contains("cli")
               : wanted.contains(project.name);
       if (isMeant && List.of(args).contains("--fetch")) {
         fetch(project);
-      } else if (isMeant && !project.engines.contains("mutate")) {
+      } else if (isMeant && project.engines.contains("cli")) {
         same &= judge(project, update);
       }
     }

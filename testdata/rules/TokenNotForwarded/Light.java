@@ -2,6 +2,8 @@ package acme.light;
 
 import acme.CancellationToken;
 import java.util.List;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.equinox.p2.repository.artifact.IArtifactRepository;
 
 /** Overloads that take a token and do nothing with it, or something. */
 class Light {
@@ -37,5 +39,11 @@ class Light {
     book.count(lines); // expect: TokenNotForwarded:info@count
     book.print(lines); // expect: TokenNotForwarded@print
     token.throwIfCancelled();
+  }
+
+  /** Its library says that it soon ends. */
+  void publish(IArtifactRepository repository, Object artifact, IProgressMonitor monitor) {
+    repository.addDescriptor(artifact); // expect: TokenNotForwarded:info@addDescriptor
+    monitor.subTask("published");
   }
 }

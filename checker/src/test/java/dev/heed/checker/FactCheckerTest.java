@@ -108,6 +108,35 @@ class FactCheckerTest {
     assertTrue(result.success(), result.toString());
   }
 
+  @Test
+  void testCodeIsNotJudgedUnlessAsked() throws IOException {
+    String text =
+        """
+        package acme.jobs;
+        class Jobs {
+          interface CancellationToken { boolean isCancelled(); void throwIfCancelled(); }
+          void run(CancellationToken token) {
+            token.throwIfCancelled();
+            load();
+          }
+          void load() {}
+          void load(CancellationToken token) { token.throwIfCancelled(); }
+        }
+        """;
+    // The project itself is checked out below a directory of tests.
+    Path product = Files.createDirectories(dir.resolve("tests/demo/src/main/java/acme/jobs"));
+    Path test = Files.createDirectories(dir.resolve("tests/demo/src/test/java/acme/jobs"));
+    Path inProduct = Files.writeString(product.resolve("Jobs.java"), text);
+    Path inTest = Files.writeString(test.resolve("Jobs.java"), text);
+    assertEquals(1, judge(inProduct).diagnostics().size());
+    assertEquals(List.of(), judge(inTest).said());
+    assertEquals(1, judge(inTest, "-XepOpt:Heed:IncludeTests=true").diagnostics().size());
+  }
+
+  private static Javac.Result judge(Path file, String... options) {
+    return Javac.withCheckers(List.of(file), List.of(), List.of(TokenNotForwarded.class), options);
+  }
+
   /** Two files and two checkers, so that what comes once does so for a reason. */
   private Javac.Result compile(String... options) throws IOException {
     return Javac.withCheckers(

@@ -89,11 +89,14 @@ final class Gifts {
     boolean isNothing =
         TokenNotForwarded.ACCESSOR.matcher(call.name()).matches()
             || sibling.isPresent() && TokenNotForwarded.isAround(site, sibling.get(), sites);
+    boolean isSmall =
+        Quick.is(site, sites)
+            || sibling.isPresent() && TokenNotForwarded.isQuick(site, sibling.get(), sites);
     return new Lot(
         sibling.isPresent() ? Gift.LEFT_OUT : Gift.PLAIN,
         kind,
         "",
-        isNothing ? Weight.NOTHING : Quick.is(site, sites) ? Weight.SMALL : weight(site));
+        isNothing ? Weight.NOTHING : isSmall ? Weight.SMALL : weight(site));
   }
 
   private Weight weight(Site site) {

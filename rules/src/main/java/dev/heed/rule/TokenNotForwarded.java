@@ -1,5 +1,6 @@
 package dev.heed.rule;
 
+import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Method;
 import dev.heed.model.Span;
@@ -169,11 +170,18 @@ final class TokenNotForwarded {
             .formatted(Places.callee(site), token.expression(), Places.shown(sibling.method()));
     return RULE.finding(sites, site.frame(), site.call().nameAt(), message, token.family().name())
         .with(
-            isAccessor || SETTER.matcher(site.call().name()).matches()
+            isAccessor
+                    || SETTER.matcher(site.call().name()).matches()
+                    || isQuick(site, sibling, sites)
                 ? Severity.INFO
                 : RULE.severity())
         .about(token.expression())
         .curedBy(fix);
+  }
+
+  /** Whether the sibling soon ends too, as its library says. */
+  static boolean isQuick(Site site, Sibling sibling, Sites sites) {
+    return sites.tokens().calledWithToken(Role.QUICK, site.call(), sibling.position()).isPresent();
   }
 
   /** Whether arguments stand where an array could. */

@@ -12,6 +12,7 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -220,6 +221,24 @@ public final class Tokens {
       return Optional.empty();
     }
     List<String> args = written(call);
+    return called(role, call, args);
+  }
+
+  /**
+   * The family in which the sibling of the call plays the role.
+   *
+   * @param position where the sibling takes the token
+   */
+  public Optional<Family> calledWithToken(Role role, Call call, int position) {
+    if (!families.rolesOf(call.name()).contains(role) || position > call.args().size()) {
+      return Optional.empty();
+    }
+    List<String> args = new ArrayList<>(written(call));
+    args.add(position, "_");
+    return called(role, call, args);
+  }
+
+  private Optional<Family> called(Role role, Call call, List<String> args) {
     for (String owner : owned.computeIfAbsent(call, this::owners)) {
       Optional<Family> found = families.ofCall(role, owner, call.name(), args);
       if (found.isPresent()) {

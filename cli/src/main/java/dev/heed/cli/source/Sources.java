@@ -2,6 +2,7 @@ package dev.heed.cli.source;
 
 import dev.heed.cancel.CancellationToken;
 import dev.heed.cli.source.SourceFile.Standing;
+import dev.heed.rule.TestCode;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
