@@ -24,7 +24,7 @@ import java.util.Set;
 /** Writes and reads snapshots. */
 final class Snapshots {
   /** Changes with what is written. */
-  private static final String FORMAT = "heed snapshot 1";
+  private static final String FORMAT = "heed snapshot 2";
 
   private static final Trait[] TRAITS = Trait.values();
   private static final Gift[] GIFTS = Gift.values();
@@ -40,7 +40,7 @@ final class Snapshots {
   /** The snapshot in bytes. */
   byte[] write(Snapshot snapshot) throws IOException {
     Findings findings = new Findings(sources(snapshot.files().stream().map(OfFile::path).toList()));
-    return CborOutput.bytes(
+    return PackedOutput.bytes(
         FORMAT,
         to -> {
           to.string(snapshot.classPath());
@@ -48,6 +48,7 @@ final class Snapshots {
           to.strings(snapshot.files().stream().map(OfFile::path).toList());
           for (OfFile file : snapshot.files()) {
             to.string(file.content());
+            to.flag(file.isRead());
             to.string(file.face());
             to.string(file.supers());
             to.strings(file.declared());
@@ -57,7 +58,7 @@ final class Snapshots {
         });
   }
 
-  private static void part(Part part, Findings findings, CborOutput to) throws IOException {
+  private static void part(Part part, Findings findings, PackedOutput to) throws IOException {
     to.string(part.leftOut());
     to.numbers(part.names());
     to.all(
@@ -79,7 +80,7 @@ final class Snapshots {
     flow(part.examined().flow(), to);
   }
 
-  private static void flow(Flow flow, CborOutput to) throws IOException {
+  private static void flow(Flow flow, PackedOutput to) throws IOException {
     to.string(flow.pkg());
     to.all(
         flow.types(),
@@ -90,7 +91,7 @@ final class Snapshots {
         });
   }
 
-  private static void callable(Flow.Callable c, CborOutput to) throws IOException {
+  private static void callable(Flow.Callable c, PackedOutput to) throws IOException {
     to.string(c.name());
     to.strings(c.params());
     to.all(c.traits(), to::constant);
@@ -107,13 +108,13 @@ final class Snapshots {
         });
   }
 
-  private static void target(Flow.Target target, CborOutput to) throws IOException {
+  private static void target(Flow.Target target, PackedOutput to) throws IOException {
     to.string(target.owner());
     to.string(target.name());
     to.strings(target.params());
   }
 
-  private static void handing(Flow.Handing handing, CborOutput to) throws IOException {
+  private static void handing(Flow.Handing handing, PackedOutput to) throws IOException {
     target(handing.target(), to);
     to.flag(handing.virtual());
     to.string(handing.on());
@@ -121,7 +122,7 @@ final class Snapshots {
     to.string(handing.method());
   }
 
-  private static void call(Flow.Call call, CborOutput to) throws IOException {
+  private static void call(Flow.Call call, PackedOutput to) throws IOException {
     to.number(call.start());
     to.number(call.end());
     target(call.target(), to);
@@ -151,7 +152,7 @@ final class Snapshots {
    * @throws IOException when they are something else
    */
   Snapshot read(byte[] bytes, int start) throws IOException {
-    return CborInput.read(
+    return PackedInput.read(
         bytes,
         start,
         FORMAT,
@@ -167,6 +168,7 @@ final class Snapshots {
                 new OfFile(
                     file.path(),
                     from.string(),
+                    from.flag(),
                     from.string(),
                     from.string(),
                     from.strings(),
@@ -185,7 +187,8 @@ final class Snapshots {
         .toList();
   }
 
-  private static Part part(SourceFile file, Findings findings, CborInput from) throws IOException {
+  private static Part part(SourceFile file, Findings findings, PackedInput from)
+      throws IOException {
     return new Part(
         from.string(),
         from.numbers(),
@@ -194,7 +197,7 @@ final class Snapshots {
         examined(file, findings, from));
   }
 
-  private static Examined examined(SourceFile file, Findings findings, CborInput from)
+  private static Examined examined(SourceFile file, Findings findings, PackedInput from)
       throws IOException {
     List<Finding> found = from.all(() -> findings.read(from));
     List<Unresolved> unresolved = from.all(() -> new Unresolved(Set.copyOf(from.strings())));
@@ -208,7 +211,7 @@ final class Snapshots {
     return new Examined(found, flow, unresolved);
   }
 
-  private static Flow.Callable callable(CborInput from) throws IOException {
+  private static Flow.Callable callable(PackedInput from) throws IOException {
     String name = from.string();
     List<String> params = from.strings();
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -224,15 +227,15 @@ final class Snapshots {
         from.all(() -> new Flow.Run(from.number(), from.string(), from.all(() -> handing(from)))));
   }
 
-  private static Flow.Target target(CborInput from) throws IOException {
+  private static Flow.Target target(PackedInput from) throws IOException {
     return new Flow.Target(from.string(), from.string(), from.strings());
   }
 
-  private static Flow.Handing handing(CborInput from) throws IOException {
+  private static Flow.Handing handing(PackedInput from) throws IOException {
     return new Flow.Handing(target(from), from.flag(), from.string(), from.number(), from.string());
   }
 
-  private static Flow.Call call(CborInput from) throws IOException {
+  private static Flow.Call call(PackedInput from) throws IOException {
     return new Flow.Call(
         from.number(),
         from.number(),
