@@ -281,19 +281,6 @@ final class ReuseTest {
   }
 
   @Test
-  void aWordThatIsNowInOneFileAloneIsStillSeen() throws IOException {
-    // Nobody declares it: that it is a token is told by the words of the files alone.
-    String stop = "package acme; class Stop { void now(acme.lib.CancelChecker c) { %s } }";
-    write("Stop", stop.formatted("c.checkCanceled();"));
-    write("Other", stop.formatted("later(null);").replace("Stop", "Other"));
-    same();
-    write("Other", "package acme; class Other {}");
-    same();
-    write("Stop", "package acme; class Stop { void now() { later(null); } }");
-    same();
-  }
-
-  @Test
   void bytesThatAreNoTextAreToldEachTime() throws IOException {
     Files.write(project.resolve("Odd.java"), new byte[] {'/', '/', (byte) 0xff, '\n'});
     String told = "Odd.java: not all of it is UTF-8";
