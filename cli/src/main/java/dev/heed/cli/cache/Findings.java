@@ -34,7 +34,7 @@ final class Findings {
    *
    * @throws IOException when it is of a file that is not in the list
    */
-  void write(Finding f, PackedOutput to) throws IOException {
+  void write(Finding f, CborOutput to) throws IOException {
     to.string(f.rule());
     to.constant(f.severity());
     to.number(place(f.file()));
@@ -48,7 +48,7 @@ final class Findings {
     stops(f.others(), to);
   }
 
-  private static void fix(Fix fix, PackedOutput to) throws IOException {
+  private static void fix(Fix fix, CborOutput to) throws IOException {
     to.string(fix.title());
     to.flag(fix.isSafe());
     to.all(
@@ -59,7 +59,7 @@ final class Findings {
         });
   }
 
-  private void stops(List<Finding.Stop> stops, PackedOutput to) throws IOException {
+  private void stops(List<Finding.Stop> stops, CborOutput to) throws IOException {
     to.all(
         stops,
         stop -> {
@@ -78,7 +78,7 @@ final class Findings {
   }
 
   /** Reads a finding. */
-  Finding read(PackedInput from) throws IOException {
+  Finding read(CborInput from) throws IOException {
     String rule = from.string();
     Severity severity = from.constant(Severity.values());
     Path file = files.get(from.number()).file();
@@ -96,7 +96,7 @@ final class Findings {
         stops(from));
   }
 
-  private static Optional<Fix> fix(PackedInput from) throws IOException {
+  private static Optional<Fix> fix(CborInput from) throws IOException {
     return from
         .all(
             () -> {
@@ -108,7 +108,7 @@ final class Findings {
         .findFirst();
   }
 
-  private List<Finding.Stop> stops(PackedInput from) throws IOException {
+  private List<Finding.Stop> stops(CborInput from) throws IOException {
     return from.all(
         () -> new Finding.Stop(files.get(from.number()).file(), from.span(), from.string()));
   }

@@ -31,14 +31,14 @@ final class KeptReader {
    * @throws IOException when they are something else
    */
   Kept read(byte[] bytes, int start) throws IOException {
-    return PackedInput.read(
+    return CborInput.read(
         bytes,
         start,
         KeptWriter.FORMAT,
         from -> new Kept(from.strings(), from.string(), audited(from)));
   }
 
-  private Audited audited(PackedInput from) throws IOException {
+  private Audited audited(CborInput from) throws IOException {
     int all = from.number();
     int parsed = from.number();
     int skipped = from.number();
@@ -48,7 +48,7 @@ final class KeptReader {
     return new Audited(found, all, parsed, skipped, failed, unknown, 0);
   }
 
-  private static Unknown unknown(PackedInput from) throws IOException {
+  private static Unknown unknown(CborInput from) throws IOException {
     int calls = from.number();
     Map<String, Integer> types = new LinkedHashMap<>();
     for (Map.Entry<String, Integer> e : from.all(() -> Map.entry(from.string(), from.number()))) {
@@ -57,7 +57,7 @@ final class KeptReader {
     return new Unknown(calls, types);
   }
 
-  private Located located(PackedInput from) throws IOException {
+  private Located located(CborInput from) throws IOException {
     String fingerprint = from.string();
     Finding finding = findings.read(from);
     return new Located(

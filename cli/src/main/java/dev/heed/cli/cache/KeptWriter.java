@@ -23,7 +23,7 @@ final class KeptWriter {
    * @throws IOException when it is of a file that is not in the list
    */
   byte[] write(Kept kept) throws IOException {
-    return PackedOutput.bytes(
+    return CborOutput.bytes(
         FORMAT,
         to -> {
           to.strings(kept.roots());
@@ -32,7 +32,7 @@ final class KeptWriter {
         });
   }
 
-  private void audited(Audited audited, PackedOutput to) throws IOException {
+  private void audited(Audited audited, CborOutput to) throws IOException {
     to.number(audited.files());
     to.number(audited.parsed());
     to.number(audited.skipped());
@@ -52,7 +52,7 @@ final class KeptWriter {
         });
   }
 
-  private static void unknown(Unknown unknown, PackedOutput to) throws IOException {
+  private static void unknown(Unknown unknown, CborOutput to) throws IOException {
     to.number(unknown.calls());
     to.all(
         unknown.types().entrySet(),

@@ -25,8 +25,8 @@ final class SkimWriter {
 
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final Map<TypeName, Integer> types = new LinkedHashMap<>();
-  private final PackedOutput written = new PackedOutput();
-  private final PackedOutput files = new PackedOutput();
+  private final CborOutput written = new CborOutput();
+  private final CborOutput files = new CborOutput();
   private int count;
 
   /**
@@ -38,13 +38,13 @@ final class SkimWriter {
     count++;
     files.text(path);
     files.text(content);
-    PackedOutput file = new PackedOutput();
+    CborOutput file = new CborOutput();
     Skim skim = skimmed.skim();
     file.flag(skimmed.malformed());
     file.number(skim.length());
     file.words(skim.words());
     unit(skim.unit(), file);
-    PackedOutput bodies = new PackedOutput();
+    CborOutput bodies = new CborOutput();
     bodies.all(skim.bodies(), b -> body(b, bodies));
     file.part(bodies.bytes());
     files.part(file.bytes());
@@ -56,7 +56,7 @@ final class SkimWriter {
    * @param suspects the words that were picked of all these files and perhaps others
    */
   byte[] bytes(Set<String> suspects) {
-    PackedOutput all = new PackedOutput();
+    CborOutput all = new CborOutput();
     all.text(FORMAT);
     all.all(strings.keySet(), all::text);
     all.number(types.size());
@@ -67,7 +67,7 @@ final class SkimWriter {
     return all.bytes();
   }
 
-  private void string(String value, PackedOutput to) {
+  private void string(String value, CborOutput to) {
     to.number(number(value));
   }
 
@@ -76,7 +76,7 @@ final class SkimWriter {
     return known == null ? strings.size() - 1 : known;
   }
 
-  private void type(TypeName type, PackedOutput to) {
+  private void type(TypeName type, CborOutput to) {
     to.number(number(type));
   }
 
@@ -96,13 +96,13 @@ final class SkimWriter {
     return types.size() - 1;
   }
 
-  private void unit(Unit unit, PackedOutput to) {
+  private void unit(Unit unit, CborOutput to) {
     string(unit.pkg(), to);
     to.all(unit.imports(), i -> string(i, to));
     to.all(unit.types(), t -> type(t, to));
   }
 
-  private void type(TypeDecl type, PackedOutput to) {
+  private void type(TypeDecl type, CborOutput to) {
     type(type.name(), to);
     variables(type.variables(), to);
     to.all(type.supers(), s -> type(s, to));
@@ -113,7 +113,7 @@ final class SkimWriter {
     to.all(type.types(), t -> type(t, to));
   }
 
-  private void method(Method m, PackedOutput to) {
+  private void method(Method m, CborOutput to) {
     string(m.name(), to);
     variables(m.signature().variables(), to);
     to.all(m.params(), p -> var(p, to));
@@ -124,14 +124,14 @@ final class SkimWriter {
     to.flag(m.body().isPresent());
   }
 
-  private void var(Var var, PackedOutput to) {
+  private void var(Var var, CborOutput to) {
     string(var.name(), to);
     type(var.type(), to);
     marks(var.marks(), to);
     annotations(var.annotations(), to);
   }
 
-  private void variables(Collection<TypeParam> variables, PackedOutput to) {
+  private void variables(Collection<TypeParam> variables, CborOutput to) {
     to.all(
         variables,
         v -> {
@@ -140,13 +140,13 @@ final class SkimWriter {
         });
   }
 
-  private void annotations(Collection<Annotation> annotations, PackedOutput to) {
+  private void annotations(Collection<Annotation> annotations, CborOutput to) {
     to.all(annotations, a -> type(a.type(), to));
   }
 
   /** By their places among their kind: whoever reads them is of the same build. */
   @SuppressWarnings("EnumOrdinal") // see above
-  private static void marks(Set<Mark> marks, PackedOutput to) {
+  private static void marks(Set<Mark> marks, CborOutput to) {
     int bits = 0;
     for (Mark mark : marks) {
       bits |= 1 << mark.ordinal();
@@ -154,7 +154,7 @@ final class SkimWriter {
     to.number(bits);
   }
 
-  private void body(Skim.Body body, PackedOutput to) {
+  private void body(Skim.Body body, CborOutput to) {
     to.word(body.member());
     to.all(body.types(), t -> string(t, to));
     to.flag(body.block());

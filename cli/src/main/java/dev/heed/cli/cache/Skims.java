@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** The skims that {@link SkimWriter} wrote, each read when it is asked for. */
 final class Skims {
@@ -33,7 +34,7 @@ final class Skims {
   /** None. */
   static final Skims NONE = new Skims();
 
-  private record File(String content, PackedInput from) {}
+  private record File(String content, Supplier<CborInput> said) {}
 
   private final String[] strings;
   private final TypeName[] types;
@@ -52,21 +53,24 @@ final class Skims {
    * @throws IOException when they are of another format
    */
   static Skims read(byte[] bytes, int start) throws IOException {
-    return PackedInput.read(bytes, start, SkimWriter.FORMAT, Skims::new);
+    return CborInput.read(bytes, start, SkimWriter.FORMAT, Skims::new);
   }
 
-  private Skims(PackedInput from) {
+  private Skims(CborInput from) {
     strings = from.all(from::text).toArray(String[]::new);
     types = new TypeName[from.number()];
-    PackedInput written = from.part();
+    CborInput written = new CborInput(from.part());
     for (int i = 0; i < types.length; i++) {
       types[i] = new TypeName(string(written), written.all(() -> type(written)));
     }
     suspects.addAll(from.all(from::text));
     int count = from.number();
-    PackedInput each = from.part();
+    CborInput each = new CborInput(from.part());
     for (int i = 0; i < count; i++) {
-      files.put(each.text(), new File(each.text(), each.part()));
+      String path = each.text();
+      String content = each.text();
+      byte[] said = each.part();
+      files.put(path, new File(content, () -> new CborInput(said)));
     }
   }
 
@@ -83,7 +87,7 @@ final class Skims {
    */
   Optional<Skimmed> find(String path, Path file, String content) {
     return has(path, content)
-        ? Optional.of(skimmed(Objects.requireNonNull(files.get(path)).from().here(), file))
+        ? Optional.of(skimmed(Objects.requireNonNull(files.get(path)).said().get(), file))
         : Optional.empty();
   }
 
@@ -98,27 +102,27 @@ final class Skims {
     return files.size();
   }
 
-  private Skimmed skimmed(PackedInput from, Path file) {
+  private Skimmed skimmed(CborInput from, Path file) {
     boolean malformed = from.flag();
     int length = from.number();
     Words words = from.words();
     Unit unit =
         new Unit(
             file, string(from), from.all(() -> string(from)), from.all(() -> declared(from)), "");
-    PackedInput bodies = from.part();
-    Skim skim = new Skim(unit, words, length, () -> bodies.all(() -> body(bodies)));
+    byte[] bodies = from.part();
+    Skim skim = new Skim(unit, words, length, () -> bodies(new CborInput(bodies)));
     return new Skimmed(skim, malformed);
   }
 
-  private String string(PackedInput from) {
+  private String string(CborInput from) {
     return strings[from.number()];
   }
 
-  private TypeName type(PackedInput from) {
+  private TypeName type(CborInput from) {
     return types[from.number()];
   }
 
-  private TypeDecl declared(PackedInput from) {
+  private TypeDecl declared(CborInput from) {
     TypeName name = type(from);
     return new TypeDecl(
         name,
@@ -133,7 +137,7 @@ final class Skims {
         Span.NONE);
   }
 
-  private Method method(TypeName owner, PackedInput from) {
+  private Method method(TypeName owner, CborInput from) {
     String name = string(from);
     List<TypeParam> variables = variables(from);
     List<Var> params = from.all(() -> var(from));
@@ -151,7 +155,7 @@ final class Skims {
         Span.NONE);
   }
 
-  private Var var(PackedInput from) {
+  private Var var(CborInput from) {
     return new Var(
         string(from),
         type(from),
@@ -162,15 +166,15 @@ final class Skims {
         Span.NONE);
   }
 
-  private List<TypeParam> variables(PackedInput from) {
+  private List<TypeParam> variables(CborInput from) {
     return from.all(() -> new TypeParam(string(from), type(from)));
   }
 
-  private List<Annotation> annotations(PackedInput from) {
+  private List<Annotation> annotations(CborInput from) {
     return from.all(() -> new Annotation(type(from), List.of(), Span.NONE));
   }
 
-  private Set<Mark> marks(PackedInput from) {
+  private Set<Mark> marks(CborInput from) {
     return marks.computeIfAbsent(from.number(), Skims::marks);
   }
 
@@ -184,7 +188,11 @@ final class Skims {
     return Set.copyOf(found);
   }
 
-  private Skim.Body body(PackedInput from) {
+  private List<Skim.Body> bodies(CborInput from) {
+    return from.all(() -> body(from));
+  }
+
+  private Skim.Body body(CborInput from) {
     return new Skim.Body(
         from.word(),
         from.all(() -> string(from)),

@@ -40,7 +40,7 @@ final class Snapshots {
   /** The snapshot in bytes. */
   byte[] write(Snapshot snapshot) throws IOException {
     Findings findings = new Findings(sources(snapshot.files().stream().map(OfFile::path).toList()));
-    return PackedOutput.bytes(
+    return CborOutput.bytes(
         FORMAT,
         to -> {
           to.string(snapshot.classPath());
@@ -58,7 +58,7 @@ final class Snapshots {
         });
   }
 
-  private static void part(Part part, Findings findings, PackedOutput to) throws IOException {
+  private static void part(Part part, Findings findings, CborOutput to) throws IOException {
     to.string(part.leftOut());
     to.numbers(part.names());
     to.all(
@@ -80,7 +80,7 @@ final class Snapshots {
     flow(part.examined().flow(), to);
   }
 
-  private static void flow(Flow flow, PackedOutput to) throws IOException {
+  private static void flow(Flow flow, CborOutput to) throws IOException {
     to.string(flow.pkg());
     to.all(
         flow.types(),
@@ -91,7 +91,7 @@ final class Snapshots {
         });
   }
 
-  private static void callable(Flow.Callable c, PackedOutput to) throws IOException {
+  private static void callable(Flow.Callable c, CborOutput to) throws IOException {
     to.string(c.name());
     to.strings(c.params());
     to.all(c.traits(), to::constant);
@@ -108,13 +108,13 @@ final class Snapshots {
         });
   }
 
-  private static void target(Flow.Target target, PackedOutput to) throws IOException {
+  private static void target(Flow.Target target, CborOutput to) throws IOException {
     to.string(target.owner());
     to.string(target.name());
     to.strings(target.params());
   }
 
-  private static void handing(Flow.Handing handing, PackedOutput to) throws IOException {
+  private static void handing(Flow.Handing handing, CborOutput to) throws IOException {
     target(handing.target(), to);
     to.flag(handing.virtual());
     to.string(handing.on());
@@ -122,7 +122,7 @@ final class Snapshots {
     to.string(handing.method());
   }
 
-  private static void call(Flow.Call call, PackedOutput to) throws IOException {
+  private static void call(Flow.Call call, CborOutput to) throws IOException {
     to.number(call.start());
     to.number(call.end());
     target(call.target(), to);
@@ -152,7 +152,7 @@ final class Snapshots {
    * @throws IOException when they are something else
    */
   Snapshot read(byte[] bytes, int start) throws IOException {
-    return PackedInput.read(
+    return CborInput.read(
         bytes,
         start,
         FORMAT,
@@ -187,8 +187,7 @@ final class Snapshots {
         .toList();
   }
 
-  private static Part part(SourceFile file, Findings findings, PackedInput from)
-      throws IOException {
+  private static Part part(SourceFile file, Findings findings, CborInput from) throws IOException {
     return new Part(
         from.string(),
         from.numbers(),
@@ -197,7 +196,7 @@ final class Snapshots {
         examined(file, findings, from));
   }
 
-  private static Examined examined(SourceFile file, Findings findings, PackedInput from)
+  private static Examined examined(SourceFile file, Findings findings, CborInput from)
       throws IOException {
     List<Finding> found = from.all(() -> findings.read(from));
     List<Unresolved> unresolved = from.all(() -> new Unresolved(Set.copyOf(from.strings())));
@@ -211,7 +210,7 @@ final class Snapshots {
     return new Examined(found, flow, unresolved);
   }
 
-  private static Flow.Callable callable(PackedInput from) throws IOException {
+  private static Flow.Callable callable(CborInput from) throws IOException {
     String name = from.string();
     List<String> params = from.strings();
     Set<Trait> traits = EnumSet.noneOf(Trait.class);
@@ -227,15 +226,15 @@ final class Snapshots {
         from.all(() -> new Flow.Run(from.number(), from.string(), from.all(() -> handing(from)))));
   }
 
-  private static Flow.Target target(PackedInput from) throws IOException {
+  private static Flow.Target target(CborInput from) throws IOException {
     return new Flow.Target(from.string(), from.string(), from.strings());
   }
 
-  private static Flow.Handing handing(PackedInput from) throws IOException {
+  private static Flow.Handing handing(CborInput from) throws IOException {
     return new Flow.Handing(target(from), from.flag(), from.string(), from.number(), from.string());
   }
 
-  private static Flow.Call call(PackedInput from) throws IOException {
+  private static Flow.Call call(CborInput from) throws IOException {
     return new Flow.Call(
         from.number(),
         from.number(),

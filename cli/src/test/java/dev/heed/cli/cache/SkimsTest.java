@@ -101,7 +101,7 @@ final class SkimsTest {
 
   @Test
   void anotherFormatIsTold() {
-    PackedOutput other = new PackedOutput();
+    CborOutput other = new CborOutput();
     other.text("something else");
     assertThrows(IOException.class, () -> kept(other.bytes()));
   }

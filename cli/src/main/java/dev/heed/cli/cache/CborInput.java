@@ -1,19 +1,21 @@
 package dev.heed.cli.cache;
 
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import dev.heed.cli.skim.Words;
 import dev.heed.model.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads what {@link PackedOutput} wrote. Other bytes are a {@link RuntimeException} or nonsense:
- * whoever reads has made sure of them.
+ * Reads what {@link CborOutput} wrote. Other bytes are an {@link UncheckedIOException} or another
+ * {@link RuntimeException}, or nonsense: whoever reads has made sure of them.
  */
-final class PackedInput {
+final class CborInput {
   /** Reads one value. */
   interface Reading<T, X extends Exception> {
     T read() throws X;
@@ -21,19 +23,25 @@ final class PackedInput {
 
   /** Reads all of it. */
   interface Content<T> {
-    T read(PackedInput from) throws IOException;
+    T read(CborInput from) throws IOException;
   }
 
-  private static final int BITS = 7;
-  private static final int MORE = 1 << BITS;
+  private static final CBORFactory FACTORY = new CBORFactory();
 
-  private final byte[] bytes;
+  private final CBORParser from;
   private final List<String> strings = new ArrayList<>();
-  private int at;
 
-  private PackedInput(byte[] bytes, int at) {
-    this.bytes = bytes;
-    this.at = at;
+  /** What stands in a part. */
+  CborInput(byte[] part) {
+    this(part, 0);
+  }
+
+  private CborInput(byte[] bytes, int start) {
+    try {
+      from = FACTORY.createParser(bytes, start, bytes.length - start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**
@@ -42,31 +50,24 @@ final class PackedInput {
    * @throws IOException when it was another
    */
   static <T> T read(byte[] bytes, int start, String format, Content<T> content) throws IOException {
-    PackedInput from = new PackedInput(bytes, start);
+    CborInput from = new CborInput(bytes, start);
     if (!from.text().equals(format)) {
       throw new IOException("another format");
     }
     return content.read(from);
   }
 
-  /** From here on, whatever is read of this meanwhile. */
-  PackedInput here() {
-    return new PackedInput(bytes, at);
-  }
-
   int number() {
-    int value = 0;
-    for (int shift = 0; ; shift += BITS) {
-      int next = bytes[at++];
-      if (next >= 0) {
-        return value | next << shift;
-      }
-      value |= (next & MORE - 1) << shift;
+    try {
+      from.nextToken();
+      return from.getIntValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
   boolean flag() {
-    return bytes[at++] == 1;
+    return number() == 1;
   }
 
   <E> E constant(E[] values) {
@@ -91,35 +92,44 @@ final class PackedInput {
 
   /** A string that was written by itself. */
   String text() {
-    int length = number();
-    at += length;
-    return new String(bytes, at - length, length, StandardCharsets.UTF_8);
+    try {
+      from.nextToken();
+      return from.getText();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  /** What stands in the next part; it is read from there, by and by. */
-  PackedInput part() {
-    int length = number();
-    PackedInput part = here();
-    at += length;
-    return part;
+  /** The bytes of a part. */
+  byte[] part() {
+    try {
+      from.nextToken();
+      return from.getBinaryValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Numbers numbers() {
-    int[] values = new int[number()];
-    ByteBuffer.wrap(bytes, at, values.length * Integer.BYTES).asIntBuffer().get(values);
-    at += values.length * Integer.BYTES;
+    byte[] bytes = part();
+    int[] values = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(values);
     return new Numbers(values);
   }
 
   long word() {
-    at += Long.BYTES;
-    return ByteBuffer.wrap(bytes, at - Long.BYTES, Long.BYTES).getLong();
+    try {
+      from.nextToken();
+      return from.getLongValue();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Words words() {
-    long[] words = new long[number()];
-    ByteBuffer.wrap(bytes, at, words.length * Long.BYTES).asLongBuffer().get(words);
-    at += words.length * Long.BYTES;
+    byte[] bytes = part();
+    long[] words = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(words);
     return Words.of(words);
   }
 

@@ -1,20 +1,22 @@
 package dev.heed.cli.cache;
 
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORGenerator;
 import dev.heed.cli.skim.Words;
 import dev.heed.model.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Values one after the other, numbers in as few bytes as they need and each string once; {@link
- * PackedInput} reads them. A library's format would have to be learnt anew by each run's compiler.
+ * Values one after the other in CBOR (RFC 8949), each string once; {@link CborInput} reads them. A
+ * part is a byte string of the same kind, so that it can be left unread.
  */
-final class PackedOutput {
+final class CborOutput {
   /** Writes one value. */
   interface Writing<T, X extends Exception> {
     void write(T value) throws X;
@@ -22,38 +24,54 @@ final class PackedOutput {
 
   /** Writes all of it. */
   interface Content {
-    void write(PackedOutput to) throws IOException;
+    void write(CborOutput to) throws IOException;
   }
 
-  private static final int BITS = 7;
-  private static final int MORE = 1 << BITS;
+  private static final CBORFactory FACTORY = new CBORFactory();
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Map<String, Integer> strings = new HashMap<>();
+  private final CBORGenerator to;
+
+  CborOutput() {
+    try {
+      to = FACTORY.createGenerator(bytes);
+    } catch (IOException e) {
+      throw inMemory(e);
+    }
+  }
 
   /** What is written, after the format's name. */
   static byte[] bytes(String format, Content content) throws IOException {
-    PackedOutput to = new PackedOutput();
+    CborOutput to = new CborOutput();
     to.text(format);
     content.write(to);
     return to.bytes();
   }
 
   byte[] bytes() {
+    try {
+      to.flush();
+    } catch (IOException e) {
+      throw inMemory(e);
+    }
     return bytes.toByteArray();
   }
 
+  private static UncheckedIOException inMemory(IOException e) {
+    return new UncheckedIOException("writing to memory failed", e);
+  }
+
   void number(int value) {
-    int rest = value;
-    while (rest >>> BITS != 0) {
-      bytes.write(rest | MORE);
-      rest >>>= BITS;
+    try {
+      to.writeNumber(value);
+    } catch (IOException e) {
+      throw inMemory(e);
     }
-    bytes.write(rest);
   }
 
   void flag(boolean value) {
-    bytes.write(value ? 1 : 0);
+    number(value ? 1 : 0);
   }
 
   /** By its place among its kind: whoever reads it is of the same build. */
@@ -84,33 +102,42 @@ final class PackedOutput {
 
   /** A string that can be read by itself. */
   void text(String value) {
-    part(value.getBytes(StandardCharsets.UTF_8));
+    try {
+      to.writeString(value);
+    } catch (IOException e) {
+      throw inMemory(e);
+    }
   }
 
-  /** Bytes, and how many they are. */
+  /** Bytes, such as another output's. */
   void part(byte[] part) {
-    number(part.length);
-    bytes.writeBytes(part);
+    try {
+      to.writeBinary(part);
+    } catch (IOException e) {
+      throw inMemory(e);
+    }
   }
 
   void numbers(Numbers numbers) {
     int[] values = numbers.toArray();
-    number(values.length);
     ByteBuffer buffer = ByteBuffer.allocate(values.length * Integer.BYTES);
     buffer.asIntBuffer().put(values);
-    bytes.writeBytes(buffer.array());
+    part(buffer.array());
   }
 
   void word(long word) {
-    bytes.writeBytes(ByteBuffer.allocate(Long.BYTES).putLong(word).array());
+    try {
+      to.writeNumber(word);
+    } catch (IOException e) {
+      throw inMemory(e);
+    }
   }
 
   void words(Words words) {
     long[] all = words.toArray();
-    number(all.length);
     ByteBuffer buffer = ByteBuffer.allocate(all.length * Long.BYTES);
     buffer.asLongBuffer().put(all);
-    bytes.writeBytes(buffer.array());
+    part(buffer.array());
   }
 
   <T, X extends Exception> void all(Collection<T> values, Writing<T, X> each) throws X {
