@@ -2,6 +2,7 @@ package dev.heed.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -24,8 +27,23 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
+  /** Makes the archive of classes that it is told to, and counts those. */
   private static final String JAVA =
-      "#!/bin/sh\nfor a in \"$@\"; do echo \"<$a>\"; done\necho heard >&2\nexit 7\n";
+      """
+      #!/bin/sh
+      for a in "$@"; do
+        case $a in
+          -XX:ArchiveClassesAtExit=*)
+            echo archived >> "$HEED_TEST_RUNS"
+            echo of "$(cat "$HEED_TEST_JAR")" > "${a#*=}"
+            exit 0
+            ;;
+        esac
+      done
+      for a in "$@"; do echo "<$a>"; done
+      echo heard >&2
+      exit 7
+      """;
 
   /** Writes the jar it is told to, slowly, and counts its runs. */
   private static final String MVN =
@@ -75,6 +93,7 @@ class LauncherTest {
     environment.put("JAVA_HOME", temp.resolve("jdk").toString());
     environment.put("PATH", temp.resolve("bin") + ":/usr/bin:/bin");
     environment.put("HEED_TEST_RUNS", runs.toString());
+    environment.put("HEED_TEST_JAR", clone.resolve("cli/target/heed.jar").toString());
     environment.put("HEED_JAVA_OPTS", "-Xmx1g -Da=b");
     return builder.start();
   }
@@ -86,7 +105,49 @@ class LauncherTest {
   }
 
   private int builds() throws IOException {
-    return Files.exists(runs) ? Files.readAllLines(runs).size() : 0;
+    return runs("run");
+  }
+
+  private int runs(String what) throws IOException {
+    return Files.exists(runs) ? Collections.frequency(Files.readAllLines(runs), what) : 0;
+  }
+
+  /** The archive that Java was told to use. */
+  private static Optional<Path> archive(Ran ran) {
+    return ran.out()
+        .lines()
+        .filter(l -> l.startsWith("<-XX:SharedArchiveFile="))
+        .map(l -> Path.of(l.substring(l.indexOf('=') + 1, l.length() - 1)))
+        .findFirst();
+  }
+
+  @Test
+  void classesAreArchivedOnceForEachJarAndJava() throws Exception {
+    Path archive = archive(end(start(clone + "/heed"))).orElseThrow();
+    assertEquals("of built\n", Files.readString(archive));
+    assertEquals(archive, archive(end(start(clone + "/heed"))).orElseThrow());
+    assertEquals(1, runs("archived"));
+
+    Path jar = clone.resolve("cli/target/heed.jar");
+    Files.writeString(jar, "another");
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(System.currentTimeMillis() + 1_000));
+    assertEquals(archive, archive(end(start(clone + "/heed"))).orElseThrow());
+    assertEquals("of another\n", Files.readString(archive));
+
+    Files.setLastModifiedTime(jar, FileTime.fromMillis(0));
+    Files.writeString(temp.resolve("jdk/release"), "JAVA_VERSION=\"25.0.1\"\n");
+    assertNotEquals(archive, archive(end(start(clone + "/heed"))).orElseThrow());
+    assertFalse(Files.exists(clone.resolve("cli/target/heed.lock")));
+  }
+
+  @Test
+  void aJavaThatArchivesNothingIsAskedOnce() throws Exception {
+    script(
+        "jdk/bin/java",
+        JAVA.replace("echo of \"$(cat \"$HEED_TEST_JAR\")\" > \"${a#*=}\"", "exit 1"));
+    assertEquals(Optional.empty(), archive(end(start(clone + "/heed"))));
+    assertEquals(Optional.empty(), archive(end(start(clone + "/heed"))));
+    assertEquals(1, runs("archived"));
   }
 
   @Test

@@ -114,7 +114,13 @@ public final class Drops {
 
   private final Graph graph;
   private final Efforts efforts;
+
+  /** What callables are called by, as far as somebody asked. */
   private final Map<Node, List<Edge>> callers = new HashMap<>();
+
+  /** The calls of which nobody asked yet, by the name of what they call. */
+  private final Map<String, List<Hop>> unasked = new HashMap<>();
+
   private final List<Drop> all = new ArrayList<>();
   private final Set<Node> losing = new LinkedHashSet<>();
 
@@ -135,15 +141,30 @@ public final class Drops {
         }
         if (call.gift() == Gift.PLAIN && call.isOpen()) {
           call.seen().forEach(s -> seen.add(s.kind()));
-          List<Node> targets = graph.targets(node, call);
-          Edge edge = new Edge(node, call, targets.size());
-          targets.forEach(t -> callers.computeIfAbsent(t, k -> new ArrayList<>()).add(edge));
+          if (!call.target().isOutside()) {
+            unasked
+                .computeIfAbsent(call.target().name(), k -> new ArrayList<>(2))
+                .add(new Hop(node, call));
+          }
         }
       }
     }
     // What nobody has, nobody drops.
     ends.keySet().retainAll(seen);
     ends.forEach((kind, calls) -> search(kind, calls, token));
+  }
+
+  /** The calls that may run a callable. What a call may run is found out for few of them. */
+  private List<Edge> callers(Node node) {
+    List<Hop> called = unasked.remove(node.callable().name());
+    if (called != null) {
+      for (Hop hop : called) {
+        List<Node> targets = graph.targets(hop.node(), hop.call());
+        Edge edge = new Edge(hop.node(), hop.call(), targets.size());
+        targets.forEach(t -> callers.computeIfAbsent(t, k -> new ArrayList<>()).add(edge));
+      }
+    }
+    return callers.getOrDefault(node, List.of());
   }
 
   /** Whether the callable loses a token at the call, for whoever calls it. */
@@ -200,7 +221,7 @@ public final class Drops {
       token.throwIfCancelled();
       Node node = todo.poll();
       Way way = Objects.requireNonNull(ways.get(node));
-      for (Edge edge : callers.getOrDefault(node, List.of())) {
+      for (Edge edge : callers(node)) {
         if (deaf.merge(edge, 1, Integer::sum) != edge.needed) {
           continue;
         }
@@ -316,7 +337,7 @@ public final class Drops {
     }
     Set<Node> callsOthers = new HashSet<>();
     while (!todo.isEmpty()) {
-      for (Edge edge : callers.getOrDefault(todo.poll(), List.of())) {
+      for (Edge edge : callers(todo.remove())) {
         if (isDeaf(edge.caller) && callsOthers.add(edge.caller)) {
           todo.add(edge.caller);
         }

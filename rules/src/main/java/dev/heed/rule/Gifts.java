@@ -3,6 +3,7 @@ package dev.heed.rule;
 import dev.heed.family.Role;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Weight;
+import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Way;
@@ -17,8 +18,11 @@ import dev.heed.sight.Siblings;
 import dev.heed.sight.Siblings.Sibling;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
-import java.util.List;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** What becomes of the token at the calls of a file, and how much is lost with it. */
@@ -36,7 +40,9 @@ final class Gifts {
   private final Siblings siblings;
   private final Forwarding forwarding;
   private final Targets targets;
-  private final List<Step.Loop> loops;
+
+  /** By where a statement of a loop starts, how far those reach that start there or before. */
+  private final NavigableMap<Integer, Integer> repeated = new TreeMap<>();
 
   Gifts(Sites sites, Forwarding forwarding, Targets targets) {
     this.sites = sites;
@@ -44,7 +50,20 @@ final class Gifts {
     this.siblings = new Siblings(sites.tokens());
     this.forwarding = forwarding;
     this.targets = targets;
-    this.loops = sites.regions().map(Region::loop).flatMap(Optional::stream).toList();
+    sites
+        .regions()
+        .map(Region::loop)
+        .flatMap(Optional::stream)
+        .flatMap(l -> l.body().stream())
+        .map(Step::at)
+        .sorted(Comparator.comparingInt(Span::start))
+        .forEach(this::repeat);
+  }
+
+  /** In the order of their starts. */
+  private void repeat(Span at) {
+    int before = repeated.isEmpty() ? at.end() : repeated.lastEntry().getValue();
+    repeated.put(at.start(), Math.max(before, at.end()));
   }
 
   /** What becomes of the token at a call. */
@@ -124,7 +143,8 @@ final class Gifts {
   }
 
   private boolean isRepeated(Call call) {
-    return loops.stream().anyMatch(l -> l.body().stream().anyMatch(s -> s.at().holds(call.at())));
+    Map.Entry<Integer, Integer> reach = repeated.floorEntry(call.at().start());
+    return reach != null && call.at().end() <= reach.getValue();
   }
 
   private String kind(NonePassing passing) {

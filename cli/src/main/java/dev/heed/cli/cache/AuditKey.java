@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,12 @@ import java.util.stream.Stream;
  * @param name a digest of the contents of all files, of what they are called, and of the settings
  * @param project a digest of the settings alone, whatever the files are
  * @param stamps size and time of each file when it was read, to see whether one was changed since
+ * @param contents a checksum of the bytes of each file; those of one that is left out do not count
  */
-public record AuditKey(String name, String project, List<String> stamps) {
+public record AuditKey(String name, String project, List<String> stamps, List<String> contents) {
   public AuditKey {
     stamps = List.copyOf(stamps);
+    contents = List.copyOf(contents);
   }
 
   /**
@@ -50,15 +53,17 @@ public record AuditKey(String name, String project, List<String> stamps) {
     try {
       List<String> stamps = stamps(files);
       List<Optional<Checksum>> contents = workers.map(files, AuditKey::content, token);
+      List<String> sums = new ArrayList<>();
       for (int i = 0; i < files.size(); i++) {
         if (contents.get(i).isEmpty()) {
           return Optional.empty();
         }
         add(all, files.get(i).path());
         add(all, files.get(i).standing().name());
-        add(all, contents.get(i).get().toString());
+        sums.add(contents.get(i).get().toString());
+        add(all, sums.get(i));
       }
-      return Optional.of(new AuditKey(hex(all), hex(project), stamps));
+      return Optional.of(new AuditKey(hex(all), hex(project), stamps, sums));
     } catch (IOException e) {
       return Optional.empty();
     }

@@ -31,7 +31,9 @@ public final class CacheDirectory {
     /** What a whole audit came to. */
     RESULT(".heed", 200),
     /** What each file of a project came to: much bigger, and of use to the next audit alone. */
-    SNAPSHOT(".snapshot.heed", 10);
+    SNAPSHOT(".snapshot.heed", 10),
+    /** What skims of the files of a project said: bigger still. */
+    SKIMS(".skims.heed", 10);
 
     private final String ending;
 
@@ -45,7 +47,7 @@ public final class CacheDirectory {
 
     private boolean is(Path file) {
       String name = file.getFileName().toString();
-      return name.endsWith(ending) && (this == SNAPSHOT || !name.endsWith(SNAPSHOT.ending));
+      return name.endsWith(ending) && (this != RESULT || !SNAPSHOT.is(file) && !SKIMS.is(file));
     }
   }
 

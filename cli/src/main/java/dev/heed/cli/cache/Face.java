@@ -11,14 +11,19 @@ import java.util.List;
 /**
  * A file as others see it: what changes when its code does not, does not concern them.
  *
- * @param content a checksum of its text
+ * @param content a checksum of its bytes
+ * @param isRead whether some of its code is read: others see more of it then
  * @param headers a checksum of all but the blocks of its members
  * @param supers a checksum of the supertypes that it declares, and of what their names mean
  * @param declared the qualified names of its types
  */
-record Face(String content, String headers, String supers, List<String> declared) {
-  /** The face of a file. */
-  static Face of(Chosen file) {
+record Face(String content, boolean isRead, String headers, String supers, List<String> declared) {
+  /**
+   * The face of a file.
+   *
+   * @param content a checksum of its bytes
+   */
+  static Face of(Chosen file, String content) {
     String text = file.text();
     Checksum headers = new Checksum();
     headers.add(Boolean.toString(file.isRead()));
@@ -37,9 +42,7 @@ record Face(String content, String headers, String supers, List<String> declared
     List<String> declared = unit.typeNames().toList();
     declared.forEach(supers::add);
     unit.types().forEach(t -> supers(t, supers));
-    Checksum content = new Checksum();
-    content.add(text);
-    return new Face(content.toString(), headers.toString(), supers.toString(), declared);
+    return new Face(content, file.isRead(), headers.toString(), supers.toString(), declared);
   }
 
   /** A checksum of what is not read of a file. */

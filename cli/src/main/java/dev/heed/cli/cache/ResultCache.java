@@ -5,7 +5,9 @@ import dev.heed.cli.source.SourceFile;
 import dev.heed.family.Family;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,8 +44,14 @@ public final class ResultCache {
    * @param files those of the audit to come
    */
   public Reuse reuse(AuditKey key, List<SourceFile> files, List<Family> families) {
+    Map<String, String> contents = new HashMap<>();
+    for (int i = 0; i < files.size(); i++) {
+      contents.put(files.get(i).path(), key.contents().get(i));
+    }
     return new Reuse(
         find(Kind.SNAPSHOT, key.project(), (b, start) -> new Snapshots(files).read(b, start)),
+        find(Kind.SKIMS, key.project(), Skims::read).orElse(Skims.NONE),
+        contents,
         families);
   }
 
@@ -85,6 +93,10 @@ public final class ResultCache {
     Optional<Snapshot> snapshot = reuse.snapshot();
     if (snapshot.isPresent()) {
       keep(Kind.SNAPSHOT, key.project(), new Snapshots(files).write(snapshot.get()));
+    }
+    Optional<byte[]> skims = reuse.skims();
+    if (skims.isPresent()) {
+      keep(Kind.SKIMS, key.project(), skims.get());
     }
   }
 

@@ -12,6 +12,7 @@ import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.Workers;
 import dev.heed.family.Family;
 import dev.heed.meaning.Lookups;
+import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
 import dev.heed.model.TypeName;
 import dev.heed.rule.Lint.Examined;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -36,12 +38,21 @@ import java.util.stream.Collectors;
  * depends on. Any thread may ask.
  */
 public final class Reuse implements Earlier {
+  /** So many files may be skimmed again each time before all skims are written anew. */
+  private static final int FEW = 32;
+
   private final Optional<Snapshot> before;
+  private final Skims skimmed;
+
+  /** Checksums of the bytes of all files, by path. */
+  private final Map<String, String> contents;
+
   private final Map<String, Family> families;
   private final Ledger ledger = new Ledger();
   private final Map<String, OfFile> old = new HashMap<>();
   private final Map<String, Face> faces = new TreeMap<>();
-  private final Map<String, SourceFile> files = new HashMap<>();
+  private final Map<String, Chosen> files = new HashMap<>();
+  private Set<String> suspects = Set.of();
   private final Map<String, List<Part>> parts = new ConcurrentHashMap<>();
   private final Map<Overridden, Boolean> overridden = new ConcurrentHashMap<>();
   private final Map<Habit, Boolean> habits = new ConcurrentHashMap<>();
@@ -51,8 +62,14 @@ public final class Reuse implements Earlier {
   private Optional<Changes> changes = Optional.empty();
 
   /** What is known from before, if anything is. */
-  Reuse(Optional<Snapshot> before, List<Family> families) {
+  Reuse(
+      Optional<Snapshot> before,
+      Skims skimmed,
+      Map<String, String> contents,
+      List<Family> families) {
     this.before = before;
+    this.skimmed = skimmed;
+    this.contents = contents;
     this.families = families.stream().collect(Collectors.toMap(Family::name, f -> f, (a, b) -> a));
   }
 
@@ -77,12 +94,30 @@ public final class Reuse implements Earlier {
   }
 
   @Override
-  public void compare(List<? extends Chosen> chosen, Workers workers, CancellationToken token) {
-    List<Face> all = workers.map(chosen, Face::of, token);
+  public Optional<Skimmed> skimmed(SourceFile file) {
+    return skimmed.find(file.path(), file.file(), content(file));
+  }
+
+  private String content(SourceFile file) {
+    return Objects.requireNonNull(contents.get(file.path()));
+  }
+
+  @Override
+  public Set<String> suspects() {
+    return skimmed.suspects();
+  }
+
+  @Override
+  public void compare(
+      List<? extends Chosen> chosen, Set<String> picked, Workers workers, CancellationToken token) {
+    suspects = Set.copyOf(picked);
+    Map<String, OfFile> known = new HashMap<>();
+    before.ifPresent(b -> b.files().forEach(f -> known.put(f.path(), f)));
+    List<Face> all = workers.map(chosen, c -> face(c, known.get(c.source().path())), token);
     for (int i = 0; i < all.size(); i++) {
-      SourceFile file = chosen.get(i).source();
-      faces.put(file.path(), all.get(i));
-      files.put(file.path(), file);
+      String path = chosen.get(i).source().path();
+      faces.put(path, all.get(i));
+      files.put(path, chosen.get(i));
     }
     rivals = rivals(chosen);
     Optional<Snapshot> usable =
@@ -91,8 +126,15 @@ public final class Reuse implements Earlier {
     if (usable.isEmpty()) {
       return;
     }
-    usable.get().files().forEach(f -> old.put(f.path(), f));
+    old.putAll(known);
     changes = Optional.of(new Changes(old, faces));
+  }
+
+  private Face face(Chosen file, @Nullable OfFile known) {
+    String content = content(file.source());
+    return known != null && known.content().equals(content) && known.isRead() == file.isRead()
+        ? new Face(content, known.isRead(), known.face(), known.supers(), known.declared())
+        : Face.of(file, content);
   }
 
   private static String rivals(List<? extends Chosen> chosen) {
@@ -193,6 +235,7 @@ public final class Reuse implements Earlier {
                 new OfFile(
                     path,
                     face.content(),
+                    face.isRead(),
                     face.headers(),
                     face.supers(),
                     face.declared(),
@@ -201,9 +244,31 @@ public final class Reuse implements Earlier {
     return Optional.of(new Snapshot(classPath.get(), rivals, all));
   }
 
+  /** What skims said, for the next audit; nothing when what is kept will do. */
+  Optional<byte[]> skims() {
+    long fresh = 0;
+    for (Chosen file : files.values()) {
+      SourceFile source = file.source();
+      if (file.skimmed().isPresent() && !skimmed.has(source.path(), content(source))) {
+        fresh++;
+      }
+    }
+    if (fresh <= (skimmed.size() == 0 ? 0 : FEW)) {
+      return Optional.empty();
+    }
+    SkimWriter writer = new SkimWriter();
+    for (String path : faces.keySet()) {
+      Chosen file = Objects.requireNonNull(files.get(path));
+      file.skimmed()
+          .ifPresent(
+              s -> writer.add(path, content(file.source()), new Skimmed(s, file.malformed())));
+    }
+    return Optional.of(writer.bytes(suspects));
+  }
+
   /** Headers that nobody asked for this time depend on what they did. */
   private Numbers headers(String path) {
-    Numbers now = ledger.headers(Objects.requireNonNull(files.get(path)).file());
+    Numbers now = ledger.headers(Objects.requireNonNull(files.get(path)).source().file());
     OfFile known = old.get(path);
     return known == null || changes.isEmpty() || !changes.get().isSame(known)
         ? now

@@ -19,7 +19,8 @@ record Snapshot(String classPath, String rivals, List<OfFile> files) {
    * A file.
    *
    * @param path as reports show it
-   * @param content a checksum of its text
+   * @param content a checksum of its bytes
+   * @param isRead whether some of its code was read
    * @param face a checksum of what others see of it
    * @param supers a checksum of the supertypes that it declares, and of what their names mean
    * @param declared the qualified names of its types
@@ -29,6 +30,7 @@ record Snapshot(String classPath, String rivals, List<OfFile> files) {
   record OfFile(
       String path,
       String content,
+      boolean isRead,
       String face,
       String supers,
       List<String> declared,

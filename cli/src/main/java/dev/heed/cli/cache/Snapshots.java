@@ -24,7 +24,7 @@ import java.util.Set;
 /** Writes and reads snapshots. */
 final class Snapshots {
   /** Changes with what is written. */
-  private static final String FORMAT = "heed snapshot 1";
+  private static final String FORMAT = "heed snapshot 2";
 
   private static final Trait[] TRAITS = Trait.values();
   private static final Gift[] GIFTS = Gift.values();
@@ -48,6 +48,7 @@ final class Snapshots {
           to.strings(snapshot.files().stream().map(OfFile::path).toList());
           for (OfFile file : snapshot.files()) {
             to.string(file.content());
+            to.flag(file.isRead());
             to.string(file.face());
             to.string(file.supers());
             to.strings(file.declared());
@@ -167,6 +168,7 @@ final class Snapshots {
                 new OfFile(
                     file.path(),
                     from.string(),
+                    from.flag(),
                     from.string(),
                     from.string(),
                     from.strings(),

@@ -8,15 +8,11 @@ import dev.heed.cli.classpath.Signatures;
 import dev.heed.cli.command.Examining.Judged;
 import dev.heed.cli.report.Audited;
 import dev.heed.cli.report.FilePlaces;
-import dev.heed.cli.report.Fingerprints;
-import dev.heed.cli.report.Lines;
 import dev.heed.cli.report.Located;
 import dev.heed.cli.report.Note;
-import dev.heed.cli.report.Unknown;
 import dev.heed.cli.skim.Chosen;
 import dev.heed.cli.skim.Earlier;
 import dev.heed.cli.skim.Reading;
-import dev.heed.cli.source.Failure;
 import dev.heed.cli.source.SourceFacts;
 import dev.heed.cli.source.SourceFile;
 import dev.heed.cli.source.SourceFile.Standing;
@@ -30,17 +26,14 @@ import dev.heed.meaning.Index;
 import dev.heed.meaning.Lookups;
 import dev.heed.meaning.Outlined;
 import dev.heed.meaning.Types;
-import dev.heed.model.Span;
 import dev.heed.model.Unit;
 import dev.heed.rule.Finding;
 import dev.heed.rule.Lint.Examined;
 import dev.heed.rule.Outline;
 import dev.heed.sight.Project;
-import dev.heed.sight.Unresolved;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +55,7 @@ final class Auditor {
   private Optional<Reading> reading = Optional.empty();
   private Optional<Reuse> reuse = Optional.empty();
   private List<Flow> flows = List.of();
+  private Reporting reporting;
 
   /** What loses a token, by all that was examined so far. */
   private Set<Node> deaf = Set.of();
@@ -74,6 +68,7 @@ final class Auditor {
     this.log = log;
     this.progress = progress;
     this.classPath = job.classPath();
+    this.reporting = new Reporting(job, reading);
   }
 
   /** Where the user's local repositories are. */
@@ -114,9 +109,13 @@ final class Auditor {
           || job.read() == AuditJob.Read.DEFAULT && isSmall(toRead)) {
         facts = workers.map(toRead, progress.counting(SourceFacts::read), token);
       } else {
-        reading = Optional.of(new Reading(toRead, workers, job.lint().families(), token));
-        facts = reading.get().facts();
         reuse = known;
+        reading =
+            Optional.of(new Reading(toRead, workers, job.lint().families(), earlier(), token));
+        facts = reading.get().facts();
+        if (reuse.isPresent()) {
+          log.detail(reading.get().skimmedBefore() + " files were skimmed in an earlier audit");
+        }
       }
       log.detail("all read after " + seconds(start) + " s");
       facts.stream()
@@ -160,7 +159,9 @@ final class Auditor {
 
   /** Where a place of a judged file is, for people. */
   FilePlaces places() {
-    return FilePlaces.of(facts);
+    return reading
+        .map(r -> FilePlaces.of(facts, f -> r.file(f.source()).text()))
+        .orElseGet(() -> FilePlaces.of(facts));
   }
 
   /** What was read, in the order of the paths. */
@@ -169,6 +170,7 @@ final class Auditor {
   }
 
   private Audited judge(Workers workers, long start, CancellationToken token) {
+    reporting = new Reporting(job, reading);
     progress.phase("looking for the class path");
     List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
     try (ClassPath classes = classPath(units, token)) {
@@ -184,7 +186,8 @@ final class Auditor {
       Examining examining = new Examining(job, sight.types(), sight.project(), reading, reuse, log);
       Map<Path, Judged> byFile = new LinkedHashMap<>();
       List<Flow> outlines = List.of();
-      List<SourceFacts> next = facts.stream().filter(this::isJudged).filter(this::isRead).toList();
+      List<SourceFacts> next =
+          facts.stream().filter(reporting::isJudged).filter(reporting::isRead).toList();
       while (!next.isEmpty()) {
         progress.phase("examining", next.size());
         workers
@@ -212,19 +215,19 @@ final class Auditor {
       log.detail("all examined after " + seconds(start) + " s");
       progress.phase("following tokens through the program");
       List<Flow> around = outlines;
-      Map<Path, List<Finding>> found =
+      Map<Path, List<Finding>> byPath =
           workers.map(List.of(judged), j -> whole(j, around, token), token).get(0);
       FilePlaces places = places();
       List<Located> located =
-          workers.map(toJudge, f -> locate(f, found, places), token).stream()
+          workers.map(toJudge, f -> reporting.locate(f, byPath, places), token).stream()
               .flatMap(List::stream)
               .toList();
       List<Note> notes =
           job.showDetached()
               ? workers
                   .map(
-                      facts.stream().filter(this::isNoted).toList(),
-                      f -> notes(f, sight, token),
+                      facts.stream().filter(reporting::isNoted).toList(),
+                      f -> reporting.notes(f, sight.types(), sight.project(), token),
                       token)
                   .stream()
                   .flatMap(List::stream)
@@ -232,7 +235,7 @@ final class Auditor {
               : List.of();
       log.detail("all judged after " + seconds(start) + " s");
       shipped.used().forEach(l -> log.detail("signatures that ship with Heed: " + l));
-      Audited audited = audited(judged, located, start);
+      Audited audited = reporting.audited(found, facts, judged, located, seconds(start));
       return job.showDetached() ? audited.with(notes) : audited;
     }
   }
@@ -272,7 +275,7 @@ final class Auditor {
     Index declared = index(outlines, binary, Lookups.NONE, workers, token);
     Project project = job.lint().project(reading::takers, declared, lookups);
     reuse.ifPresent(r -> r.begin(classPath(), project));
-    reading.choose(libraries, earlier(), token);
+    reading.choose(libraries, token);
     facts = reading.facts();
     log.detail(
         reading.read().size() + " files have to do with tokens, after " + seconds(start) + " s");
@@ -295,19 +298,13 @@ final class Auditor {
         .get(0);
   }
 
-  private boolean isRead(SourceFacts of) {
-    return reading.map(r -> r.isRead(of.source())).orElse(true);
-  }
-
   /** The code that may call what loses a token, as far as it was not read. */
   private List<SourceFacts> widen(
       Reading reading, Collection<Judged> judged, CancellationToken token) {
     Drops drops = job.lint().drops(flowsOf(judged), token);
     deaf = drops.deaf();
     List<SourceFacts> more =
-        reading.widen(deaf, drops.takers(), earlier(), token).stream()
-            .filter(this::isJudged)
-            .toList();
+        reading.widen(deaf, drops.takers(), token).stream().filter(reporting::isJudged).toList();
     log.detail(deaf.size() + " callables lose a token; " + more.size() + " files more");
     return more;
   }
@@ -318,7 +315,7 @@ final class Auditor {
     }
     Set<String> names = deaf.stream().map(n -> n.callable().name()).collect(Collectors.toSet());
     return reading.alternatives(flowsOf(judged), deaf).stream()
-        .filter(this::isWritten)
+        .filter(reporting::isWritten)
         .map(f -> Outline.of(f.unit().orElseThrow(), types, names::contains))
         .toList();
   }
@@ -348,25 +345,6 @@ final class Auditor {
     return new ClassPath(classPath, log::detail);
   }
 
-  private boolean isJudged(SourceFacts facts) {
-    return facts.source().standing() == Standing.JUDGED && isWritten(facts);
-  }
-
-  private boolean isTest(SourceFacts facts) {
-    return facts.source().standing() == Standing.TEST && isWritten(facts);
-  }
-
-  private boolean isNoted(SourceFacts facts) {
-    return isJudged(facts) || isTest(facts);
-  }
-
-  private boolean isWritten(SourceFacts facts) {
-    return facts
-        .unit()
-        .filter(u -> job.sources().includeGenerated() || !Generated.isWhole(u))
-        .isPresent();
-  }
-
   /** What all files come to together, by file. */
   private Map<Path, List<Finding>> whole(
       List<Judged> judged, List<Flow> around, CancellationToken token) {
@@ -376,66 +354,6 @@ final class Auditor {
     around.forEach(f -> all.add(new Examined(List.of(), f, List.of())));
     return job.lint().whole(all, job.rules(), token).stream()
         .collect(Collectors.groupingBy(Finding::file));
-  }
-
-  private List<Located> locate(
-      SourceFacts facts, Map<Path, List<Finding>> found, FilePlaces places) {
-    Unit unit = facts.unit().orElseThrow();
-    List<Finding> findings = new ArrayList<>(found.getOrDefault(unit.file(), List.of()));
-    if (!job.sources().includeGenerated()) {
-      List<Span> generated =
-          Generated.in(unit).isEmpty()
-              ? List.of()
-              : Generated.in(reading.map(r -> r.file(facts.source()).whole()).orElse(unit));
-      findings.removeIf(f -> generated.stream().anyMatch(g -> g.holds(f.at())));
-    }
-    findings.replaceAll(job.severities()::apply);
-    return Fingerprints.locate(facts.source().path(), unit.text(), findings).stream()
-        .map(l -> l.with(places))
-        .toList();
-  }
-
-  private List<Note> notes(SourceFacts facts, Sight sight, CancellationToken token) {
-    Unit unit = facts.unit().orElseThrow();
-    boolean isTest = isTest(facts);
-    Lines lines = new Lines(unit.text());
-    List<Span> generated = job.sources().includeGenerated() ? List.of() : Generated.in(unit);
-    return job
-        .lint()
-        .leftAlone(unit, sight.types(), sight.project(), job.rules(), isTest, token)
-        .stream()
-        .filter(l -> generated.stream().noneMatch(g -> g.holds(l.finding().at())))
-        .map(
-            l ->
-                new Note(
-                    new Located(
-                        job.severities().apply(l.finding()), facts.source().path(), lines, ""),
-                    l.reason()))
-        .toList();
-  }
-
-  private Audited audited(List<Judged> judged, List<Located> located, long start) {
-    List<Failure> failed = new ArrayList<>(found.failures());
-    facts.forEach(f -> f.failure().ifPresent(failed::add));
-    judged.forEach(j -> j.failure().ifPresent(failed::add));
-    failed.sort(Comparator.comparing(Failure::path).thenComparing(Failure::line));
-    int unread = (int) facts.stream().filter(f -> f.failure().isPresent()).count();
-    int crashed = (int) judged.stream().filter(j -> j.failure().isPresent()).count();
-    List<Located> findings = new ArrayList<>(located);
-    findings.sort(Located.ORDER);
-    List<Unresolved> unresolved = new ArrayList<>();
-    judged.forEach(j -> j.examined().forEach(e -> unresolved.addAll(e.unresolved())));
-    int aside = (int) facts.stream().filter(f -> isJudged(f) && !isRead(f)).count();
-    int parsed = judged.size() - crashed + aside;
-    int all = found.files().size();
-    return new Audited(
-        findings,
-        all,
-        parsed,
-        all - parsed - unread - crashed,
-        failed,
-        Unknown.of(unresolved),
-        seconds(start));
   }
 
   /** The time since then. */

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Where offsets of files are, for people: the path as reports show it, line and column. */
 public final class FilePlaces {
@@ -26,18 +28,27 @@ public final class FilePlaces {
   }
 
   private final Map<Path, String> paths = new HashMap<>();
-  private final Map<Path, String> texts = new HashMap<>();
+  private final Map<Path, Supplier<String>> texts = new HashMap<>();
   private final Map<Path, Lines> lines = new ConcurrentHashMap<>();
 
   private FilePlaces() {}
 
   /** The places of these files. */
   public static FilePlaces of(List<SourceFacts> facts) {
+    return of(facts, f -> f.unit().map(Unit::text).orElse(""));
+  }
+
+  /**
+   * The places of these files.
+   *
+   * @param text of one of them; asked when somebody wants a place in it
+   */
+  public static FilePlaces of(List<SourceFacts> facts, Function<SourceFacts, String> text) {
     FilePlaces places = new FilePlaces();
     for (SourceFacts f : facts) {
       for (Unit unit : f.unit().stream().toList()) {
         places.paths.put(unit.file(), f.source().path());
-        places.texts.put(unit.file(), unit.text());
+        places.texts.put(unit.file(), () -> text.apply(f));
       }
     }
     return places;
@@ -64,6 +75,6 @@ public final class FilePlaces {
   }
 
   private Lines lines(Path file) {
-    return lines.computeIfAbsent(file, f -> new Lines(texts.getOrDefault(f, "")));
+    return lines.computeIfAbsent(file, f -> new Lines(texts.getOrDefault(f, () -> "").get()));
   }
 }

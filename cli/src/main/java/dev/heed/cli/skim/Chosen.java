@@ -14,6 +14,9 @@ public interface Chosen extends Outlined {
   /** Its text; empty when it cannot be read. */
   String text();
 
+  /** Whether bytes of it were no text. */
+  boolean malformed();
+
   /** Whether some of its code is read. */
   boolean isRead();
 

@@ -12,9 +12,7 @@ import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Target;
 import dev.heed.flow.Flow.Trait;
 import dev.heed.flow.Node;
-import dev.heed.model.Nullable;
 import dev.heed.model.Signature;
-import dev.heed.model.Span;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.Unit;
 import dev.heed.rule.Triggers;
@@ -27,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -36,126 +35,41 @@ import java.util.stream.Stream;
  * parsed; then, round by round, what calls a callable that turned out to lose one.
  */
 public final class Reading {
-  /** A file; its facts are those of a skim until some of its code is parsed. */
-  private static final class Entry implements Chosen {
-    final SourceFile source;
-    final Optional<SourceText> text;
-    final Optional<Selection> selection;
-    SourceFacts facts;
-    boolean isRead;
-
-    /** Whether it is known what it comes to, as far as it is read now: then it is not parsed. */
-    private boolean isKnown;
-
-    /** What was left out when others were first told of the file. */
-    private List<Span> firstLeftOut = List.of();
-
-    private @Nullable Unit whole;
-
-    Entry(SourceFile source, SourceFacts facts) {
-      this.source = source;
-      this.text = Optional.empty();
-      this.selection = Optional.empty();
-      this.facts = facts;
-      this.isRead = true;
-    }
-
-    Entry(SourceFile source, SourceText text, Skim skim) {
-      this.source = source;
-      this.text = Optional.of(text);
-      this.selection = Optional.of(new Selection(skim));
-      this.facts = SourceFacts.skimmed(source, text, skim.unit());
-    }
-
-    /** Whether it could be read in parts. */
-    boolean isSkimmed() {
-      return selection.isPresent();
-    }
-
-    Skim skim() {
-      return selection.orElseThrow().skim();
-    }
-
-    @Override
-    public SourceFile source() {
-      return source;
-    }
-
-    @Override
-    public boolean isRead() {
-      return isRead;
-    }
-
-    @Override
-    public List<Span> leftOut() {
-      return isRead && isSkimmed() ? selection.orElseThrow().leftOut() : List.of();
-    }
-
-    @Override
-    public Optional<Skim> skimmed() {
-      return selection.map(Selection::skim);
-    }
-
-    @Override
-    public Unit outline() {
-      return isSkimmed() ? skim().unit() : facts.unit().orElseThrow();
-    }
-
-    @Override
-    public String text() {
-      return text.map(SourceText::text).orElseGet(() -> facts.unit().map(Unit::text).orElse(""));
-    }
-
-    /** What others see of it is what was left in at first: more would not change that. */
-    @Override
-    public synchronized Unit whole() {
-      Unit known = whole;
-      if (known == null) {
-        known =
-            SourceFacts.of(source, text.orElseThrow(), firstLeftOut)
-                .unit()
-                .orElseGet(this::outline);
-        whole = known;
-      }
-      return known;
-    }
-
-    Entry parse(Earlier earlier) {
-      isKnown = earlier.knows(this);
-      if (!isKnown) {
-        facts = SourceFacts.of(source, text.orElseThrow(), leftOut());
-      }
-      return this;
-    }
-
-    /** From here on others may ask what the file says; of a known file it is parsed then. */
-    void settle() {
-      firstLeftOut = leftOut();
-      whole = isKnown ? null : facts.unit().orElse(null);
-    }
-  }
-
   private static final long SUPPRESSING = Words.of("SuppressWarnings");
 
   private final Workers workers;
   private final Families families;
+  private final Earlier earlier;
   private final Suspects suspects;
   private final List<Entry> entries;
   private final Map<SourceFile, Entry> byFile = new IdentityHashMap<>();
   private final Set<String> asked = new HashSet<>();
+  private final AtomicInteger skimmedBefore = new AtomicInteger();
   private Optional<Vocabulary> vocabulary = Optional.empty();
 
-  /** Skims the files. */
+  /** Skims the files, but for those of which it is known what they say. */
   public Reading(
-      List<SourceFile> files, Workers workers, Families families, CancellationToken token) {
+      List<SourceFile> files,
+      Workers workers,
+      Families families,
+      Earlier earlier,
+      CancellationToken token) {
     this.workers = workers;
     this.families = families;
+    this.earlier = earlier;
     this.suspects = new Suspects(Vocabulary.shape(families));
     this.entries = workers.map(files, this::skim, token);
-    entries.forEach(e -> byFile.put(e.source, e));
+    suspects.pick(earlier.suspects());
+    entries.forEach(e -> byFile.put(e.source(), e));
   }
 
   private Entry skim(SourceFile source) {
+    Optional<Earlier.Skimmed> known = earlier.skimmed(source);
+    if (known.isPresent()) {
+      suspects.addAll(known.get().skim().words());
+      skimmedBefore.incrementAndGet();
+      return new Entry(source, known.get());
+    }
     SourceText text = SourceFacts.text(source);
     if (text == null) {
       return new Entry(source, SourceFacts.read(source));
@@ -168,9 +82,14 @@ public final class Reading {
     return new Entry(source, SourceFacts.of(source, text, List.of()));
   }
 
+  /** How many files were as they were when they were skimmed. */
+  public int skimmedBefore() {
+    return skimmedBefore.get();
+  }
+
   /** The facts of all files, in their order. */
   public List<SourceFacts> facts() {
-    return entries.stream().map(e -> e.facts).toList();
+    return entries.stream().map(Entry::facts).toList();
   }
 
   /** A file that could be read, and what of it is read now. */
@@ -181,12 +100,12 @@ public final class Reading {
   /** Whether some code of the file was read. */
   public boolean isRead(SourceFile file) {
     Entry entry = byFile.get(file);
-    return entry != null && entry.isRead;
+    return entry != null && entry.isRead();
   }
 
   /** The facts of the files of which some code was read. */
   public List<SourceFacts> read() {
-    return entries.stream().filter(e -> e.isRead).map(e -> e.facts).toList();
+    return entries.stream().filter(Entry::isRead).map(Entry::facts).toList();
   }
 
   /** What a project says of the names of libraries. */
@@ -207,7 +126,7 @@ public final class Reading {
   private Seen seen() {
     List<Words> words = new ArrayList<>();
     for (Entry e : entries) {
-      words.add(e.isSkimmed() ? e.skim().words() : wordsOf(e.facts));
+      words.add(e.isSkimmed() ? e.skim().words() : wordsOf(e.facts()));
     }
     return new Together(words, suspects::hasSeen);
   }
@@ -220,9 +139,9 @@ public final class Reading {
   }
 
   /** Reads what may have to do with tokens, but for what is known. */
-  public void choose(Libraries libraries, Earlier earlier, CancellationToken token) {
+  public void choose(Libraries libraries, CancellationToken token) {
     List<TypeDecl> binary = List.copyOf(libraries.find(seen()));
-    List<Unit> units = entries.stream().flatMap(e -> e.facts.unit().stream()).toList();
+    List<Unit> units = entries.stream().flatMap(e -> e.facts().unit().stream()).toList();
     Vocabulary all = new Vocabulary(families, suspects, units, binary);
     vocabulary = Optional.of(all);
     List<Entry> chosen =
@@ -231,15 +150,15 @@ public final class Reading {
             .stream()
             .flatMap(Optional::stream)
             .toList();
-    chosen.forEach(e -> e.isRead = true);
-    earlier.compare(files(), workers, token);
-    parse(chosen, earlier, token);
+    chosen.forEach(e -> e.read());
+    earlier.compare(files(), suspects.found(), workers, token);
+    parse(chosen, token);
     entries.forEach(Entry::settle);
   }
 
   /** All files that could be read, in their order. */
   public List<? extends Chosen> files() {
-    return entries.stream().filter(e -> e.facts.unit().isPresent()).toList();
+    return entries.stream().filter(e -> e.facts().unit().isPresent()).toList();
   }
 
   /**
@@ -249,7 +168,7 @@ public final class Reading {
   public Stream<String> takers() {
     Vocabulary all = vocabulary.orElseThrow();
     return entries.stream()
-        .filter(e -> e.facts.unit().isPresent())
+        .filter(e -> e.facts().unit().isPresent())
         .filter(e -> !e.isSkimmed() || all.mayTake(e.skim().words()) || isOpen(e.outline()))
         .map(Entry::outline)
         .flatMap(Unit::typeNames);
@@ -261,21 +180,20 @@ public final class Reading {
         > 1;
   }
 
-  private void parse(List<Entry> chosen, Earlier earlier, CancellationToken token) {
+  private void parse(List<Entry> chosen, CancellationToken token) {
     workers.map(chosen, e -> e.parse(earlier), token);
   }
 
   private static boolean choose(Entry e, Vocabulary vocabulary) {
-    if (e.source.standing() != Standing.JUDGED || !e.isSkimmed()) {
+    if (e.source().standing() != Standing.JUDGED || !e.isSkimmed()) {
       return false;
     }
     Words words = e.skim().words();
-    Selection selection = e.selection.orElseThrow();
+    Selection selection = e.selection();
     boolean triggers = Triggers.WORDS.stream().allMatch(any -> any.stream().anyMatch(words::has));
-    String text = e.text.orElseThrow().text();
     if (triggers
-        || words.has(SkimLexer.REMARK) && Triggers.isAnnotated(text)
-        || words.has(SUPPRESSING) && Triggers.isSuppressing(text)) {
+        || words.has(SkimLexer.REMARK) && Triggers.isAnnotated(e.text())
+        || words.has(SUPPRESSING) && Triggers.isSuppressing(e.text())) {
       selection.addAll();
       return true;
     }
@@ -295,7 +213,7 @@ public final class Reading {
    * @return the facts of the files of which more is read than before
    */
   public List<SourceFacts> widen(
-      Collection<Node> deaf, Collection<Target> takers, Earlier earlier, CancellationToken token) {
+      Collection<Node> deaf, Collection<Target> takers, CancellationToken token) {
     Vocabulary all = vocabulary.orElseThrow();
     List<Vocabulary.Callee> callees = new ArrayList<>();
     List<Body> bodies = new ArrayList<>();
@@ -322,9 +240,9 @@ public final class Reading {
     Function<Entry, Optional<Entry>> widen =
         e -> {
           boolean more = false;
-          if (e.isSkimmed() && e.source.standing() == Standing.JUDGED) {
+          if (e.isSkimmed() && e.source().standing() == Standing.JUDGED) {
             Words file = e.skim().words();
-            Selection selection = e.selection.orElseThrow();
+            Selection selection = e.selection();
             for (Vocabulary.Callee c : callees) {
               if (c.isIn(file)) {
                 more |= selection.add(b -> b.words().has(c.word()));
@@ -334,7 +252,7 @@ public final class Reading {
                 bodies.isEmpty() ? List.of() : Mentions.all(e.skim().unit().types());
             for (Body b : bodies) {
               if (declares(types, b.types())) {
-                more |= selection.add(b.isIt()) || !e.isRead;
+                more |= selection.add(b.isIt()) || !e.isRead();
               }
             }
           }
@@ -342,9 +260,9 @@ public final class Reading {
         };
     List<Entry> more =
         workers.map(entries, widen, token).stream().flatMap(Optional::stream).toList();
-    more.forEach(e -> e.isRead = true);
-    parse(more, earlier, token);
-    return more.stream().map(e -> e.facts).toList();
+    more.forEach(e -> e.read());
+    parse(more, token);
+    return more.stream().map(Entry::facts).toList();
   }
 
   /** Code of types with these simple names. */
@@ -389,10 +307,10 @@ public final class Reading {
     Set<String> types = vocabulary.orElseThrow().below(on);
     List<SourceFacts> found = new ArrayList<>();
     for (Entry e : entries) {
-      if (!e.isRead
-          && e.source.standing() == Standing.JUDGED
+      if (!e.isRead()
+          && e.source().standing() == Standing.JUDGED
           && declares(Mentions.all(e.skim().unit().types()), types)) {
-        found.add(e.facts);
+        found.add(e.facts());
       }
     }
     return found;

@@ -90,6 +90,9 @@ public final class Selection {
       // What such code calls may ask in its place; of other code nobody wants to know.
       boolean goesOn = goesDeeper.get(next) || body.words().meets(ASKING);
       for (int i = 0; i < bodies.size(); i++) {
+        if (followed.get(i) && (!goesOn || goesDeeper.get(i))) {
+          continue; // nothing more comes of it
+        }
         Skim.Body other = bodies.get(i);
         boolean calls =
             other.block() && body.block() && body.member() != 0 && other.words().has(body.member());

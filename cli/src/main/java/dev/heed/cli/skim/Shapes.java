@@ -7,6 +7,7 @@ import dev.heed.family.Role;
 import dev.heed.model.Signature;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +51,34 @@ final class Shapes {
     }
   }
 
-  private final List<List<String>> types = new ArrayList<>();
+  /** Some shapes; nearly every word of a project is asked about. */
+  private static final class Globs {
+    private final Set<String> exact = new HashSet<>();
+    private final List<List<String>> open = new ArrayList<>();
+
+    void add(List<String> parts) {
+      if (parts.size() == 1) {
+        exact.add(parts.get(0));
+      } else if (!open.contains(parts)) {
+        open.add(parts);
+      }
+    }
+
+    boolean match(String word) {
+      if (exact.contains(word)) {
+        return true;
+      }
+      for (List<String> parts : open) {
+        if (matches(word, parts)) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private final Globs types = new Globs();
+  private final Globs ofMembers = new Globs();
   private final Set<Member> members = new LinkedHashSet<>();
   private final Set<String> exact = new TreeSet<>();
   private final Set<String> signals = new TreeSet<>();
@@ -62,6 +90,10 @@ final class Shapes {
       family.says().forEach((role, patterns) -> patterns.forEach(p -> add(role, p, shapes)));
     }
     shapes.forEach(s -> types.add(parts(s)));
+    for (Member member : members) {
+      ofMembers.add(member.owner());
+      ofMembers.add(member.name());
+    }
   }
 
   private void add(Role role, Pattern pattern, Set<String> shapes) {
@@ -99,12 +131,12 @@ final class Shapes {
 
   /** Whether a word has one of the shapes. */
   boolean match(String word) {
-    return isType(word) || members.stream().anyMatch(m -> m.isOwner(word) || m.isName(word));
+    return isType(word) || ofMembers.match(word);
   }
 
   /** Whether a word has the shape of a type that has to do with tokens, or of such a member. */
   boolean isType(String word) {
-    return types.stream().anyMatch(t -> matches(word, t));
+    return types.match(word);
   }
 
   /** The members that have to do with tokens on types of certain names. */

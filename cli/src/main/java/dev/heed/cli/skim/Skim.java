@@ -1,17 +1,12 @@
 package dev.heed.cli.skim;
 
+import dev.heed.model.Nullable;
 import dev.heed.model.Unit;
 import java.util.List;
+import java.util.function.Supplier;
 
-/**
- * What a file declares, and which words it uses where, without its code.
- *
- * @param unit the declarations, without places, initialisers and what annotations say; a method
- *     that has a body has an empty one
- * @param words every word of the file
- * @param bodies where code is, in the order of the file
- */
-public record Skim(Unit unit, Words words, List<Body> bodies) {
+/** What a file declares, and which words it uses where, without its code. Any thread may ask. */
+public final class Skim {
   /**
    * The code of a method, constructor, initialiser, field or enum constant.
    *
@@ -26,7 +21,48 @@ public record Skim(Unit unit, Words words, List<Body> bodies) {
   public record Body(
       long member, List<String> types, boolean block, int start, int end, Words words) {}
 
-  public Skim {
-    bodies = List.copyOf(bodies);
+  private final Unit unit;
+  private final Words words;
+  private final int length;
+  private final Supplier<List<Body>> read;
+  private @Nullable List<Body> bodies;
+
+  /**
+   * @param unit the declarations, without places, initialisers and what annotations say; a method
+   *     that has a body has an empty one
+   * @param words every word of the file
+   * @param length of the text, in UTF-16 units
+   * @param bodies where code is, in the order of the file; asked once, if at all
+   */
+  public Skim(Unit unit, Words words, int length, Supplier<List<Body>> bodies) {
+    this.unit = unit;
+    this.words = words;
+    this.length = length;
+    this.read = bodies;
+  }
+
+  /** The declarations. */
+  public Unit unit() {
+    return unit;
+  }
+
+  /** Every word of the file. */
+  public Words words() {
+    return words;
+  }
+
+  /** The length of the text, in UTF-16 units. */
+  public int length() {
+    return length;
+  }
+
+  /** Where code is, in the order of the file. */
+  public synchronized List<Body> bodies() {
+    List<Body> known = bodies;
+    if (known == null) {
+      known = List.copyOf(read.get());
+      bodies = known;
+    }
+    return known;
   }
 }

@@ -72,6 +72,11 @@ final class SkimLexer {
     return words;
   }
 
+  /** How long the text is. */
+  int length() {
+    return length;
+  }
+
   /** Where to go back to. */
   int mark() {
     return start;

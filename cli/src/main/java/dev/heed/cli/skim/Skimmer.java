@@ -75,7 +75,7 @@ public final class Skimmer {
       }
     }
     Unit unit = new Unit(file, pkg, imports, found, "");
-    return new Skim(unit, lexer.all, bodies);
+    return new Skim(unit, lexer.all, lexer.length(), () -> bodies);
   }
 
   private String imported() throws GivenUp {

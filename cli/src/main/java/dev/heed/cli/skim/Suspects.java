@@ -38,6 +38,21 @@ public final class Suspects {
     }
   }
 
+  /** Takes note of words that were looked at when they were first read. */
+  void addAll(Words words) {
+    for (long word : words.toArray()) {
+      Words stripe = stripe(word);
+      synchronized (stripe) {
+        stripe.add(word);
+      }
+    }
+  }
+
+  /** Picks those of these that any text has; they are of the shape. */
+  void pick(Set<String> words) {
+    words.stream().filter(this::hasSeen).forEach(found::add);
+  }
+
   /** Looks at all that may be a word of a text which was not skimmed, in comments too. */
   void lookAt(String text) {
     each(text, w -> look(Words.of(w), w.toCharArray(), 0, w.length()));

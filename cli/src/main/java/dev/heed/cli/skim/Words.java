@@ -1,7 +1,5 @@
 package dev.heed.cli.skim;
 
-import java.util.Arrays;
-
 /**
  * A set of the words of a text, each as a number of 64 bits that is made of its characters. Two
  * words of one number would make a file be read that need not be; it does not happen.
@@ -21,6 +19,15 @@ public final class Words {
 
   private Words(int capacity) {
     table = new long[capacity];
+  }
+
+  /** The set of these words. */
+  public static Words of(long[] words) {
+    Words all = new Words(Math.max(16, Integer.highestOneBit(words.length * 2) * 2));
+    for (long word : words) {
+      all.add(word);
+    }
+    return all;
   }
 
   /** The number of a word; never 0. */
@@ -122,6 +129,13 @@ public final class Words {
 
   /** The words, in no order. */
   public long[] toArray() {
-    return Arrays.stream(table).filter(w -> w != 0).toArray();
+    long[] words = new long[size];
+    int count = 0;
+    for (long word : table) {
+      if (word != 0) {
+        words[count++] = word;
+      }
+    }
+    return words;
   }
 }

@@ -57,7 +57,14 @@ final class SnapshotsTest {
               examined);
       written.add(
           new OfFile(
-              file.path(), "content", "face", "supers", List.of("acme.A"), numbers, List.of(part)));
+              file.path(),
+              "content",
+              written.size() % 2 == 0,
+              "face",
+              "supers",
+              List.of("acme.A"),
+              numbers,
+              List.of(part)));
     }
     Snapshots snapshots = new Snapshots(files);
     Snapshot read = snapshots.read(snapshots.write(new Snapshot("classes", "rivals", written)), 0);
@@ -71,6 +78,7 @@ final class SnapshotsTest {
       assertEquals(w.path(), r.path());
       assertEquals(
           List.of(w.content(), w.face(), w.supers()), List.of(r.content(), r.face(), r.supers()));
+      assertEquals(w.isRead(), r.isRead());
       assertEquals(w.declared(), r.declared());
       assertEquals(numbers(w.headers()), numbers(r.headers()));
       Part wrote = w.parts().get(0);

@@ -74,6 +74,9 @@ final class ReuseTest {
       }
       """;
 
+  private static final Pattern SKIMMED =
+      Pattern.compile("(\\d+) files were skimmed in an earlier audit");
+
   @TempDir private Path dir;
   private Path project;
   private Path cache;
@@ -106,9 +109,18 @@ final class ReuseTest {
 
   /** How many of the files came to what they did before; the report must be that of a new audit. */
   private int same() {
+    return said(SAME);
+  }
+
+  /** How many of the files were not skimmed again; the report must be that of a new audit. */
+  private int skimmed() {
+    return said(SKIMMED);
+  }
+
+  private int said(Pattern what) {
     Run now = cached();
     assertEquals(audit("--no-cache").untimed(), now.untimed());
-    Matcher said = SAME.matcher(now.err());
+    Matcher said = what.matcher(now.err());
     assertTrue(said.find(), now.err());
     return Integer.parseInt(said.group(1));
   }
@@ -238,16 +250,67 @@ final class ReuseTest {
 
   @Test
   void aDamagedSnapshotIsMadeAnew() throws IOException {
+    damage(".snapshot.heed");
+    write("Readme", "class Readme {}");
+    assertEquals(0, same());
+    write("Readme", "class Readme { }");
+    assertEquals(3, same());
+  }
+
+  @Test
+  void onlyWhatChangedIsSkimmedAgain() throws IOException {
+    write("Store", STORE.replace("drop(String key)", "drop(String name)"));
+    assertEquals(3, skimmed());
+    // What is kept is that of the first audit, until many files are others.
+    write("Readme", "class Readme {}");
+    assertEquals(3, skimmed());
+    write("Store", STORE);
+    assertEquals(4, skimmed());
+    Files.delete(project.resolve("Base.java"));
+    assertEquals(3, skimmed());
+  }
+
+  @Test
+  void skimsAreKeptAnewWhenManyFilesAreOthers() throws IOException {
+    for (int i = 0; i < 40; i++) {
+      write("Readme" + i, "class Readme" + i + " {}");
+    }
+    assertEquals(4, skimmed());
+    write("Store", STORE.replace("drop(String key)", "drop(String name)"));
+    assertEquals(43, skimmed());
+  }
+
+  @Test
+  void bytesThatAreNoTextAreToldEachTime() throws IOException {
+    Files.write(project.resolve("Odd.java"), new byte[] {'/', '/', (byte) 0xff, '\n'});
+    String told = "Odd.java: not all of it is UTF-8";
+    assertTrue(cached().err().contains(told));
+    for (int i = 0; i < 40; i++) {
+      write("Readme" + i, "class Readme" + i + " {}");
+    }
+    cached();
+    write("Readme", "class Readme {}");
+    Run now = cached();
+    assertTrue(now.err().contains(told), now.err());
+    assertEquals(audit("--no-cache").untimed(), now.untimed());
+  }
+
+  @Test
+  void damagedSkimsAreMadeAnew() throws IOException {
+    damage(".skims.heed");
+    write("Readme", "class Readme {}");
+    assertEquals(0, skimmed());
+    write("Readme", "class Readme { }");
+    assertEquals(4, skimmed());
+  }
+
+  private void damage(String ending) throws IOException {
     try (Stream<Path> files = Files.list(cache)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".snapshot.heed")).toList()) {
+      for (Path file : files.filter(f -> f.toString().endsWith(ending)).toList()) {
         byte[] bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
       }
     }
-    write("Readme", "class Readme {}");
-    assertEquals(0, same());
-    write("Readme", "class Readme { }");
-    assertEquals(3, same());
   }
 }
