@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 
 /** Mode "all": every one that offers no way to pass a token. */
 class AllMode {
-  public CompletableFuture<String> print(Product product) { // expect: AsyncWithoutToken@print
+  public CompletableFuture<String> print(Product product) { // expect: AsyncWithoutToken@print "returns `CompletableFuture` and takes no cancellation token"
     return CompletableFuture.supplyAsync(product::name);
   }
 

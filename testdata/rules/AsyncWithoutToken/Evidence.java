@@ -32,7 +32,7 @@ class Evidence {
   }
 
   /** The call inside has a sibling that takes a token. */
-  CompletableFuture<Product> inLambda(String sku) { // expect: AsyncWithoutToken@inLambda
+  CompletableFuture<Product> inLambda(String sku) { // expect: AsyncWithoutToken@inLambda "takes no cancellation token, so its callers cannot cancel `load(...)`, which can be"
     return CompletableFuture.supplyAsync(() -> catalog.load(sku));
   }
 
@@ -86,7 +86,7 @@ class Evidence {
 
   Product reaches(String sku, CancellationToken token) {
     token.throwIfCancelled();
-    return reached(sku).join(); // expect: DroppedToken@reached
+    return reached(sku).join(); // expect: DroppedToken@reached, DeafWait@join
   }
 
   /** Nobody who calls this one has. */

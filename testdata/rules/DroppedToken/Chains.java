@@ -39,7 +39,7 @@ class Chains {
     return CompletableFutures.computeAsync(
         cancel -> {
           cancel.checkCanceled();
-          return allSymbols(uri); // expect: DroppedToken@allSymbols
+          return allSymbols(uri); // expect: DroppedToken@allSymbols "`Chains.allSymbols` -> `Chains.outline` gives `outline(...)` `() -> {}`, which never cancels; let them take it"
         });
   }
 
@@ -57,7 +57,7 @@ class Chains {
 
   int report(List<String> skus, CancellationToken token) {
     token.throwIfCancelled();
-    return total(skus); // expect: DroppedToken@total
+    return total(skus); // expect: DroppedToken@total "calls `load(...)` without the token it could take; let `Chains.total` take it"
   }
 
   private int total(List<String> skus) {
@@ -89,7 +89,7 @@ class Chains {
 
   List<Product> byLambda(List<String> skus, CancellationToken token) {
     token.throwIfCancelled();
-    return each(skus); // expect: DroppedToken@each
+    return each(skus); // expect: DroppedToken@each "a lambda in `Chains.each` -> `Chains.one`"
   }
 
   private List<Product> each(List<String> skus) {
@@ -119,7 +119,7 @@ class Chains {
 
   int snapshot(CancellationToken token) {
     token.throwIfCancelled();
-    return new Snapshot(catalog).products.size(); // expect: DroppedToken@new
+    return new Snapshot(catalog).products.size(); // expect: DroppedToken@new "constructor of `Chains.Snapshot` gives `search(...)`"
   }
 
   // Methods that call each other.
@@ -144,7 +144,7 @@ class Chains {
 
   void first(CancellationToken token) {
     token.throwIfCancelled();
-    sweep(); // expect: DroppedToken@sweep
+    sweep(); // expect: DroppedToken@sweep "(2 more calls)"
   }
 
   void second(CancellationToken token) {

@@ -87,7 +87,7 @@ class Constructors {
 
   Shelf shelf(CancellationToken token) {
     token.throwIfCancelled();
-    return new Shelf("a"); // expect: DroppedToken@new
+    return new Shelf("a"); // expect: DroppedToken@new "initialiser of `Constructors.Shelf.products` calls `search(...)`"
   }
 
   static class Rack {
@@ -100,7 +100,7 @@ class Constructors {
 
   Rack rack(CancellationToken token) {
     token.throwIfCancelled();
-    return new Rack(); // expect: DroppedToken@new
+    return new Rack(); // expect: DroppedToken@new "let the constructor of `Constructors.Rack` take it"
   }
 
   // Silent: static initialisers run once, for whoever comes first.

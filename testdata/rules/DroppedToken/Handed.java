@@ -70,7 +70,7 @@ class Handed {
 
   void safely(CancellationToken token) {
     token.throwIfCancelled();
-    guarded(); // expect: DroppedToken@guarded
+    guarded(); // expect: DroppedToken@guarded "an anonymous ISafeRunnable in `Handed.guarded`"
   }
 
   private void guarded() {

@@ -62,7 +62,7 @@ class Infos {
 
   void ship(Order order) {
     order.token().throwIfCancelled();
-    label(order.sku()); // expect: DroppedToken:info@label
+    label(order.sku()); // expect: DroppedToken:info@label "drops `order.token()`"
   }
 
   private void label(String sku) {
@@ -84,7 +84,7 @@ class Infos {
 
   void longWay(CancellationToken token) {
     token.throwIfCancelled();
-    one(); // expect: DroppedToken:info@one
+    one(); // expect: DroppedToken:info@one "`Infos.three` -> ... -> `Infos.five`"
   }
 
   private void one() {

@@ -54,12 +54,12 @@ class Contexts {
 
     @Override
     public void check(Order order, StreamObserver<Stock> answers) {
-      pool.execute( // expect: IneffectiveCancel@execute
+      pool.execute( // expect: IneffectiveCancel@execute "`execute(...)` moves `count(...)` to a thread that does not know the request"
           () -> {
             answers.onNext(stock.count(order));
             answers.onCompleted();
           });
-      new Thread(() -> answers.onNext(stock.count(order))).start(); // expect: IneffectiveCancel@new
+      new Thread(() -> answers.onNext(stock.count(order))).start(); // expect: IneffectiveCancel@new "`new Thread(...)` moves `count(...)`"
     }
 
     @Override
@@ -120,7 +120,7 @@ class Contexts {
   /** Asked where it is another one. */
   void asked(StreamObserver<Stock> answers) {
     ExecutorService pool = Executors.newCachedThreadPool();
-    pool.submit( // expect: IneffectiveCancel@submit
+    pool.submit( // expect: IneffectiveCancel@submit "where `Context.current()` is never cancelled; take it over with `Context.current().wrap(...)`"
         () -> {
           for (int i = 0; !Context.current().isCancelled(); i++) {
             answers.onNext(new Stock(i));

@@ -28,7 +28,7 @@ class Futures {
     try {
       return work.get(1, TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      work.cancel(true); // expect: IneffectiveCancel@cancel
+      work.cancel(true); // expect: IneffectiveCancel@cancel "interrupts nothing: the work of `supplyAsync(...)` goes on"
       return "";
     }
   }
@@ -109,7 +109,7 @@ class Futures {
   void derived() {
     CompletableFuture<Integer> length =
         CompletableFuture.supplyAsync(Futures::slow).thenApply(String::length);
-    length.cancel(true); // expect: IneffectiveCancel@cancel
+    length.cancel(true); // expect: IneffectiveCancel@cancel "ends the stage that `thenApply(...)` made, not the work of `supplyAsync(...)`"
   }
 
   void derivedFromLocal() {
@@ -165,7 +165,7 @@ class Futures {
 
   void all(CompletableFuture<String> a, CompletableFuture<String> b) {
     CompletableFuture<Void> both = CompletableFuture.allOf(a, b);
-    both.cancel(true); // expect: IneffectiveCancel@cancel
+    both.cancel(true); // expect: IneffectiveCancel@cancel "none of those it waits for"
   }
 
   void allAndEach(List<CompletableFuture<String>> parts) {
@@ -179,7 +179,7 @@ class Futures {
   void exchange(HttpRequest request) {
     CompletableFuture<HttpResponse<String>> answer =
         client.sendAsync(request, BodyHandlers.ofString());
-    answer.cancel(false); // expect: IneffectiveCancel@cancel
+    answer.cancel(false); // expect: IneffectiveCancel@cancel "leaves the exchange of `sendAsync(...)` running"
   }
 
   void exchangeStage(HttpRequest request) {
@@ -192,7 +192,7 @@ class Futures {
     return client
         .sendAsync(request, BodyHandlers.ofString())
         .thenApply(HttpResponse::body)
-        .orTimeout(1, TimeUnit.SECONDS); // expect: IneffectiveCancel@orTimeout
+        .orTimeout(1, TimeUnit.SECONDS); // expect: IneffectiveCancel@orTimeout "gives up waiting and cancels nothing: the work of `sendAsync(...)` goes on"
   }
 
   CompletableFuture<HttpResponse<String>> exchangeWithItsOwnTimeout(URI uri) {

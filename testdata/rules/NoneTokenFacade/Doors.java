@@ -42,7 +42,7 @@ class Doors {
 
   /** Static, others can call it, and the work is the program's own: code is meant to come by. */
   public static int stock(Stock stock) {
-    return stock.count("chair", CancellationToken.NONE); // expect: NoneTokenFacade@count
+    return stock.count("chair", CancellationToken.NONE); // expect: NoneTokenFacade@count "`stock(Stock)` takes no token: its callers"
   }
 
   /** Who has a token calls the longer one, which does the same with more said. */
@@ -113,7 +113,7 @@ class Doors {
 
   /** Somebody who has a token comes here. */
   Product reached(String sku) {
-    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load
+    return catalog.load(sku, CancellationToken.NONE); // expect: NoneTokenFacade@load "`reached(String)` takes no token: a caller has one"
   }
 
   Product reaches(String sku, CancellationToken token) {

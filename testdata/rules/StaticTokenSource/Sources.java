@@ -11,26 +11,26 @@ import org.apache.ignite.lang.CancelHandle;
 
 /** Static fields through which one caller's cancellation becomes everybody's. */
 class Sources {
-  private static final CancellationTokenSource GLOBAL = new CancellationTokenSource(); // expect: StaticTokenSource@GLOBAL
+  private static final CancellationTokenSource GLOBAL = new CancellationTokenSource(); // expect: StaticTokenSource@GLOBAL "is a source that all users share: it is never closed"
 
-  public static CancellationTokenSource current = new CancellationTokenSource(); // expect: StaticTokenSource@current
+  public static CancellationTokenSource current = new CancellationTokenSource(); // expect: StaticTokenSource@current "it is replaced while others still use the old one"
 
   static volatile CancellationTokenSource lazy; // expect: StaticTokenSource@lazy
 
-  static final CancelHandle HANDLE = CancelHandle.create(); // expect: StaticTokenSource@HANDLE
+  static final CancelHandle HANDLE = CancelHandle.create(); // expect: StaticTokenSource@HANDLE "anyone can cancel it"
 
-  static final AtomicReference<CancellationTokenSource> REFERENCE = // expect: StaticTokenSource@REFERENCE
+  static final AtomicReference<CancellationTokenSource> REFERENCE = // expect: StaticTokenSource@REFERENCE "holds a source that all users share: anyone can cancel it"
       new AtomicReference<>();
 
   static final ThreadLocal<CancellationTokenSource> PER_THREAD = // expect: StaticTokenSource@PER_THREAD
       ThreadLocal.withInitial(CancellationTokenSource::new);
 
-  static final CancellationTokenSource[] POOL = new CancellationTokenSource[4]; // expect: StaticTokenSource@POOL
+  static final CancellationTokenSource[] POOL = new CancellationTokenSource[4]; // expect: StaticTokenSource@POOL "anyone can cancel it"
 
   static Optional<CancellationTokenSource> maybe = Optional.empty(); // expect: StaticTokenSource@maybe
 
   /** Nothing ever takes an entry out. */
-  static final Map<String, CancellationTokenSource> BY_USER = new HashMap<>(); // expect: StaticTokenSource@BY_USER
+  static final Map<String, CancellationTokenSource> BY_USER = new HashMap<>(); // expect: StaticTokenSource@BY_USER "anyone can cancel it"
 
   static CancellationTokenSource start(String user) {
     return BY_USER.computeIfAbsent(user, u -> new CancellationTokenSource());
@@ -87,6 +87,42 @@ class Sources {
       try (CancellationTokenSource source = BY_REQUEST.remove(id)) {
         source.cancel();
       }
+    }
+  }
+
+  /** Private ones that are written all the same. */
+  static class Switches {
+    private static final AtomicReference<CancellationTokenSource> LATEST = // expect: StaticTokenSource@LATEST "it is replaced"
+        new AtomicReference<>();
+
+    private static final CancellationTokenSource[] SLOTS = // expect: StaticTokenSource@SLOTS "it is replaced"
+        new CancellationTokenSource[2];
+
+    private static final CancellationTokenSource[] FIXED = { // expect: StaticTokenSource@FIXED "it is never closed"
+      new CancellationTokenSource()
+    };
+
+    private static final AtomicReference<CancellationTokenSource> FIRST = // expect: StaticTokenSource@FIRST "it is never closed"
+        new AtomicReference<>(new CancellationTokenSource());
+
+    /** It makes one, once. */
+    private static final Supplier<CancellationTokenSource> ONCE = // expect: StaticTokenSource@ONCE
+        once(() -> new CancellationTokenSource());
+
+    private static final Supplier<CancellationTokenSource> LIKE_IT = CancellationTokenSource::new;
+
+    private static final Supplier<CancellationTokenSource> ALIAS = LIKE_IT;
+
+    static void next(int slot, int[] counts) {
+      LATEST.set(ALIAS.get());
+      SLOTS[slot] = ONCE.get();
+      counts[slot] = FIXED.length;
+      FIRST.get().cancel();
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> maker) {
+      T made = maker.get();
+      return () -> made;
     }
   }
 }

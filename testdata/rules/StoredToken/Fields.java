@@ -12,7 +12,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 class Fields {
   static class Loader {
     private final Catalog catalog;
-    private CancellationToken token; // expect: StoredToken@token
+    private CancellationToken token; // expect: StoredToken@token "keeps its caller's token in `token` after it ended"
 
     Loader(Catalog catalog) {
       this.catalog = catalog;
@@ -30,7 +30,7 @@ class Fields {
 
   static class CatalogService {
     private final Catalog catalog;
-    private final CancellationToken token; // expect: StoredToken@token
+    private final CancellationToken token; // expect: StoredToken@token "`CatalogService` outlives the token"
 
     CatalogService(Catalog catalog, CancellationToken token) {
       this.catalog = catalog;

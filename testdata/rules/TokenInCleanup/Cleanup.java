@@ -60,6 +60,33 @@ class Cleanup {
     }
   }
 
+  /** The flag is about something else than whether the parent is asked. */
+  void flagged(Folder folder, IProgressMonitor monitor) throws CoreException {
+    SubMonitor progress = SubMonitor.convert(monitor, 10);
+    try {
+      folder.copy("target", progress.split(9));
+    } finally {
+      folder.delete(true, progress.newChild(1, SubMonitor.SUPPRESS_SUBTASK)); // expect: TokenInCleanup@delete
+    }
+  }
+
+  void cast(Folder folder, Object monitor) throws CoreException {
+    IProgressMonitor given = (IProgressMonitor) monitor;
+    try {
+      folder.copy("target", given);
+    } finally {
+      folder.delete(true, (IProgressMonitor) given);
+    }
+  }
+
+  void castForAnOverload(Folder folder, SubMonitor monitor) throws CoreException {
+    try {
+      folder.copy("target", monitor);
+    } finally {
+      folder.delete(true, (IProgressMonitor) monitor); // expect: TokenInCleanup@delete
+    }
+  }
+
   void wrapped(Folder folder, IProgressMonitor monitor) throws CoreException {
     try {
       folder.copy("target", monitor);

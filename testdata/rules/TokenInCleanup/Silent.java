@@ -146,4 +146,44 @@ class Silent {
       handle.close();
     }
   }
+
+  static final class Cancellations {
+    static void throwIfCancelled(CancellationToken token) {
+      token.throwIfCancelled();
+    }
+  }
+
+  /** Asking is no clean-up. */
+  void asked(Upload upload, CancellationToken token) {
+    try {
+      upload.send("orders.csv", token);
+    } finally {
+      Cancellations.throwIfCancelled(token);
+    }
+  }
+
+  /** What stops its report is another token. */
+  static class Shop {
+    private final Upload upload;
+    private final CancellationToken shutdown;
+
+    Shop(Upload upload, CancellationToken shutdown) {
+      this.upload = upload;
+      this.shutdown = shutdown;
+    }
+
+    void send(CancellationToken token) {
+      try {
+        upload.send("orders.csv", token);
+      } finally {
+        report(token);
+      }
+    }
+
+    private void report(CancellationToken token) {
+      boolean isStopped = token.isCancelled();
+      shutdown.throwIfCancelled();
+      System.out.println(upload + (isStopped ? " stopped" : " done"));
+    }
+  }
 }

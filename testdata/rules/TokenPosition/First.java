@@ -29,4 +29,66 @@ interface PackStore {
   void prune(String path, ProgressMonitor monitor, Runnable after); // expect: TokenPosition@monitor
 
   void flush(ProgressMonitor monitor);
+
+  // An overload without it says nothing of its place, and one with it in place neither.
+  void verify(String path);
+
+  void scan(String path, int depth, ProgressMonitor monitor); // expect: TokenPosition@monitor
+
+  // Overloads that agree with each other have a habit of their own.
+  void walk(String path, ProgressMonitor monitor);
+
+  void walk(String path, int depth, ProgressMonitor monitor);
+}
+
+/** And so do those of the store behind it. */
+interface BlockStore {
+  void open(ProgressMonitor monitor, String path);
+  void close(ProgressMonitor monitor, String path);
+  void read(ProgressMonitor monitor, String path);
+  void write(ProgressMonitor monitor, String path);
+  void append(ProgressMonitor monitor, String path);
+  void truncate(ProgressMonitor monitor, String path);
+  void replace(ProgressMonitor monitor, String path);
+  void list(ProgressMonitor monitor, String path);
+  void find(ProgressMonitor monitor, String path);
+  void search(ProgressMonitor monitor, String path);
+  void stat(ProgressMonitor monitor, String path);
+  void chmod(ProgressMonitor monitor, String path);
+  void chown(ProgressMonitor monitor, String path);
+  void mount(ProgressMonitor monitor, String path);
+  void sync(ProgressMonitor monitor, String path);
+  void flushAll(ProgressMonitor monitor, String path);
+  void pack(ProgressMonitor monitor, String path);
+  void unpack(ProgressMonitor monitor, String path);
+  void encrypt(ProgressMonitor monitor, String path);
+  void decrypt(ProgressMonitor monitor, String path);
+  void sign(ProgressMonitor monitor, String path);
+  void tag(ProgressMonitor monitor, String path);
+}
+
+/** And those of what it is copied to. */
+interface Replica {
+  void open(ProgressMonitor monitor, String path);
+  void close(ProgressMonitor monitor, String path);
+  void read(ProgressMonitor monitor, String path);
+  void write(ProgressMonitor monitor, String path);
+  void append(ProgressMonitor monitor, String path);
+  void truncate(ProgressMonitor monitor, String path);
+  void replace(ProgressMonitor monitor, String path);
+  void list(ProgressMonitor monitor, String path);
+  void find(ProgressMonitor monitor, String path);
+  void search(ProgressMonitor monitor, String path);
+  void stat(ProgressMonitor monitor, String path);
+  void chmod(ProgressMonitor monitor, String path);
+  void chown(ProgressMonitor monitor, String path);
+  void mount(ProgressMonitor monitor, String path);
+  void sync(ProgressMonitor monitor, String path);
+  void flushAll(ProgressMonitor monitor, String path);
+  void pack(ProgressMonitor monitor, String path);
+  void unpack(ProgressMonitor monitor, String path);
+  void encrypt(ProgressMonitor monitor, String path);
+  void decrypt(ProgressMonitor monitor, String path);
+  void sign(ProgressMonitor monitor, String path);
+  void tag(ProgressMonitor monitor, String path);
 }

@@ -31,6 +31,8 @@ interface Workspace {
 
   void pull(String remote, SubMonitor progress, int depth); // expect: TokenPosition@progress
 
+  void checkout(String branch, int depth);
+
   // What comes after everything else by convention leaves the monitor last.
   void log(String branch, IProgressMonitor monitor, String... paths);
 
@@ -90,4 +92,77 @@ abstract class Repository implements Workspace {
   void unmount(IProgressMonitor monitor, String path) {
     delete(path, monitor);
   }
+}
+
+/** A constructor is no overload of the one above; a method is. */
+class Fetch {
+  Fetch(IProgressMonitor monitor, String remote, int depth) { // expect: TokenPosition@monitor
+    monitor.subTask(remote + depth);
+  }
+
+  void update(IProgressMonitor monitor, String branch) { // expect: TokenPosition@monitor
+    monitor.subTask(branch);
+  }
+}
+
+class Pull extends Fetch {
+  Pull(IProgressMonitor monitor, String remote) { // expect: TokenPosition@monitor
+    super(monitor, remote, 1);
+  }
+
+  void update(IProgressMonitor monitor, String branch, boolean rebase) {
+    monitor.subTask(branch + rebase);
+  }
+}
+
+/** And a third. */
+interface Backup {
+  void open(String path, IProgressMonitor monitor);
+  void close(String path, IProgressMonitor monitor);
+  void read(String path, IProgressMonitor monitor);
+  void write(String path, IProgressMonitor monitor);
+  void append(String path, IProgressMonitor monitor);
+  void truncate(String path, IProgressMonitor monitor);
+  void replace(String path, IProgressMonitor monitor);
+  void list(String path, IProgressMonitor monitor);
+  void find(String path, IProgressMonitor monitor);
+  void search(String path, IProgressMonitor monitor);
+  void stat(String path, IProgressMonitor monitor);
+  void chmod(String path, IProgressMonitor monitor);
+  void chown(String path, IProgressMonitor monitor);
+  void mount(String path, IProgressMonitor monitor);
+  void sync(String path, IProgressMonitor monitor);
+  void flushAll(String path, IProgressMonitor monitor);
+  void pack(String path, IProgressMonitor monitor);
+  void unpack(String path, IProgressMonitor monitor);
+  void encrypt(String path, IProgressMonitor monitor);
+  void decrypt(String path, IProgressMonitor monitor);
+  void sign(String path, IProgressMonitor monitor);
+  void tag(String path, IProgressMonitor monitor);
+}
+
+/** And a fourth. */
+interface Replica {
+  void open(String path, IProgressMonitor monitor);
+  void close(String path, IProgressMonitor monitor);
+  void read(String path, IProgressMonitor monitor);
+  void write(String path, IProgressMonitor monitor);
+  void append(String path, IProgressMonitor monitor);
+  void truncate(String path, IProgressMonitor monitor);
+  void replace(String path, IProgressMonitor monitor);
+  void list(String path, IProgressMonitor monitor);
+  void find(String path, IProgressMonitor monitor);
+  void search(String path, IProgressMonitor monitor);
+  void stat(String path, IProgressMonitor monitor);
+  void chmod(String path, IProgressMonitor monitor);
+  void chown(String path, IProgressMonitor monitor);
+  void mount(String path, IProgressMonitor monitor);
+  void sync(String path, IProgressMonitor monitor);
+  void flushAll(String path, IProgressMonitor monitor);
+  void pack(String path, IProgressMonitor monitor);
+  void unpack(String path, IProgressMonitor monitor);
+  void encrypt(String path, IProgressMonitor monitor);
+  void decrypt(String path, IProgressMonitor monitor);
+  void sign(String path, IProgressMonitor monitor);
+  void tag(String path, IProgressMonitor monitor);
 }

@@ -22,7 +22,7 @@ class Fields {
     }
 
     Product row(String sku, CancellationToken request) {
-      return catalog.load(sku, token); // expect: WrongToken@load
+      return catalog.load(sku, token); // expect: WrongToken@load "is given the stored `token` although `request` was handed to this method"
     }
 
     Product hidden(String sku, CancellationToken token) {

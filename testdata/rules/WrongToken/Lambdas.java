@@ -35,7 +35,7 @@ class Lambdas {
   }
 
   Product ownIsNeverDerived(Retry retry, Catalog catalog, CancellationToken token) {
-    return retry.run(ct -> catalog.load("1", token), token); // expect: WrongToken@load
+    return retry.run(ct -> catalog.load("1", token), token); // expect: WrongToken@load "is given the outer `token` although `ct` was handed to this lambda"
   }
 
   Product outerLocal(Retry retry, Catalog catalog, CancellationToken request) {

@@ -31,6 +31,8 @@ final class JavacNames {
   /** Types that name themselves ({@code T extends Comparable<T>}, captured) end somewhere. */
   private static final int DEEPEST = 8;
 
+  private static final TypeName OBJECT = new TypeName("java.lang.Object");
+
   private final Map<Element, TypeName> plain = new HashMap<>();
   private final Map<ExecutableElement, Signature> signatures = new HashMap<>();
 
@@ -76,7 +78,8 @@ final class JavacNames {
   /** The callable as declared, with whatever is known of it. */
   Signature declared(ExecutableElement e) {
     boolean constructor = e.getKind() == ElementKind.CONSTRUCTOR;
-    TypeName owner = name((TypeElement) Objects.requireNonNull(e.getEnclosingElement()));
+    TypeElement type = (TypeElement) Objects.requireNonNull(e.getEnclosingElement());
+    TypeName owner = isOfArrays(type) ? OBJECT : name(type);
     List<TypeName> params = new ArrayList<>(e.getParameters().size());
     e.getParameters().forEach(p -> params.add(type(p.asType())));
     return new Signature(
@@ -85,6 +88,12 @@ final class JavacNames {
         variables(e.getTypeParameters()),
         params,
         constructor ? owner : type(e.getReturnType()));
+  }
+
+  /** What javac has in place of a class for arrays, whose methods are those of any object. */
+  private static boolean isOfArrays(TypeElement type) {
+    Element around = type.getEnclosingElement();
+    return around != null && around.getKind() == ElementKind.OTHER;
   }
 
   private Signature read(ExecutableElement e) {

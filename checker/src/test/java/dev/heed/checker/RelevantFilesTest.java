@@ -2,7 +2,10 @@ package dev.heed.checker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.tools.javac.api.BasicJavacTask;
 import com.sun.tools.javac.util.Context;
@@ -13,17 +16,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Which files are judged at all. That none with a finding is left out is the corpus' affair. */
+/**
+ * Which files are judged at all, and which bodies of those are read. That none with a finding is
+ * left out is the corpus' affair.
+ */
 class RelevantFilesTest {
   private static final String TOKEN = "package q; public interface CancellationToken {}";
   private static final String STORE =
@@ -89,6 +99,38 @@ class RelevantFilesTest {
     assertEquals(true, isJudged("// heed: detached on purpose\n", "a remark, maybe in vain"));
   }
 
+  @Test
+  void onlyBodiesThatMatterAreRead() throws IOException {
+    assertEquals(
+        Set.of("above", "loads", "loops", "again", "below"),
+        bodiesRead(
+            """
+            class Plain {
+              void above(Store s) { loads(s); }
+              void loads(Store s) { s.load(null); aside(); }
+              void aside() { }
+              void loops(Store s) { for (String k : new String[3]) { s.load(k); again(); } }
+              void again() { below(); }
+              void below() { }
+              void alone() { for (int i = 0; i < 3; i++) { alone(); } }
+            }
+            """),
+        "what loses a token, its callers, and what it calls again and again");
+    assertEquals(
+        Set.of("loops", "waits", "asks"),
+        bodiesRead(
+            """
+            class Plain {
+              CancellationToken token;
+              void loops(Runnable r) { while (true) { r.run(); } }
+              void waits() throws Exception { Thread.sleep(1000); }
+              void asks() { token.hashCode(); }
+              void counts(Runnable r) { r.run(); }
+            }
+            """),
+        "with a token in sight everywhere, also what may take long");
+  }
+
   /** Whether a class with this member is judged; {@code why} is for readers. */
   private boolean isJudged(String member, String why) throws IOException {
     Boolean judged = judged("class Plain { " + member + "\n}").get("Plain");
@@ -96,6 +138,37 @@ class RelevantFilesTest {
   }
 
   private Map<String, Boolean> judged(String plain) throws IOException {
+    Map<String, Boolean> judged = new TreeMap<>();
+    read(plain).forEach((unit, read) -> judged.put(name(unit), read.isPresent()));
+    return judged;
+  }
+
+  /** The methods of the class whose bodies are read, constructors aside. */
+  private Set<String> bodiesRead(String plain) throws IOException {
+    Set<String> names = new TreeSet<>();
+    read(plain)
+        .forEach(
+            (unit, read) -> {
+              if (name(unit).equals("Plain")) {
+                ClassTree type = (ClassTree) unit.getTypeDecls().get(0);
+                for (Tree member : type.getMembers()) {
+                  if (member instanceof MethodTree m
+                      && m.getReturnType() != null
+                      && read.orElseThrow().isRead(m)) {
+                    names.add(m.getName().toString());
+                  }
+                }
+              }
+            });
+    return names;
+  }
+
+  private static String name(CompilationUnitTree unit) {
+    String file = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
+    return file.replace(".java", "");
+  }
+
+  private Map<CompilationUnitTree, Optional<RelevantBodies>> read(String plain) throws IOException {
     List<Path> files = new ArrayList<>();
     files.add(Files.writeString(dir.resolve("CancellationToken.java"), TOKEN));
     files.add(Files.writeString(dir.resolve("Store.java"), STORE));
@@ -123,12 +196,9 @@ class RelevantFilesTest {
               context,
               Lint.Settings.DEFAULT,
               false);
-      Map<String, Boolean> judged = new TreeMap<>();
-      for (CompilationUnitTree unit : units) {
-        String name = Path.of(unit.getSourceFile().toUri()).getFileName().toString();
-        judged.put(name.replace(".java", ""), relevant.read(unit).isPresent());
-      }
-      return judged;
+      Map<CompilationUnitTree, Optional<RelevantBodies>> read = new LinkedHashMap<>();
+      units.forEach(unit -> read.put(unit, relevant.read(unit)));
+      return read;
     }
   }
 }

@@ -33,10 +33,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * The corpus' verdicts and fixed texts again, for PIT (see CONTRIBUTING.md), which runs them for
- * each mutant. So files are read and understood once: what is kept comes from the front-end and
- * from {@code meaning}, and holds for mutants of {@code sight}, {@code flow} and {@code rule},
- * which see it only from above. Surefire does not run this.
+ * The corpus' verdicts and fixes again, for PIT (see CONTRIBUTING.md), which runs them for each
+ * mutant. So files are read and understood once: what is kept comes from the front-end and from
+ * {@code meaning}, and holds for mutants of {@code sight}, {@code flow} and {@code rule}, which see
+ * it only from above. Surefire does not run this.
  */
 class RulesUnderMutation {
   private static final ClassPath CLASSES = new ClassPath(Javac.classpath(), p -> {});
@@ -67,13 +67,9 @@ class RulesUnderMutation {
 
   @TestFactory
   Stream<DynamicTest> fixes() {
+    Fixes fixes = Fixes.uncompiled(RulesUnderMutation::judge);
     return CASES.stream()
-        .map(
-            c ->
-                dynamicTest(
-                    c.name(),
-                    () ->
-                        assertEquals(List.of(), Fixes.checkGoldens(c, RulesUnderMutation::judge))));
+        .map(c -> dynamicTest(c.name(), () -> assertEquals(List.of(), fixes.check(c))));
   }
 
   private static List<Found> judge(Case of) throws Exception {

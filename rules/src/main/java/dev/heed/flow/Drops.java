@@ -170,13 +170,13 @@ public final class Drops {
   /** Whether the callable loses a token at the call, for whoever calls it. */
   private boolean isEnd(Node node, Call call) {
     boolean isLost =
-        call.gift() == Gift.LEFT_OUT && !isGivenBelow(node, call)
-            || call.gift() == Gift.NONE && !node.is(Trait.ACCESSOR);
+        call.gift() == Gift.LEFT_OUT || call.gift() == Gift.NONE && !node.is(Trait.ACCESSOR);
     return isLost
         && call.isOpen()
         && call.weight() != Weight.NOTHING
         && call.seen().isEmpty()
-        && isDeaf(node);
+        && isDeaf(node)
+        && !(call.gift() == Gift.LEFT_OUT && isGivenBelow(node, call));
   }
 
   /** Whether the callee itself gives its sibling a token, one of its instance. */

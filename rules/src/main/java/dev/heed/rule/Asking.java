@@ -7,7 +7,6 @@ import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Loop;
-import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Comments;
 import dev.heed.sight.Frame;
@@ -86,8 +85,9 @@ final class Asking {
 
   /** The statement that throws if a token is cancelled, where the code may throw that. */
   static Optional<String> raise(Token token, Frame frame, Sites sites) {
-    return member(Role.RAISE, token.type(), sites)
+    return members(Role.RAISE, token.type(), sites)
         .filter(m -> isUnchecked(m, sites) || declares(frame, m, sites))
+        .findFirst()
         .map(m -> token.expression() + "." + m.name() + "();");
   }
 
@@ -96,8 +96,9 @@ final class Asking {
         region.frame().kind() == Frame.Kind.METHOD
             && region.frame().method().get().signature().returns().equals(TypeName.VOID);
     return isVoid
-        ? member(Role.POLL, token.type(), sites)
+        ? members(Role.POLL, token.type(), sites)
             .filter(m -> m.signature().returns().name().equals("boolean"))
+            .findFirst()
             .map(m -> token.expression() + "." + m.name() + "()")
         : Optional.empty();
   }
@@ -125,19 +126,14 @@ final class Asking {
         .anyMatch(u -> sites.tokens().hierarchy().isSubtype(thrown, new TypeName(u)) == Answer.YES);
   }
 
-  /** The public method without parameters by which a token is asked. */
-  private static Optional<Method> member(Role role, TypeName token, Sites sites) {
-    for (TypeDecl t : sites.tokens().hierarchy().lineage(token.name()).types()) {
-      for (Method m : t.methods()) {
-        boolean callable = m.is(Mark.PUBLIC) || t.is(Mark.INTERFACE);
-        if (callable
-            && !m.is(Mark.STATIC)
-            && m.signature().params().isEmpty()
-            && sites.tokens().plays(role, t.name(), m.name())) {
-          return Optional.of(m);
-        }
-      }
-    }
-    return Optional.empty();
+  /** The public methods without parameters by which a token is asked. */
+  private static Stream<Method> members(Role role, TypeName token, Sites sites) {
+    return sites.tokens().hierarchy().lineage(token.name()).types().stream()
+        .flatMap(
+            t ->
+                t.methods().stream()
+                    .filter(m -> m.is(Mark.PUBLIC) || t.is(Mark.INTERFACE))
+                    .filter(m -> !m.is(Mark.STATIC) && m.signature().params().isEmpty())
+                    .filter(m -> sites.tokens().plays(role, t.name(), m.name())));
   }
 }

@@ -143,7 +143,7 @@ final class AsyncWithoutToken {
     if (!seen.add(Doors.key(method.method().get().signature()))) {
       return Optional.empty();
     }
-    Siblings siblings = new Siblings(sites.tokens());
+    Siblings siblings = sites.siblings();
     Optional<Evidence> found = Optional.empty();
     for (Site site : sites.in(method.method().get().signature())) {
       if (site.detached().isPresent()

@@ -11,7 +11,6 @@ import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Checks;
 import dev.heed.sight.Forwarding;
-import dev.heed.sight.Frame;
 import dev.heed.sight.Makers;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
@@ -181,7 +180,6 @@ final class DeafWait {
   private static boolean isBridged(Site site, Sites sites) {
     boolean typeEnds =
         site.frame().outwards().stream()
-            .filter(f -> f.kind() == Frame.Kind.TYPE)
             .flatMap(f -> f.type().methods().stream())
             .anyMatch(m -> ENDS.matcher(m.name()).matches());
     return typeEnds || neighbours(site, sites).stream().anyMatch(s -> isBridge(s, site, sites));
@@ -203,7 +201,9 @@ final class DeafWait {
         || call.callee().isUnknown() && takesCode) {
       return true;
     }
+    // Who asks before the wait does not end it.
     return WATCHED.matcher(call.name()).matches()
-        && sites.tokens().called(Role.POLL, call).isEmpty();
+        && sites.tokens().called(Role.POLL, call).isEmpty()
+        && sites.tokens().called(Role.RAISE, call).isEmpty();
   }
 }

@@ -47,7 +47,7 @@ final class Gifts {
   Gifts(Sites sites, Forwarding forwarding, Targets targets) {
     this.sites = sites;
     this.doors = sites.doors();
-    this.siblings = new Siblings(sites.tokens());
+    this.siblings = sites.siblings();
     this.forwarding = forwarding;
     this.targets = targets;
     sites

@@ -10,7 +10,6 @@ import dev.heed.model.Span;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Local;
-import dev.heed.model.Step.Store;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
@@ -19,7 +18,6 @@ import dev.heed.sight.Frame;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
-import dev.heed.sight.Walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,7 +50,7 @@ final class Linking {
     return linking.link().or(() -> linking.callback(local));
   }
 
-  /** {@code new Source()} becomes {@code Source.linkedTo(token)} or {@code new Source(token)}. */
+  /** {@code new Source()} becomes {@code Source.linkedTo(token)}. */
   private Optional<Fix> link() {
     TypeName type = made.way() == Way.NEW ? made.made() : made.type();
     Optional<TypeDecl> decl = sites.tokens().hierarchy().find(type.erased());
@@ -80,10 +78,7 @@ final class Linking {
                     List.of(
                         new Edit(
                             new Span(start, lexer.brackets(open.start()).end()),
-                            (m.isConstructor() ? "new " + owner : owner + "." + m.name())
-                                + "("
-                                + token.expression()
-                                + ")"))));
+                            "%s.%s(%s)".formatted(owner, m.name(), token.expression())))));
   }
 
   private boolean isLink(Method m, TypeDecl of) {
@@ -95,10 +90,7 @@ final class Linking {
         || !Asking.isUnchecked(m, sites)) {
       return false;
     }
-    boolean makes =
-        m.isConstructor()
-            ? made.way() == Way.NEW && !of.is(Mark.ABSTRACT)
-            : m.is(Mark.STATIC) && s.returns().erased().equals(of.name());
+    boolean makes = m.is(Mark.STATIC) && s.returns().erased().equals(of.name());
     TypeName param = s.params().get(0);
     TypeName takes = m.is(Mark.VARARGS) && param.isArray() ? param.component() : param;
     return makes && isA(token.type(), takes);
@@ -116,10 +108,8 @@ final class Linking {
     Optional<Layout.Statement> statement =
         method.flatMap(m -> layout.around(made, body, m.bodyAt()));
     String name = local.var().name();
-    boolean isSetOnce =
-        Walk.all(body).noneMatch(s -> s instanceof Store t && Walk.isPlain(t.target(), name));
     Optional<String> cancel = cancel();
-    if (statement.isEmpty() || !isSetOnce || cancel.isEmpty()) {
+    if (statement.isEmpty() || cancel.isEmpty()) {
       return Optional.empty();
     }
     // After a comment that says something of the source.

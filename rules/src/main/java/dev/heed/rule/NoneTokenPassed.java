@@ -7,13 +7,11 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Lambda;
 import dev.heed.model.Step.Name;
 import dev.heed.model.TypeName;
-import dev.heed.sight.Frame;
 import dev.heed.sight.NonePassing;
 import dev.heed.sight.Nones;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
-import dev.heed.sight.Walk;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -44,7 +42,6 @@ final class NoneTokenPassed {
   private static Stream<Finding> judge(Sites sites) {
     return sites
         .all()
-        .filter(s -> !s.call().args().isEmpty())
         .flatMap(s -> sites.nonePassed(s).stream())
         .flatMap(p -> at(p, sites).stream());
   }
@@ -78,7 +75,6 @@ final class NoneTokenPassed {
             .with(
                 passing.isLikelyMeant(sites)
                         || isAccessor(passing, sites)
-                        || isIgnored(passing, sites)
                         || isRunWithNone(token, sites)
                     ? Severity.INFO
                     : RULE.severity())
@@ -136,23 +132,6 @@ final class NoneTokenPassed {
             .find(call.callee().owner())
             .filter(t -> t.is(Mark.BINARY))
             .isPresent();
-  }
-
-  /** Whether the callee, a method of this file, never looks at it: that is UnusedToken's place. */
-  private static boolean isIgnored(NonePassing passing, Sites sites) {
-    return sites
-        .doors()
-        .method(passing.site().call().callee())
-        .flatMap(Frame::method)
-        .filter(m -> m.body().isPresent() && passing.position() < m.params().size())
-        .filter(
-            m ->
-                m.is(Mark.PRIVATE)
-                    || m.is(Mark.STATIC)
-                    || m.is(Mark.FINAL)
-                    || !sites.project().mayBeOverridden(m.signature()))
-        .filter(m -> !Walk.mentions(m.body().get(), m.params().get(passing.position()).name()))
-        .isPresent();
   }
 
   /** Whether the callee, or the conversion that the none is in, could take the token. */

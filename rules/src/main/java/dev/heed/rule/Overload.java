@@ -141,7 +141,7 @@ final class Overload {
   }
 
   private static boolean couldPass(Signature method, Sites sites) {
-    Siblings siblings = new Siblings(sites.tokens());
+    Siblings siblings = sites.siblings();
     return sites.in(method).stream()
         .filter(s -> sites.detached(s).isEmpty())
         .anyMatch(s -> sites.nonePassed(s).isPresent() || !siblings.of(s).isEmpty());

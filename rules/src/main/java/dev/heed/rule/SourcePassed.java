@@ -110,6 +110,7 @@ final class SourcePassed {
     List<Step> body = method.method().get().body().orElse(List.of());
     long mentions = Walk.all(body).filter(s -> is(s, param)).count();
     long harmless = Walk.all(body).mapToLong(s -> harmless(s, param, seen)).sum();
+    // What is handed on has been looked at below.
     return mentions > 0 && mentions == harmless && (takesToken(body, param) || seen.size() > 1);
   }
 
@@ -118,9 +119,8 @@ final class SourcePassed {
         .anyMatch(
             s ->
                 s instanceof Call c
-                    && (c.receiver().filter(r -> is(r, param)).isPresent()
-                            && sites.tokens().isToken(c.type())
-                        || c.args().stream().anyMatch(a -> is(a, param))));
+                    && c.receiver().filter(r -> is(r, param)).isPresent()
+                    && sites.tokens().isToken(c.type()));
   }
 
   /** How often the step itself names the parameter in a way for which the token would do. */

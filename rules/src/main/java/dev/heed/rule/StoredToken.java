@@ -100,11 +100,11 @@ final class StoredToken {
         || ONE_REQUEST.matcher(type.name().simple()).matches()
         || sites.tokens().isToken(type.name())
         || sites.tokens().family(Role.SOURCE, type.name()).isPresent()
+        || !sites.tokens().hierarchy().lineage(type.name().name()).complete()
         || type.supers().stream()
             .anyMatch(
                 s ->
-                    s.isUnknown()
-                        || ONE_REQUEST.matcher(s.simple()).matches()
+                    ONE_REQUEST.matcher(s.simple()).matches()
                         || sites.tokens().hierarchy().functional(s).isPresent())
         || type.methods().stream()
             .anyMatch(m -> RUNS.matcher(m.name()).matches() && m.params().isEmpty());

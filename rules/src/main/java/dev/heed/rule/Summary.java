@@ -85,7 +85,7 @@ final class Summary {
 
   /** Whether a call of the file may lose a token: without one, no way leads to a loss. */
   static boolean mayLose(Sites sites) {
-    Siblings siblings = new Siblings(sites.tokens());
+    Siblings siblings = sites.siblings();
     return sites.all().anyMatch(s -> sites.nonePassed(s).isPresent() || !siblings.of(s).isEmpty());
   }
 

@@ -117,10 +117,7 @@ final class Suppressions {
       boolean branches = f.kind().equals("if") || f.kind().equals("switch");
       return branches ? f.arms().stream().flatMap(List::stream).toList() : List.of();
     } else if (step instanceof Step.Try t) {
-      List<Step> all = new ArrayList<>(t.body());
-      t.catches().forEach(c -> all.addAll(c.body()));
-      all.addAll(t.last());
-      return all;
+      return t.body(); // work in the rest of it is detached without a word
     }
     return List.of();
   }

@@ -47,7 +47,7 @@ final class TokenNotForwarded {
   private TokenNotForwarded() {}
 
   private static Stream<Finding> judge(Sites sites) {
-    Siblings siblings = new Siblings(sites.tokens());
+    Siblings siblings = sites.siblings();
     Forwarding forwarding = new Forwarding(sites);
     return sites
         .all()

@@ -35,8 +35,8 @@ import java.util.stream.Stream;
  * <p>Silent when one call, one condition or one loop brings the two together (a link, a
  * registration on the token that cancels the source, a poll before a cancel), when a {@code catch}
  * cancels the source, when the source goes where nobody can see (returned, stored, handed on), and
- * when the work is detached on purpose. A source made for one argument is a none token, another
- * rule's finding.
+ * when the work is detached on purpose. Two are other rules' findings: a source made for one
+ * argument, which is a none token, and one whose creation leaves out a token.
  */
 final class UnlinkedSource {
   static final Rule RULE =
@@ -75,7 +75,8 @@ final class UnlinkedSource {
         c.args().stream().anyMatch(a -> a.type().isUnknown() || sites.tokens().isToken(a.type()));
     if (!sites.tokens().isNamed(Role.SOURCE, made)
         || takesToken
-        || sites.tokens().called(Role.LINK, c).isPresent()) {
+        || sites.tokens().called(Role.LINK, c).isPresent()
+        || !sites.siblings().of(site).isEmpty()) {
       return Optional.empty();
     }
     List<Step> body =
@@ -175,10 +176,7 @@ final class UnlinkedSource {
                             && f.arms().stream().anyMatch(a -> cancels(a, var, sites))
                         || s instanceof Loop l
                             && names(l.head(), names, sites)
-                            && cancels(l.body(), var, sites)
-                        || s instanceof Step.Store store
-                            && names(List.of(store.value()), names, sites)
-                            && mentions(List.of(store.value()), var))
+                            && cancels(source.body(), var, sites))
         || Walk.all(source.body())
             .anyMatch(
                 s ->
@@ -229,7 +227,6 @@ final class UnlinkedSource {
     return sites
         .all()
         .filter(s -> s.frame().outwards().contains(source.site().frame()))
-        .filter(s -> s.call().at().start() > source.local().at().start())
         .filter(s -> s.call().way() != Way.REFERENCE && sites.detached(s).isEmpty())
         .anyMatch(
             s -> {

@@ -7,7 +7,6 @@ import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Group;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Store;
-import dev.heed.model.Step.Way;
 import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Frame;
@@ -48,10 +47,7 @@ final class WrongToken {
   private WrongToken() {}
 
   private static Stream<Finding> judge(Sites sites) {
-    return sites
-        .all()
-        .filter(s -> s.call().way() != Way.REFERENCE && !s.call().args().isEmpty())
-        .flatMap(s -> at(s, sites).stream());
+    return sites.all().flatMap(s -> at(s, sites).stream());
   }
 
   private static Optional<Finding> at(Site site, Sites sites) {

@@ -40,7 +40,7 @@ public final class Doors {
 
   Doors(Sites sites) {
     this.sites = sites;
-    this.siblings = new Siblings(sites.tokens());
+    this.siblings = sites.siblings();
     sites.methods().forEach(f -> methods.putIfAbsent(key(f.method().get().signature()), f));
   }
 

@@ -29,7 +29,7 @@ public final class Siblings {
   private final Overloads overloads;
 
   /** Finds them with these types and families. */
-  public Siblings(Tokens tokens) {
+  Siblings(Tokens tokens) {
     this.tokens = tokens;
     this.hierarchy = tokens.hierarchy();
     this.overloads = new Overloads(hierarchy);

@@ -33,6 +33,7 @@ public final class Sites {
   private final Stores stores;
   private final Nones nones;
   private final InSight inSight;
+  private final Siblings siblings;
   private final Project project;
   private final String asyncMode;
   private final List<Site> all = new ArrayList<>();
@@ -68,6 +69,7 @@ public final class Sites {
     this.stores = new Stores(unit);
     this.nones = new Nones(tokens, stores);
     this.inSight = new InSight(tokens, stores, nones, crosses);
+    this.siblings = new Siblings(tokens);
     SiteWalk walk = new SiteWalk(tokens, all, frames, regions);
     unit.types().forEach(t -> walk.type(t, Optional.empty(), Optional.empty()));
     for (Site site : all) {
@@ -97,6 +99,11 @@ public final class Sites {
   /** Which expressions are none tokens. */
   public Nones nones() {
     return nones;
+  }
+
+  /** Which callables take a token where others of their name do not. */
+  public Siblings siblings() {
+    return siblings;
   }
 
   /** What the other sources say. */

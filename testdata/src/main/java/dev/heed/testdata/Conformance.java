@@ -129,7 +129,8 @@ public final class Conformance {
         if (m.line() == line
             && m.rule().equals(f.rule())
             && m.severity() == f.severity()
-            && m.text().map(t -> matches(t, f)).orElse(true)) {
+            && m.text().map(t -> matches(t, f)).orElse(true)
+            && m.words().map(f.message()::contains).orElse(true)) {
           return markers.remove(m);
         }
       }

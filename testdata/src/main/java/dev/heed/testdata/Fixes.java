@@ -12,13 +12,22 @@ import java.util.Map;
 public final class Fixes {
   private static final int ROUNDS = 5;
 
-  private final Conformance conformance;
-  private final List<Path> classpath;
+  private final Finder finder;
+  private final Compiler compiler;
 
   /** Judges with this engine, compiles against this class path. */
   public Fixes(Conformance conformance, List<Path> classpath) {
-    this.conformance = conformance;
-    this.classpath = List.copyOf(classpath);
+    this(conformance::find, c -> c.onDisk(files -> Javac.errors(files, classpath)));
+  }
+
+  private Fixes(Finder finder, Compiler compiler) {
+    this.finder = finder;
+    this.compiler = compiler;
+  }
+
+  /** Judges with this, and compiles nothing, which takes the most time. */
+  public static Fixes uncompiled(Finder finder) {
+    return new Fixes(finder, c -> List.of());
   }
 
   /**
@@ -29,11 +38,11 @@ public final class Fixes {
    */
   public List<String> check(Case of) throws Exception {
     List<String> problems = new ArrayList<>();
-    List<Found> safe = conformance.find(of);
+    List<Found> safe = finder.find(of);
     check(of, safe, ".fixed", problems);
     Case unsafe =
         new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(true));
-    List<Found> all = conformance.find(unsafe);
+    List<Found> all = finder.find(unsafe);
     if (fixable(all) > fixable(safe)) {
       check(unsafe, all, ".unsafe.fixed", problems);
     } else {
@@ -57,12 +66,12 @@ public final class Fixes {
       }
       List<Found> applied = new ArrayList<>();
       Case next = apply(now, found, applied);
-      List<String> errors = next.onDisk(files -> Javac.errors(files, classpath));
+      List<String> errors = compiler.errors(next);
       if (!errors.isEmpty()) {
         problems.add(of + ": does not compile once fixed\n" + String.join("\n", errors));
         return;
       }
-      List<Found> left = conformance.find(next);
+      List<Found> left = finder.find(next);
       compare(of, next, found, applied, left, problems);
       now = next;
       found = left;
@@ -147,13 +156,13 @@ public final class Fixes {
    */
   public List<String> checkLineEnds(Case of) throws Exception {
     Case all = new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(true));
-    if (fixable(conformance.find(all)) == 0) {
+    if (fixable(finder.find(all)) == 0) {
       return List.of();
     }
     List<String> problems = new ArrayList<>();
-    Case plain = apply(all, conformance);
-    Case windows = apply(all.map(t -> t.replace("\n", "\r\n")), conformance);
-    Case open = apply(all.map(String::stripTrailing), conformance);
+    Case plain = apply(all, finder);
+    Case windows = apply(all.map(t -> t.replace("\n", "\r\n")), finder);
+    Case open = apply(all.map(String::stripTrailing), finder);
     for (int i = 0; i < plain.sources().size(); i++) {
       String text = plain.sources().get(i).text();
       String file = of.nameOf(of.sources().get(i));
@@ -174,6 +183,12 @@ public final class Fixes {
     List<Found> find(Case of) throws Exception;
   }
 
+  /** What says why a case does not compile. */
+  @FunctionalInterface
+  private interface Compiler {
+    List<String> errors(Case of) throws Exception;
+  }
+
   /** The case once all its fixes are in it, at most as many rounds as the laws allow. */
   public static Case apply(Case of, Conformance conformance) throws Exception {
     return apply(of, conformance::find);
@@ -189,20 +204,6 @@ public final class Fixes {
       }
     }
     return now;
-  }
-
-  /** How the fixes' texts differ from those written down for a case; compiles nothing. */
-  public static List<String> checkGoldens(Case of, Finder finder) throws Exception {
-    List<String> problems = new ArrayList<>();
-    for (boolean unsafe : List.of(false, true)) {
-      String ending = unsafe ? ".unsafe.fixed" : ".fixed";
-      if (of.sources().stream().anyMatch(s -> Corpus.golden(of, s, ending).isPresent())) {
-        Case as =
-            new Case(of.name(), of.folder(), of.sources(), of.options().withUnsafeFixes(unsafe));
-        compareGoldens(of, apply(as, finder), ending, problems);
-      }
-    }
-    return problems;
   }
 
   /**

@@ -16,14 +16,31 @@ class MarkerTest {
 
     assertEquals(
         List.of(
-            new Marker(2, "TokenNotForwarded", Severity.INFO, Optional.of("f")),
-            new Marker(2, "NoneTokenPassed", Severity.WARNING, Optional.empty())),
+            new Marker(2, "TokenNotForwarded", Severity.INFO, Optional.of("f"), Optional.empty()),
+            new Marker(2, "NoneTokenPassed", Severity.WARNING, Optional.empty(), Optional.empty())),
         Marker.read(text));
   }
 
   @Test
+  void readsWordsOfTheMessage() {
+    assertEquals(
+        List.of(
+            new Marker(
+                1,
+                "StoredToken",
+                Severity.INFO,
+                Optional.of("token"),
+                Optional.of("kept, and never given back")),
+            new Marker(1, "UnusedToken", Severity.INFO, Optional.empty(), Optional.empty())),
+        Marker.read(
+            "f(); // expect: StoredToken@token \"kept, and never given back\", UnusedToken"));
+  }
+
+  @Test
   void refusesWhatWouldTestNothing() {
-    for (String bad : List.of("", "TokenNotForwarded:", "NoSuchRule", "TokenNotForwarded@a.b")) {
+    for (String bad :
+        List.of(
+            "", "TokenNotForwarded:", "NoSuchRule", "TokenNotForwarded@a.b", "UnusedToken \"\"")) {
       assertThrows(
           IllegalArgumentException.class, () -> Marker.read("\nf(); // expect: " + bad), bad);
     }

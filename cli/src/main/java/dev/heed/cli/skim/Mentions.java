@@ -37,13 +37,11 @@ final class Mentions {
    */
   record Member(String name, String owner, boolean gives, boolean held, boolean named) {}
 
-  private final Set<String> declared = new HashSet<>();
-
-  /** Their qualified names. */
+  /** The qualified names of the declared types. */
   private final Set<String> types = new HashSet<>();
 
-  /** The qualified names of types that share a simple name, by it. */
-  private final Map<String, Set<String>> sharing = new HashMap<>();
+  /** The same by the simple name; none for one that counts although nobody declares it. */
+  private final Map<String, Set<String>> bySimple = new HashMap<>();
 
   private final Map<String, Set<String>> heirs = new HashMap<>();
   private final Map<String, Set<Member>> members = new HashMap<>();
@@ -62,20 +60,14 @@ final class Mentions {
    * @param interesting simple names of types that count although nobody declares them
    */
   Mentions(Collection<Unit> units, Collection<TypeDecl> binary, Collection<String> interesting) {
-    declared.addAll(interesting);
     types.addAll(binary.stream().map(t -> t.name().name()).toList());
     units.forEach(u -> types.addAll(u.typeNames().toList()));
-    Map<String, Set<String>> bySimple = new HashMap<>();
     for (String type : types) {
-      declared.add(simple(type));
       bySimple.computeIfAbsent(simple(type), k -> new LinkedHashSet<>()).add(type);
     }
-    bySimple.forEach(
-        (simple, names) -> {
-          if (names.size() > 1) {
-            sharing.put(simple, names);
-          }
-        });
+    interesting.forEach(s -> bySimple.putIfAbsent(s, Set.of()));
+    // Nearly all are alone, and a set of one is small.
+    bySimple.replaceAll((s, names) -> names.size() == 1 ? Set.copyOf(names) : names);
     binary.forEach(t -> read(t, t.name().name(), new Scope(List.of(), Optional.empty())));
     for (Unit u : units) {
       Scope file = new Scope(List.of(), Optional.of(u));
@@ -114,11 +106,15 @@ final class Mentions {
     return name.substring(name.lastIndexOf('.') + 1);
   }
 
+  private boolean isShared(String simple) {
+    return bySimple.getOrDefault(simple, Set.of()).size() > 1;
+  }
+
   /** What a type goes by. */
   private String own(String qualified) {
     String simple = simple(qualified);
     String outer = outer(qualified);
-    return outer.isEmpty() || !sharing.containsKey(simple) ? simple : simple(outer) + "." + simple;
+    return outer.isEmpty() || !isShared(simple) ? simple : simple(outer) + "." + simple;
   }
 
   private void read(TypeDecl type, String qualified, Scope around) {
@@ -177,7 +173,7 @@ final class Mentions {
 
   /** Tells the types that a type in a header may mean, arguments included. */
   private void each(TypeName type, Scope scope, Consumer<String> to) {
-    if (declared.contains(simple(type.name()))) {
+    if (bySimple.containsKey(simple(type.name()))) {
       named(type.name(), scope).forEach(to);
     }
     for (TypeName argument : type.arguments()) {
@@ -188,7 +184,7 @@ final class Mentions {
   /** What a name in a header may mean. */
   private Set<String> named(String name, Scope scope) {
     String simple = simple(name);
-    if (!sharing.containsKey(simple)) {
+    if (!isShared(simple)) {
       return Set.of(simple);
     }
     if (simple.length() == name.length()) {
@@ -212,7 +208,7 @@ final class Mentions {
       }
       mayInherit |= at.mayInherit();
     }
-    Set<String> qualified = sharing.getOrDefault(simple, Set.of());
+    Set<String> qualified = bySimple.getOrDefault(simple, Set.of());
     Set<String> all = new LinkedHashSet<>();
     Optional<String> known = scope.unit().flatMap(u -> visible(u, simple, qualified));
     for (String name : qualified) {
@@ -246,8 +242,8 @@ final class Mentions {
   Set<String> called(Collection<String> simple) {
     Set<String> all = new LinkedHashSet<>();
     for (String s : simple) {
-      if (sharing.containsKey(s)) {
-        sharing.get(s).forEach(q -> all.add(own(q)));
+      if (isShared(s)) {
+        bySimple.getOrDefault(s, Set.of()).forEach(q -> all.add(own(q)));
       } else {
         all.add(s);
       }
@@ -276,7 +272,7 @@ final class Mentions {
       String next = todo.poll();
       if (all.add(next)) {
         parents.getOrDefault(next, Set.of()).stream()
-            .filter(t -> declared.contains(simple(t)))
+            .filter(t -> bySimple.containsKey(simple(t)))
             .forEach(todo::add);
       }
     }
