@@ -2,15 +2,15 @@ package dev.heed.checker;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.heed.testdata.ConformanceTests;
 import dev.heed.testdata.Engine;
 import dev.heed.testdata.Found;
 import dev.heed.testdata.Options;
+import dev.heed.testdata.VerdictTests;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Reading only what matters changes no finding of the corpus, no message and no fix. */
-class ReadingTest extends ConformanceTests {
+class ReadingTest extends VerdictTests {
   @Override
   protected Engine engine() {
     return new Comparing();

@@ -3,11 +3,13 @@ package dev.heed.rule;
 import dev.heed.family.Family;
 import dev.heed.meaning.Hierarchy;
 import dev.heed.model.Catch;
+import dev.heed.model.Method;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Try;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Checks;
 import dev.heed.sight.Comments;
+import dev.heed.sight.Frame;
 import dev.heed.sight.Region;
 import dev.heed.sight.Signals;
 import dev.heed.sight.Signals.Raised;
@@ -112,17 +114,17 @@ final class CancellationSwallowed {
             .formatted(type.simple(), raised.by());
     return RULE.finding(
             sites, region.frame(), new Span(start, start + KEYWORD), message, family.name())
-        .curedBy(mayFix ? rethrow(c, raised, sites) : Optional.empty());
+        .curedBy(mayFix ? rethrow(region.frame(), c, raised, sites) : Optional.empty());
   }
 
   /** A catch of the signal that rethrows, put before. */
-  private static Optional<Fix> rethrow(Catch c, Raised raised, Sites sites) {
+  private static Optional<Fix> rethrow(Frame frame, Catch c, Raised raised, Sites sites) {
     String text = sites.unit().text();
     Layout layout = new Layout(text);
-    Span all = new Span(0, text.length());
+    Span around = outermost(frame).orElse(new Span(0, text.length()));
     Optional<String> name =
         Stream.of("cancelled", "canceled", "cancellation")
-            .filter(n -> !layout.has(all, n))
+            .filter(n -> !layout.has(around, n))
             .findFirst();
     if (!raised.unchecked() || name.isEmpty()) {
       return Optional.empty();
@@ -134,6 +136,14 @@ final class CancellationSwallowed {
     int at = c.at().start();
     edits.add(new Edit(new Span(at, at), rethrow(c, type.name(), name.get(), layout, text)));
     return Optional.of(new Fix("let `" + raised.signal().simple() + "` pass", edits));
+  }
+
+  /** The method around; a field of that name may stay hidden. */
+  private static Optional<Span> outermost(Frame frame) {
+    return frame.outwards().stream()
+        .flatMap(f -> f.method().stream())
+        .map(Method::at)
+        .reduce((inner, outer) -> outer);
   }
 
   private static String rethrow(Catch c, String type, String name, Layout layout, String text) {
