@@ -31,8 +31,6 @@ final class JavacNames {
   /** Types that name themselves ({@code T extends Comparable<T>}, captured) end somewhere. */
   private static final int DEEPEST = 8;
 
-  private static final TypeName OBJECT = new TypeName("java.lang.Object");
-
   private final Map<Element, TypeName> plain = new HashMap<>();
   private final Map<ExecutableElement, Signature> signatures = new HashMap<>();
 
@@ -79,7 +77,7 @@ final class JavacNames {
   Signature declared(ExecutableElement e) {
     boolean constructor = e.getKind() == ElementKind.CONSTRUCTOR;
     TypeElement type = (TypeElement) Objects.requireNonNull(e.getEnclosingElement());
-    TypeName owner = isOfArrays(type) ? OBJECT : name(type);
+    TypeName owner = isOfArrays(type) ? TypeName.OBJECT : name(type);
     List<TypeName> params = new ArrayList<>(e.getParameters().size());
     e.getParameters().forEach(p -> params.add(type(p.asType())));
     return new Signature(

@@ -1,9 +1,11 @@
 package dev.heed.checker;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
 import com.sun.tools.javac.tree.JCTree;
 import com.sun.tools.javac.util.Context;
 import dev.heed.rule.Lint;
+import dev.heed.rule.TestCode;
 import dev.heed.rule.Triggers;
 import java.io.IOException;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import java.util.Optional;
 final class RelevantFiles {
   private final RelevantSymbols symbols;
   private final Context context;
+  private final boolean includesTests;
   private final boolean needsFiles;
   private final boolean needsBodies;
 
@@ -28,12 +31,16 @@ final class RelevantFiles {
       RelevantSymbols symbols, Context context, Lint.Settings settings, boolean readsAll) {
     this.symbols = symbols;
     this.context = context;
+    this.includesTests = settings.includeTests();
     this.needsFiles = readsAll || settings.needsNoSign();
     this.needsBodies = settings.needsOtherSigns();
   }
 
   /** Whose bodies are read in the attributed file; nothing when it need not be judged. */
   Optional<RelevantBodies> read(CompilationUnitTree file) {
+    if (!includesTests && isTest(file)) {
+      return Optional.empty();
+    }
     if (needsFiles) {
       return Optional.of(RelevantBodies.all());
     }
@@ -51,5 +58,12 @@ final class RelevantFiles {
     } catch (IOException | RuntimeException | AssertionError | StackOverflowError e) {
       return Optional.of(RelevantBodies.all()); // then it is judged, and what is wrong shows there
     }
+  }
+
+  private static boolean isTest(CompilationUnitTree file) {
+    String path = file.getSourceFile().toUri().getPath();
+    ExpressionTree packageName = file.getPackageName();
+    return path != null
+        && TestCode.isTestIn(packageName == null ? "" : packageName.toString(), path);
   }
 }

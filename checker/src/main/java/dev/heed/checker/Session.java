@@ -19,7 +19,6 @@ import dev.heed.rule.Finding;
 import dev.heed.rule.Lint;
 import dev.heed.rule.Rule;
 import dev.heed.rule.Rules;
-import dev.heed.rule.TestCode;
 import dev.heed.sight.Project;
 import java.util.Arrays;
 import java.util.List;
@@ -116,7 +115,7 @@ final class Session {
 
   /** What the rule finds in the file; nothing when the options were wrong. */
   List<Finding> findings(Rule rule, CompilationUnitTree tree) {
-    if (lint.isEmpty() || isLeftOut(tree)) {
+    if (lint.isEmpty()) {
       return List.of();
     }
     if (last.isEmpty() || last.get().tree != tree) {
@@ -125,14 +124,6 @@ final class Session {
               new Judged(lint.get(), types, project, task, tree, relevant.get().read(tree)));
     }
     return last.get().findings(rule);
-  }
-
-  private boolean isLeftOut(CompilationUnitTree tree) {
-    String path = tree.getSourceFile().toUri().getPath();
-    String packageName = tree.getPackageName() == null ? "" : tree.getPackageName().toString();
-    return !lint.get().settings().includeTests()
-        && path != null
-        && TestCode.isTestIn(packageName, path);
   }
 
   /** Says that Heed failed, the first time it does. */

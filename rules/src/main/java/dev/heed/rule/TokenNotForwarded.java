@@ -3,6 +3,7 @@ package dev.heed.rule;
 import dev.heed.family.Role;
 import dev.heed.meaning.Hierarchy.Answer;
 import dev.heed.model.Method;
+import dev.heed.model.Signature;
 import dev.heed.model.Span;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Name;
@@ -123,9 +124,7 @@ final class TokenNotForwarded {
   private static boolean comesBack(Site site, Sibling sibling, Sites sites) {
     Optional<String> around = site.frame().enclosingMethod().map(f -> key(f.method().get()));
     return around.isPresent()
-        && sites.in(sibling.signature()).stream()
-            .map(s -> s.call().callee())
-            .anyMatch(c -> !c.isUnknown() && Doors.key(c).equals(around.get()));
+        && calls(sibling.signature(), around.get(), sites).findAny().isPresent();
   }
 
   private static boolean isOfInstance(Token token) {
@@ -134,10 +133,14 @@ final class TokenNotForwarded {
 
   /** Whether the callee itself gives the sibling a token: one of its instance goes along. */
   private static boolean isGivenBelow(Site site, Sibling sibling, Sites sites) {
-    String wanted = key(sibling.method());
-    return sites.in(site.call().callee()).stream()
-        .filter(s -> !s.call().callee().isUnknown() && Doors.key(s.call().callee()).equals(wanted))
+    return calls(site.call().callee(), key(sibling.method()), sites)
         .anyMatch(s -> sites.nonePassed(s).isEmpty());
+  }
+
+  /** The calls in a method of this file that are of the one with this key. */
+  private static Stream<Site> calls(Signature method, String key, Sites sites) {
+    return sites.in(method).stream()
+        .filter(s -> !s.call().callee().isUnknown() && Doors.key(s.call().callee()).equals(key));
   }
 
   private static String key(Method method) {

@@ -1,24 +1,20 @@
 package dev.heed.cli.cache;
 
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
-import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import dev.heed.cli.skim.Words;
 import dev.heed.model.Span;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/**
- * Reads what {@link CborOutput} wrote. Other bytes are an {@link UncheckedIOException} or another
- * {@link RuntimeException}, or nonsense: whoever reads has made sure of them.
- */
+/** Reads what {@link CborOutput} wrote. Anything else is an {@link IOException}. */
 final class CborInput {
   /** Reads one value. */
-  interface Reading<T, X extends Exception> {
-    T read() throws X;
+  interface Reading<T> {
+    T read() throws IOException;
   }
 
   /** Reads all of it. */
@@ -28,121 +24,92 @@ final class CborInput {
 
   private static final CBORFactory FACTORY = new CBORFactory();
 
-  private final CBORParser from;
-  private final List<String> strings = new ArrayList<>();
+  private final JsonParser from;
 
   /** What stands in a part. */
-  CborInput(byte[] part) {
+  CborInput(byte[] part) throws IOException {
     this(part, 0);
   }
 
-  private CborInput(byte[] bytes, int start) {
-    try {
-      from = FACTORY.createParser(bytes, start, bytes.length - start);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private CborInput(byte[] bytes, int start) throws IOException {
+    from = FACTORY.createParser(bytes, start, bytes.length - start);
+    expect(JsonToken.START_ARRAY);
   }
 
-  /**
-   * What was written in this format.
-   *
-   * @throws IOException when it was another
-   */
+  /** What was written in this format. */
   static <T> T read(byte[] bytes, int start, String format, Content<T> content) throws IOException {
-    CborInput from = new CborInput(bytes, start);
-    if (!from.text().equals(format)) {
+    CborInput input = new CborInput(bytes, start);
+    if (!input.string().equals(format)) {
       throw new IOException("another format");
     }
-    return content.read(from);
+    T read = content.read(input);
+    input.expect(JsonToken.END_ARRAY);
+    return read;
   }
 
-  int number() {
-    try {
-      from.nextToken();
-      return from.getIntValue();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  String string() throws IOException {
+    expect(JsonToken.VALUE_STRING);
+    return from.getText();
   }
 
-  boolean flag() {
+  int number() throws IOException {
+    expect(JsonToken.VALUE_NUMBER_INT);
+    return from.getIntValue();
+  }
+
+  boolean flag() throws IOException {
     return number() == 1;
   }
 
-  <E> E constant(E[] values) {
+  <E> E constant(E[] values) throws IOException {
     return values[number()];
   }
 
-  Span span() {
+  Span span() throws IOException {
     return new Span(number(), number());
   }
 
-  String string() {
-    int number = number();
-    if (number == strings.size()) {
-      strings.add(text());
-    }
-    return strings.get(number);
-  }
-
-  List<String> strings() {
-    return all(this::string);
-  }
-
-  /** A string that was written by itself. */
-  String text() {
-    try {
-      from.nextToken();
-      return from.getText();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** The bytes of a part. */
-  byte[] part() {
-    try {
-      from.nextToken();
-      return from.getBinaryValue();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  Numbers numbers() {
+  Numbers numbers() throws IOException {
     byte[] bytes = part();
     int[] values = new int[bytes.length / Integer.BYTES];
     ByteBuffer.wrap(bytes).asIntBuffer().get(values);
     return new Numbers(values);
   }
 
-  long word() {
-    try {
-      from.nextToken();
-      return from.getLongValue();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  long word() throws IOException {
+    expect(JsonToken.VALUE_NUMBER_INT);
+    return from.getLongValue();
   }
 
-  Words words() {
+  Words words() throws IOException {
     byte[] bytes = part();
     long[] words = new long[bytes.length / Long.BYTES];
     ByteBuffer.wrap(bytes).asLongBuffer().get(words);
     return Words.of(words);
   }
 
-  @SuppressWarnings("unchecked") // each element is one
-  <T, X extends Exception> List<T> all(Reading<T, X> each) throws X {
-    int count = number();
-    if (count == 0) {
-      return List.of();
+  /** The bytes of a part. */
+  byte[] part() throws IOException {
+    expect(JsonToken.VALUE_EMBEDDED_OBJECT);
+    return from.getBinaryValue();
+  }
+
+  <T> List<T> all(Reading<T> each) throws IOException {
+    List<T> values = new ArrayList<>();
+    for (int n = number(); n > 0; n--) {
+      values.add(each.read());
     }
-    Object[] values = new Object[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = each.read();
+    return values;
+  }
+
+  List<String> strings() throws IOException {
+    return all(this::string);
+  }
+
+  private void expect(JsonToken token) throws IOException {
+    JsonToken next = from.nextToken();
+    if (next != token) {
+      throw new IOException("expected " + token + ", not " + next);
     }
-    return (List<T>) (List<?>) List.copyOf(Arrays.asList(values));
   }
 }

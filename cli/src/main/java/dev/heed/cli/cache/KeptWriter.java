@@ -9,7 +9,7 @@ import java.util.List;
 /** Writes a result; the texts of files are not in it. */
 final class KeptWriter {
   /** Changes with what is written. */
-  static final String FORMAT = "heed result 3";
+  static final String FORMAT = "heed result 4";
 
   private final Findings findings;
 

@@ -245,7 +245,7 @@ public final class Reuse implements Earlier {
   }
 
   /** What skims said, for the next audit; nothing when what is kept will do. */
-  Optional<byte[]> skims() {
+  Optional<byte[]> skims() throws IOException {
     long fresh = 0;
     for (Chosen file : files.values()) {
       SourceFile source = file.source();
@@ -259,9 +259,10 @@ public final class Reuse implements Earlier {
     SkimWriter writer = new SkimWriter();
     for (String path : faces.keySet()) {
       Chosen file = Objects.requireNonNull(files.get(path));
-      file.skimmed()
-          .ifPresent(
-              s -> writer.add(path, content(file.source()), new Skimmed(s, file.malformed())));
+      if (file.skimmed().isPresent()) {
+        Skimmed now = new Skimmed(file.skimmed().get(), file.malformed());
+        writer.add(path, content(file.source()), now);
+      }
     }
     return Optional.of(writer.bytes(suspects));
   }

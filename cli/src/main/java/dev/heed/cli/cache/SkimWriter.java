@@ -10,8 +10,11 @@ import dev.heed.model.TypeName;
 import dev.heed.model.TypeParam;
 import dev.heed.model.Unit;
 import dev.heed.model.Var;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +24,7 @@ import java.util.Set;
  */
 final class SkimWriter {
   /** Changes with what is written, and with what a skim says. */
-  static final String FORMAT = "heed skims 1";
+  static final String FORMAT = "heed skims 2";
 
   private final Map<String, Integer> strings = new LinkedHashMap<>();
   private final Map<TypeName, Integer> types = new LinkedHashMap<>();
@@ -29,15 +32,18 @@ final class SkimWriter {
   private final CborOutput files = new CborOutput();
   private int count;
 
+  /** Without files. */
+  SkimWriter() throws IOException {}
+
   /**
    * Adds a file.
    *
    * @param content a checksum of its bytes
    */
-  void add(String path, String content, Skimmed skimmed) {
+  void add(String path, String content, Skimmed skimmed) throws IOException {
     count++;
-    files.text(path);
-    files.text(content);
+    files.string(path);
+    files.string(content);
     CborOutput file = new CborOutput();
     Skim skim = skimmed.skim();
     file.flag(skimmed.malformed());
@@ -55,19 +61,19 @@ final class SkimWriter {
    *
    * @param suspects the words that were picked of all these files and perhaps others
    */
-  byte[] bytes(Set<String> suspects) {
+  byte[] bytes(Set<String> suspects) throws IOException {
     CborOutput all = new CborOutput();
-    all.text(FORMAT);
-    all.all(strings.keySet(), all::text);
+    all.string(FORMAT);
+    all.all(strings.keySet(), all::string);
     all.number(types.size());
     all.part(written.bytes());
-    all.all(suspects, all::text);
+    all.all(suspects, all::string);
     all.number(count);
     all.part(files.bytes());
     return all.bytes();
   }
 
-  private void string(String value, CborOutput to) {
+  private void string(String value, CborOutput to) throws IOException {
     to.number(number(value));
   }
 
@@ -76,33 +82,33 @@ final class SkimWriter {
     return known == null ? strings.size() - 1 : known;
   }
 
-  private void type(TypeName type, CborOutput to) {
+  private void type(TypeName type, CborOutput to) throws IOException {
     to.number(number(type));
   }
 
   /** Arguments have numbers before the types that they are of. */
-  private int number(TypeName type) {
+  private int number(TypeName type) throws IOException {
     Integer known = types.get(type);
     if (known != null) {
       return known;
     }
-    int[] arguments = type.arguments().stream().mapToInt(this::number).toArray();
-    written.number(number(type.name()));
-    written.number(arguments.length);
-    for (int argument : arguments) {
-      written.number(argument);
+    List<Integer> arguments = new ArrayList<>();
+    for (TypeName argument : type.arguments()) {
+      arguments.add(number(argument));
     }
+    written.number(number(type.name()));
+    written.all(arguments, written::number);
     types.put(type, types.size());
     return types.size() - 1;
   }
 
-  private void unit(Unit unit, CborOutput to) {
+  private void unit(Unit unit, CborOutput to) throws IOException {
     string(unit.pkg(), to);
     to.all(unit.imports(), i -> string(i, to));
     to.all(unit.types(), t -> type(t, to));
   }
 
-  private void type(TypeDecl type, CborOutput to) {
+  private void type(TypeDecl type, CborOutput to) throws IOException {
     type(type.name(), to);
     variables(type.variables(), to);
     to.all(type.supers(), s -> type(s, to));
@@ -113,7 +119,7 @@ final class SkimWriter {
     to.all(type.types(), t -> type(t, to));
   }
 
-  private void method(Method m, CborOutput to) {
+  private void method(Method m, CborOutput to) throws IOException {
     string(m.name(), to);
     variables(m.signature().variables(), to);
     to.all(m.params(), p -> var(p, to));
@@ -124,14 +130,14 @@ final class SkimWriter {
     to.flag(m.body().isPresent());
   }
 
-  private void var(Var var, CborOutput to) {
+  private void var(Var var, CborOutput to) throws IOException {
     string(var.name(), to);
     type(var.type(), to);
     marks(var.marks(), to);
     annotations(var.annotations(), to);
   }
 
-  private void variables(Collection<TypeParam> variables, CborOutput to) {
+  private void variables(Collection<TypeParam> variables, CborOutput to) throws IOException {
     to.all(
         variables,
         v -> {
@@ -140,13 +146,13 @@ final class SkimWriter {
         });
   }
 
-  private void annotations(Collection<Annotation> annotations, CborOutput to) {
+  private void annotations(Collection<Annotation> annotations, CborOutput to) throws IOException {
     to.all(annotations, a -> type(a.type(), to));
   }
 
   /** By their places among their kind: whoever reads them is of the same build. */
   @SuppressWarnings("EnumOrdinal") // see above
-  private static void marks(Set<Mark> marks, CborOutput to) {
+  private static void marks(Set<Mark> marks, CborOutput to) throws IOException {
     int bits = 0;
     for (Mark mark : marks) {
       bits |= 1 << mark.ordinal();
@@ -154,7 +160,7 @@ final class SkimWriter {
     to.number(bits);
   }
 
-  private void body(Skim.Body body, CborOutput to) {
+  private void body(Skim.Body body, CborOutput to) throws IOException {
     to.word(body.member());
     to.all(body.types(), t -> string(t, to));
     to.flag(body.block());

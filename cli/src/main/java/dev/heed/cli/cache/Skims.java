@@ -15,6 +15,7 @@ import dev.heed.model.TypeParam;
 import dev.heed.model.Unit;
 import dev.heed.model.Var;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -25,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /** The skims that {@link SkimWriter} wrote, each read when it is asked for. */
 final class Skims {
@@ -34,12 +34,14 @@ final class Skims {
   /** None. */
   static final Skims NONE = new Skims();
 
-  private record File(String content, Supplier<CborInput> said) {}
-
   private final String[] strings;
   private final TypeName[] types;
   private final Set<String> suspects = new HashSet<>();
-  private final Map<String, File> files = new HashMap<>();
+
+  /** By path, the checksum of the bytes that a file had, and what it said then. */
+  private final Map<String, String> contents = new HashMap<>();
+
+  private final Map<String, byte[]> said = new HashMap<>();
   private final Map<Integer, Set<Mark>> marks = new ConcurrentHashMap<>();
 
   private Skims() {
@@ -56,21 +58,20 @@ final class Skims {
     return CborInput.read(bytes, start, SkimWriter.FORMAT, Skims::new);
   }
 
-  private Skims(CborInput from) {
-    strings = from.all(from::text).toArray(String[]::new);
+  private Skims(CborInput from) throws IOException {
+    strings = from.all(from::string).toArray(String[]::new);
     types = new TypeName[from.number()];
     CborInput written = new CborInput(from.part());
     for (int i = 0; i < types.length; i++) {
       types[i] = new TypeName(string(written), written.all(() -> type(written)));
     }
-    suspects.addAll(from.all(from::text));
+    suspects.addAll(from.all(from::string));
     int count = from.number();
     CborInput each = new CborInput(from.part());
     for (int i = 0; i < count; i++) {
-      String path = each.text();
-      String content = each.text();
-      byte[] said = each.part();
-      files.put(path, new File(content, () -> new CborInput(said)));
+      String path = each.string();
+      contents.put(path, each.string());
+      said.put(path, each.part());
     }
   }
 
@@ -86,23 +87,27 @@ final class Skims {
    * @param content a checksum of the bytes that it has now
    */
   Optional<Skimmed> find(String path, Path file, String content) {
-    return has(path, content)
-        ? Optional.of(skimmed(Objects.requireNonNull(files.get(path)).said().get(), file))
-        : Optional.empty();
+    if (!has(path, content)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(skimmed(new CborInput(Objects.requireNonNull(said.get(path))), file));
+    } catch (IOException e) {
+      return Optional.empty(); // it is skimmed again
+    }
   }
 
   /** Whether it is known what a file said when it had these bytes. */
   boolean has(String path, String content) {
-    File known = files.get(path);
-    return known != null && known.content().equals(content);
+    return content.equals(contents.get(path));
   }
 
   /** How many files there are. */
   int size() {
-    return files.size();
+    return contents.size();
   }
 
-  private Skimmed skimmed(CborInput from, Path file) {
+  private Skimmed skimmed(CborInput from, Path file) throws IOException {
     boolean malformed = from.flag();
     int length = from.number();
     Words words = from.words();
@@ -110,19 +115,19 @@ final class Skims {
         new Unit(
             file, string(from), from.all(() -> string(from)), from.all(() -> declared(from)), "");
     byte[] bodies = from.part();
-    Skim skim = new Skim(unit, words, length, () -> bodies(new CborInput(bodies)));
+    Skim skim = new Skim(unit, words, length, () -> bodies(bodies));
     return new Skimmed(skim, malformed);
   }
 
-  private String string(CborInput from) {
+  private String string(CborInput from) throws IOException {
     return strings[from.number()];
   }
 
-  private TypeName type(CborInput from) {
+  private TypeName type(CborInput from) throws IOException {
     return types[from.number()];
   }
 
-  private TypeDecl declared(CborInput from) {
+  private TypeDecl declared(CborInput from) throws IOException {
     TypeName name = type(from);
     return new TypeDecl(
         name,
@@ -137,7 +142,7 @@ final class Skims {
         Span.NONE);
   }
 
-  private Method method(TypeName owner, CborInput from) {
+  private Method method(TypeName owner, CborInput from) throws IOException {
     String name = string(from);
     List<TypeParam> variables = variables(from);
     List<Var> params = from.all(() -> var(from));
@@ -155,7 +160,7 @@ final class Skims {
         Span.NONE);
   }
 
-  private Var var(CborInput from) {
+  private Var var(CborInput from) throws IOException {
     return new Var(
         string(from),
         type(from),
@@ -166,15 +171,15 @@ final class Skims {
         Span.NONE);
   }
 
-  private List<TypeParam> variables(CborInput from) {
+  private List<TypeParam> variables(CborInput from) throws IOException {
     return from.all(() -> new TypeParam(string(from), type(from)));
   }
 
-  private List<Annotation> annotations(CborInput from) {
+  private List<Annotation> annotations(CborInput from) throws IOException {
     return from.all(() -> new Annotation(type(from), List.of(), Span.NONE));
   }
 
-  private Set<Mark> marks(CborInput from) {
+  private Set<Mark> marks(CborInput from) throws IOException {
     return marks.computeIfAbsent(from.number(), Skims::marks);
   }
 
@@ -188,11 +193,16 @@ final class Skims {
     return Set.copyOf(found);
   }
 
-  private List<Skim.Body> bodies(CborInput from) {
-    return from.all(() -> body(from));
+  private List<Skim.Body> bodies(byte[] part) {
+    try {
+      CborInput from = new CborInput(part);
+      return from.all(() -> body(from));
+    } catch (IOException e) {
+      throw new UncheckedIOException("other bytes than were written", e);
+    }
   }
 
-  private Skim.Body body(CborInput from) {
+  private Skim.Body body(CborInput from) throws IOException {
     return new Skim.Body(
         from.word(),
         from.all(() -> string(from)),

@@ -24,7 +24,7 @@ import java.util.Set;
 /** Writes and reads snapshots. */
 final class Snapshots {
   /** Changes with what is written. */
-  private static final String FORMAT = "heed snapshot 2";
+  private static final String FORMAT = "heed snapshot 3";
 
   private static final Trait[] TRAITS = Trait.values();
   private static final Gift[] GIFTS = Gift.values();

@@ -55,7 +55,6 @@ final class Auditor {
   private Optional<Reading> reading = Optional.empty();
   private Optional<Reuse> reuse = Optional.empty();
   private List<Flow> flows = List.of();
-  private Reporting reporting;
 
   /** What loses a token, by all that was examined so far. */
   private Set<Node> deaf = Set.of();
@@ -68,7 +67,6 @@ final class Auditor {
     this.log = log;
     this.progress = progress;
     this.classPath = job.classPath();
-    this.reporting = new Reporting(job, reading);
   }
 
   /** Where the user's local repositories are. */
@@ -170,7 +168,7 @@ final class Auditor {
   }
 
   private Audited judge(Workers workers, long start, CancellationToken token) {
-    reporting = new Reporting(job, reading);
+    Reporting reporting = new Reporting(job, reading);
     progress.phase("looking for the class path");
     List<Unit> units = facts.stream().flatMap(f -> f.unit().stream()).toList();
     try (ClassPath classes = classPath(units, token)) {
@@ -196,7 +194,7 @@ final class Auditor {
         // Not on a worker: it has them work.
         next =
             reading.isPresent()
-                ? widen(reading.get(), byFile.values(), token)
+                ? widen(reading.get(), reporting, byFile.values(), token)
                 : List.<SourceFacts>of();
       }
       if (reading.isPresent()) {
@@ -204,7 +202,9 @@ final class Auditor {
         outlines =
             workers
                 .map(
-                    List.of(byFile.values()), j -> outlines(reading.get(), j, sight.types()), token)
+                    List.of(byFile.values()),
+                    j -> outlines(reading.get(), reporting, j, sight.types()),
+                    token)
                 .get(0);
       }
       List<Judged> judged = inOrder(byFile);
@@ -300,7 +300,7 @@ final class Auditor {
 
   /** The code that may call what loses a token, as far as it was not read. */
   private List<SourceFacts> widen(
-      Reading reading, Collection<Judged> judged, CancellationToken token) {
+      Reading reading, Reporting reporting, Collection<Judged> judged, CancellationToken token) {
     Drops drops = job.lint().drops(flowsOf(judged), token);
     deaf = drops.deaf();
     List<SourceFacts> more =
@@ -309,7 +309,8 @@ final class Auditor {
     return more;
   }
 
-  private List<Flow> outlines(Reading reading, Collection<Judged> judged, Index types) {
+  private List<Flow> outlines(
+      Reading reading, Reporting reporting, Collection<Judged> judged, Index types) {
     if (deaf.isEmpty()) {
       return List.of();
     }

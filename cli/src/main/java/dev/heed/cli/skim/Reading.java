@@ -260,7 +260,7 @@ public final class Reading {
         };
     List<Entry> more =
         workers.map(entries, widen, token).stream().flatMap(Optional::stream).toList();
-    more.forEach(e -> e.read());
+    more.forEach(Entry::read);
     parse(more, token);
     return more.stream().map(Entry::facts).toList();
   }
