@@ -8,6 +8,7 @@ import dev.heed.model.Span;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
+import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import dev.heed.sight.Doors;
 import dev.heed.sight.Forwarding;
@@ -16,8 +17,10 @@ import dev.heed.sight.Siblings.Sibling;
 import dev.heed.sight.Site;
 import dev.heed.sight.Sites;
 import dev.heed.sight.Token;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -26,7 +29,7 @@ import java.util.stream.Stream;
  *
  * <p>Reports when all hold: a token is in sight; the callee is known and takes none; a sibling
  * takes the same and the token, is accessible, not deprecated, of a compatible return type and no
- * method around.
+ * method around of the same instance.
  *
  * <p>Silent when the token reaches the callee in another way (an argument, the receiver, a lambda
  * that captures it), when the place is detached on purpose, and in the set-up of mocks.
@@ -44,6 +47,9 @@ final class TokenNotForwarded {
 
   /** What is set is there at once; where a sibling takes a token, it is seldom waited for. */
   private static final Pattern SETTER = Pattern.compile("set[A-Z]\\w*");
+
+  /** What a receiver may be that is this instance, none, or perhaps this one. */
+  private static final Set<What> NO_OTHER = EnumSet.of(What.SELF, What.TYPE, What.UNKNOWN);
 
   private TokenNotForwarded() {}
 
@@ -92,6 +98,9 @@ final class TokenNotForwarded {
 
   /** Whether the sibling is a method that this code is written in: passing on would recurse. */
   static boolean isAround(Site site, Sibling sibling, Sites sites) {
+    if (isOfAnother(site.call())) {
+      return false;
+    }
     boolean isSuper =
         site.call()
             .receiver()
@@ -116,6 +125,13 @@ final class TokenNotForwarded {
             m ->
                 m.name().equals(sibling.method().name())
                     && m.signature().params().equals(sibling.signature().params()));
+  }
+
+  /** Whether the receiver is an instance that is not written as one around: a delegate, a child. */
+  private static boolean isOfAnother(Call call) {
+    return call.receiver()
+        .filter(r -> !(r instanceof Name n && NO_OTHER.contains(n.what())))
+        .isPresent();
   }
 
   /**
