@@ -27,9 +27,15 @@ class Doors {
   }
 
   static class Importer {
-    Importer(String file, CancellationToken token) {}
+    private final CancellationToken token;
 
-    void run() {}
+    Importer(String file, CancellationToken token) {
+      this.token = token;
+    }
+
+    void run() {
+      token.throwIfCancelled();
+    }
   }
 
   private static Catalog shared;

@@ -1,6 +1,5 @@
 package dev.heed.rule;
 
-import dev.heed.family.Role;
 import dev.heed.flow.Flow;
 import dev.heed.flow.Flow.Gift;
 import dev.heed.flow.Flow.Seen;
@@ -11,9 +10,7 @@ import dev.heed.model.Mark;
 import dev.heed.model.Method;
 import dev.heed.model.Signature;
 import dev.heed.model.Span;
-import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
-import dev.heed.model.Step.Name;
 import dev.heed.model.Step.Way;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
@@ -57,6 +54,7 @@ final class Summary {
   private final Targets targets;
   private final Gifts gifts;
   private final Handed handed;
+  private final Heeding heeding;
   private final Predicate<Span> silenced;
 
   private Summary(Sites sites, Predicate<Span> silenced) {
@@ -66,6 +64,7 @@ final class Summary {
     this.targets = new Targets(sites.tokens().hierarchy());
     this.gifts = new Gifts(sites, forwarding, targets);
     this.handed = new Handed(sites, targets);
+    this.heeding = new Heeding(sites);
     this.silenced = silenced;
   }
 
@@ -268,41 +267,10 @@ final class Summary {
     add(traits, Trait.ACCESSOR, Gifts.ACCESSOR.matcher(m.name()).matches());
     add(traits, Trait.DEPRECATED, doors.isLeaving(frame));
     add(traits, Trait.INITIALIZER, m.is(Mark.INITIALIZER));
-    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeds(m));
+    add(traits, Trait.HEEDS, doors.takesToken(frame) && heeding.heeds(frame));
     add(traits, Trait.STOPS, doors.hasOwnStop(frame));
     add(traits, Trait.SAVES, NonePassing.isSave(m.name()));
     return traits;
-  }
-
-  /** Whether the method asks a token, keeps one, or waits, as far as anybody can tell. */
-  private boolean heeds(Method m) {
-    boolean keeps =
-        m.body().stream()
-            .flatMap(Walk::all)
-            .anyMatch(
-                s ->
-                    s instanceof Step.Store st
-                            && st.target() instanceof Name n
-                            && n.what() == Step.What.FIELD
-                            && sites.tokens().isToken(st.value().type())
-                        || s instanceof Step.Exit e
-                            && e.value().filter(v -> sites.tokens().isToken(v.type())).isPresent());
-    return m.isConstructor()
-        || keeps
-        || sites.in(m.signature()).stream().map(Site::call).anyMatch(this::matters);
-  }
-
-  private boolean matters(Call call) {
-    boolean mayBePassedOn =
-        call.callee().isUnknown()
-            && call.args().stream().anyMatch(a -> sites.tokens().isToken(a.type()));
-    return mayBePassedOn
-        || sites.tokens().called(Role.POLL, call).isPresent()
-        || sites.tokens().called(Role.RAISE, call).isPresent()
-            && sites.tokens().called(Role.CHILD, call).isEmpty()
-        || sites.tokens().called(Role.WAITS, call).isPresent()
-        || sites.tokens().called(Role.AWAITS, call).isPresent()
-        || sites.tokens().called(Role.UNTIMED, call).isPresent();
   }
 
   private static void add(Set<Trait> traits, Trait trait, boolean has) {
