@@ -9,6 +9,7 @@ import acme.Product;
 import java.util.List;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jgit.lib.ProgressMonitor;
 import org.eclipse.lsp4j.jsonrpc.CancelChecker;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -35,6 +36,16 @@ class Nones {
     int index(ProgressMonitor monitor, String pack);
 
     Packs setProgressMonitor(ProgressMonitor monitor);
+  }
+
+  interface Timer {
+    void cancelAfter(int seconds, IProgressMonitor monitor);
+  }
+
+  static class StopButton {
+    StopButton(IProgressMonitor stopped) {
+      stopped.setCanceled(true);
+    }
   }
 
   static class Importer {
@@ -179,10 +190,57 @@ class Nones {
     return catalog.load("4711", use);
   }
 
-  /** A monitor of one's own can be cancelled by whoever has it: only at once is it a none. */
+  /** A monitor of one's own can be cancelled by whoever gets hold of it. */
   void keptMonitor(Workspace workspace, IProgressMonitor monitor) {
     IProgressMonitor own = new NullProgressMonitor();
     workspace.log("can be cancelled: " + own);
+    workspace.build("shop", own);
+  }
+
+  // A local that nobody can cancel but whom it is passed to is as good as the none itself.
+
+  void passedMonitor(Workspace workspace, IProgressMonitor monitor) {
+    IProgressMonitor quiet = new NullProgressMonitor();
+    quiet.beginTask("Building", 2);
+    if (quiet != null) {
+      workspace.build("shop", quiet); // expect: NoneTokenPassed@build
+    }
+    workspace.build("stock", SubMonitor.convert(quiet, 1)); // expect: NoneTokenPassed@build
+    quiet.done();
+  }
+
+  void passedInCode(Workspace workspace, List<String> projects, IProgressMonitor monitor) {
+    IProgressMonitor quiet = new NullProgressMonitor();
+    projects.forEach(p -> workspace.build(p, quiet)); // expect: NoneTokenPassed@build
+  }
+
+  void cancelledHere(Workspace workspace, List<String> projects, IProgressMonitor monitor) {
+    IProgressMonitor own = new NullProgressMonitor();
+    projects.forEach(p -> own.setCanceled(p.isEmpty()));
+    workspace.build("shop", own);
+  }
+
+  void cancelledElsewhere(Workspace workspace, Timer timer, IProgressMonitor monitor) {
+    IProgressMonitor own = new NullProgressMonitor();
+    timer.cancelAfter(10, own);
+    workspace.build("shop", own);
+  }
+
+  void keptElsewhere(Workspace workspace, IProgressMonitor monitor) {
+    IProgressMonitor own = new NullProgressMonitor();
+    workspace.setProgressMonitor(own);
+    workspace.build("shop", own);
+  }
+
+  IProgressMonitor handedBack(Workspace workspace, IProgressMonitor monitor) {
+    IProgressMonitor own = new NullProgressMonitor();
+    workspace.build("shop", own);
+    return own;
+  }
+
+  void ownedByAnother(Workspace workspace, IProgressMonitor monitor) {
+    IProgressMonitor own = new NullProgressMonitor();
+    new StopButton(own);
     workspace.build("shop", own);
   }
 

@@ -155,8 +155,17 @@ public final class Nones {
         !values.isEmpty()
             && values.stream()
                 .allMatch(
-                    x -> !Walk.mentions(List.of(x), v.name()) && isKeptNone(x, v.type(), site));
+                    x ->
+                        !Walk.mentions(List.of(x), v.name())
+                            && (isKeptNone(x, v.type(), site) || isPassedNone(x, v, site)));
     return onlyNone ? tokens.token(v.type()) : Optional.empty();
+  }
+
+  /** A none that could be cancelled, though it is not made for that, and that nobody cancels. */
+  private boolean isPassedNone(Step value, Var local, Spot site) {
+    return isNone(value, local.type())
+        && Kept.isOnlyPassed(
+            stores.body(site.frame()), local.name(), c -> conversion(c).isPresent());
   }
 
   /** The values of a local, without those that it only derives from itself. */
@@ -221,7 +230,7 @@ public final class Nones {
           : Optional.empty();
     }
     Optional<Family> said = tokens.called(Role.NONE, c);
-    if (said.isPresent()) {
+    if (said.isPresent() && mayBeOfToken(c)) {
       boolean cancellable =
           c.way() == Way.NEW
               && said.get().says(Role.SOURCE).stream().anyMatch(p -> isToken(p.type()));
@@ -255,6 +264,15 @@ public final class Nones {
       return any ? link : Optional.empty();
     }
     return Optional.empty();
+  }
+
+  /** Not when it only sounds so: {@code BookingCancellationToken.none()} may be a key. */
+  private boolean mayBeOfToken(Call c) {
+    TypeName owner =
+        c.callee().isUnknown()
+            ? c.receiver().map(Step::type).orElse(TypeName.UNKNOWN)
+            : c.callee().owner();
+    return c.way() != Way.METHOD || !tokens.isNamed(Role.LIKELY, owner) || tokens.isToken(owner);
   }
 
   /**

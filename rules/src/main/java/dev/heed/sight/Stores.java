@@ -1,6 +1,7 @@
 package dev.heed.sight;
 
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Local;
 import dev.heed.model.Step.Name;
@@ -98,6 +99,21 @@ final class Stores {
 
   /** The values that a local is given after its declaration, anywhere in the member around. */
   List<Step> assigned(String name, Frame frame) {
+    Object member = member(frame);
+    return member == null
+        ? List.of()
+        : Objects.requireNonNull(byBody.get(member)).getOrDefault(name, List.of());
+  }
+
+  /** What the outermost member around says. */
+  List<Step> body(Frame frame) {
+    Object member = member(frame);
+    return member instanceof Method m
+        ? m.body().orElse(List.of())
+        : member instanceof Var v ? v.init().stream().toList() : List.of();
+  }
+
+  private @Nullable Object member(Frame frame) {
     Object body = null;
     for (Frame f : frame.outwards()) {
       if (f.kind() == Frame.Kind.METHOD && byBody.containsKey(f.method().get())) {
@@ -106,9 +122,7 @@ final class Stores {
         body = f.field().get();
       }
     }
-    return body == null
-        ? List.of()
-        : Objects.requireNonNull(byBody.get(body)).getOrDefault(name, List.of());
+    return body;
   }
 
   /** Every value that a local is ever given. */

@@ -31,7 +31,9 @@ public final class Walk {
   /** All steps in the bodies of types. */
   public static Stream<Step> inside(List<TypeDecl> types) {
     List<Step> found = new ArrayList<>();
-    types.forEach(t -> collect(t, found));
+    List<Step> bodies = new ArrayList<>();
+    types.forEach(t -> bodies(t, bodies));
+    bodies.forEach(s -> collect(s, true, found));
     return found.stream();
   }
 
@@ -45,21 +47,9 @@ public final class Walk {
   private static void collect(Step step, boolean deep, List<Step> found) {
     found.add(step);
     if (deep) {
-      if (step instanceof Call c && c.body().isPresent()) {
-        collect(c.body().get(), found);
-      } else if (step instanceof Step.Declare d) {
-        collect(d.decl(), found);
-      } else if (step instanceof Lambda l) {
-        l.body().forEach(s -> collect(s, true, found));
-      }
+      bodies(step).forEach(s -> collect(s, true, found));
     }
     parts(step).forEach(s -> collect(s, deep, found));
-  }
-
-  private static void collect(TypeDecl type, List<Step> found) {
-    type.fields().forEach(f -> f.init().ifPresent(i -> collect(i, true, found)));
-    type.methods().forEach(m -> m.body().ifPresent(b -> b.forEach(s -> collect(s, true, found))));
-    type.types().forEach(t -> collect(t, found));
   }
 
   /** Whether a plain name stands anywhere in the steps, lambdas and classes included. */
@@ -70,6 +60,25 @@ public final class Walk {
   /** Whether the step is this name with nothing before it. */
   public static boolean isPlain(Step step, String name) {
     return step instanceof Name n && n.of().isEmpty() && n.name().equals(name);
+  }
+
+  /** The bodies of the lambda or class that a step is. */
+  static List<Step> bodies(Step step) {
+    List<Step> found = new ArrayList<>();
+    if (step instanceof Call c && c.body().isPresent()) {
+      bodies(c.body().get(), found);
+    } else if (step instanceof Step.Declare d) {
+      bodies(d.decl(), found);
+    } else if (step instanceof Lambda l) {
+      found.addAll(l.body());
+    }
+    return found;
+  }
+
+  private static void bodies(TypeDecl type, List<Step> found) {
+    type.fields().forEach(f -> f.init().ifPresent(found::add));
+    type.methods().forEach(m -> m.body().ifPresent(found::addAll));
+    type.types().forEach(t -> bodies(t, found));
   }
 
   /** The steps directly inside a step, except the bodies of lambdas and classes. */
