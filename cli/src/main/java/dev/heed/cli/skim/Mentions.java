@@ -297,14 +297,15 @@ final class Mentions {
 
   /**
    * What code has that has an expression of a type or of a subtype: its name, or a member that
-   * mentions it and something of that member's owner.
+   * mentions it and something of that member's owner, on a way that begins with a type it names.
    */
   Reach reach(String type) {
     return reaches.computeIfAbsent(
         type,
         t -> {
           Set<String> family = below(List.of(t));
-          Reach reach = new Reach();
+          // Of a type that no header is asked for, all that is known is its name.
+          Reach reach = new Reach(bySimple.containsKey(simple(t)) ? t : "");
           for (String each : family) {
             name(each, reach);
             for (Member m : of(each)) {
@@ -322,7 +323,7 @@ final class Mentions {
     return names.computeIfAbsent(
         type,
         t -> {
-          Reach reach = new Reach();
+          Reach reach = new Reach("");
           below(List.of(t)).forEach(each -> name(each, reach));
           return reach;
         });
@@ -359,6 +360,13 @@ final class Mentions {
           below(called(List.of(t))).forEach(each -> words.add(simple(each)));
           return words;
         });
+  }
+
+  /** The ways to types from the words of a file. */
+  Attainable attainable() {
+    Map<String, Set<String>> named = new HashMap<>();
+    bySimple.keySet().forEach(s -> named.put(s, suspected(List.of(s))));
+    return new Attainable(named, heirs, members);
   }
 
   /** All types in a list of declarations, nested ones too. */

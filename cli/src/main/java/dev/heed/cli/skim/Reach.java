@@ -10,6 +10,13 @@ final class Reach {
   private final Words alone = new Words();
   private final Map<Long, List<Words>> together = new HashMap<>();
 
+  /** The type; empty when code has to name it. */
+  private final String type;
+
+  Reach(String type) {
+    this.type = type;
+  }
+
   /** One word that is enough. */
   void add(String word) {
     alone.add(word);
@@ -24,7 +31,11 @@ final class Reach {
   }
 
   /** Whether a file of these words may have such an expression. */
-  boolean isIn(Words file) {
+  boolean isIn(Words file, Attainable attainable) {
+    return isIn(file) && (type.isEmpty() || attainable.has(type, file));
+  }
+
+  private boolean isIn(Words file) {
     if (file.meets(alone)) {
       return true;
     }

@@ -244,7 +244,7 @@ public final class Reading {
             Words file = e.skim().words();
             Selection selection = e.selection();
             for (Vocabulary.Callee c : callees) {
-              if (c.isIn(file)) {
+              if (all.mayCall(c, file)) {
                 more |= selection.add(b -> b.words().has(c.word()));
               }
             }

@@ -36,6 +36,7 @@ public final class Vocabulary {
   private final Map<Long, List<Reach>> interrupters = new HashMap<>();
   private final Words signals = new Words();
   private final Mentions mentions;
+  private final Attainable attainable;
 
   /** What picks the words out of a text that a family may mean. */
   public static Predicate<String> shape(Families families) {
@@ -98,6 +99,7 @@ public final class Vocabulary {
     Set<String> named = mentions.below(mentions.suspected(shapes.namedSignals()));
     named.forEach(t -> signals.add(Mentions.simple(t)));
     throwing(named, interrupters);
+    attainable = mentions.attainable();
   }
 
   /** The qualified names in the headers of library types. */
@@ -185,7 +187,7 @@ public final class Vocabulary {
 
     private boolean isIn(List<Reach> some) {
       for (Reach r : some) {
-        if (met.computeIfAbsent(r, x -> x.isIn(file))) {
+        if (met.computeIfAbsent(r, x -> x.isIn(file, attainable))) {
           return true;
         }
       }
@@ -225,11 +227,12 @@ public final class Vocabulary {
    * @param word what a caller has
    * @param receivers of which a caller's file has one
    */
-  public record Callee(long word, List<Reach> receivers) {
-    /** Whether a file of these words may call it. */
-    boolean isIn(Words file) {
-      return file.has(word) && receivers.stream().anyMatch(r -> r.isIn(file));
-    }
+  public record Callee(long word, List<Reach> receivers) {}
+
+  /** Whether a file of these words may call it. */
+  boolean mayCall(Callee callee, Words file) {
+    return file.has(callee.word())
+        && callee.receivers().stream().anyMatch(r -> r.isIn(file, attainable));
   }
 
   /**

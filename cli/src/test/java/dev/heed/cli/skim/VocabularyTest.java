@@ -108,6 +108,20 @@ final class VocabularyTest {
             TOKEN, util, giver, "package b; class B { void f() { acme.Tokens.copy(null); } }"));
   }
 
+  /** Names of members that mean something else, as far as the file can have a value of that. */
+  @Test
+  void aWayToATokenBeginsWithATypeThatTheFileNames() {
+    String job = "package acme; public interface Job { CancellationToken token(); }";
+    String pool = "package acme; public interface Pool { Job start(); }";
+    String use = "package b; class B { %s void f() { x.start().token().withLimit(1); } }";
+    assertEquals(false, isChosen(TOKEN, job, pool, use.formatted("far.away.Task x;")));
+    assertEquals(true, isChosen(TOKEN, job, pool, use.formatted("acme.Pool x;")));
+    String base = "package b; class Base { acme.Pool x; }";
+    String below = "package b; class Below extends Base {}";
+    String inherits = use.replace("class B", "class B extends Below").formatted("");
+    assertEquals(true, isChosen(TOKEN, job, pool, base, below, inherits));
+  }
+
   @Test
   void aMemberThatChecksNeedsAnOwnerOfThatKind() {
     String checks =
