@@ -19,14 +19,14 @@ class Quiet {
   void publish(List<String> projects, IProgressMonitor monitor) {
     monitor.beginTask("Publishing", projects.size());
     for (String project : projects) {
-      renew(project); // expect: DroppedToken@renew "`store.build(...)`"
+      renew(project); // expect: DroppedToken@renew "`build(...)`"
     }
   }
 
   private void renew(String project) {
     IProgressMonitor quiet = new NullProgressMonitor();
     for (String part : List.of("index", "pages")) {
-      store.build(project + part, quiet); // expect: NoneTokenFacade@build "`Quiet.publish` has one"
+      store.build(project + part, quiet); // expect: NoneTokenFacade@build "a caller has one"
     }
   }
 }
