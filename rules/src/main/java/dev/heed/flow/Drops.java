@@ -133,6 +133,10 @@ public final class Drops {
     Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
       token.throwIfCancelled();
+      if (node.is(Trait.ABSTRACT)) {
+        // A lambda may be given one, in a file that has not been read yet.
+        seen.addAll(node.callable().tokens());
+      }
       for (Call call : node.callable().calls()) {
         if (isEnd(node, call)) {
           ends.computeIfAbsent(call.kind(), k -> new LinkedHashMap<>())

@@ -88,6 +88,22 @@ final class ReadingTest {
     assertTrue(told.err().contains("files have to do with tokens"), told.err());
   }
 
+  /** The lambda's parameter has no type, and no other code has a token to lose. */
+  @Test
+  void aWayFromALambdaWhoseParameterIsATokenIsFollowed() throws IOException {
+    write(
+        "Top.java",
+        "package acme; class Top { Pool p; Low low; void go() { p.exec(t -> low.read()); } }");
+    write("Work.java", "package acme; interface Work { void run(CancellationToken token); }");
+    write("Pool.java", "package acme; interface Pool { void exec(Work work); }");
+    write(
+        "Low.java", "package acme; class Low { Store store; void read() { store.load(\"a\"); } }");
+    writeStore();
+    String found = report(dir, false);
+    assertEquals(report(dir, true), found);
+    assertTrue(found.contains("DroppedToken"), found);
+  }
+
   /** Constructors that nobody wrote, and code that a file without tokens runs at once. */
   @Test
   void aWayThroughConstructorsAndHandedCodeIsFollowed() throws IOException {
