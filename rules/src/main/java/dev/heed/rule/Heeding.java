@@ -3,6 +3,7 @@ package dev.heed.rule;
 import dev.heed.family.Role;
 import dev.heed.model.Mark;
 import dev.heed.model.Method;
+import dev.heed.model.Nullable;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
 import dev.heed.model.Step.Name;
@@ -23,12 +24,11 @@ import java.util.Set;
 final class Heeding {
   private final Sites sites;
 
-  /** The token fields that matter to somebody: all but private ones that only hear of progress. */
-  private final Set<String> heeded;
+  /** See {@link #heeded}; null until a token is kept, as in few files one is. */
+  private @Nullable Set<String> heeded;
 
   Heeding(Sites sites) {
     this.sites = sites;
-    this.heeded = heeded();
   }
 
   /** Whether the method asks a token, keeps one, or waits, as far as anybody can tell. */
@@ -45,7 +45,7 @@ final class Heeding {
       return s.target() instanceof Name n
           && n.what() == What.FIELD
           && sites.tokens().isToken(s.value().type())
-          && heeded.contains(key(n));
+          && heeded().contains(key(n));
     }
     return step instanceof Step.Exit e
         && e.value().filter(v -> sites.tokens().isToken(v.type())).isPresent();
@@ -69,6 +69,14 @@ final class Heeding {
   }
 
   private Set<String> heeded() {
+    if (heeded == null) {
+      heeded = readHeeded();
+    }
+    return heeded;
+  }
+
+  /** The fields that matter to somebody: all but private ones that only hear of progress. */
+  private Set<String> readHeeded() {
     List<Name> named = new ArrayList<>();
     // By identity: the same name may be written in many places.
     Set<Step> harmless = Collections.newSetFromMap(new IdentityHashMap<>());
