@@ -23,9 +23,6 @@ final class Entry implements Chosen {
   /** Whether it is known what it comes to, as far as it is read now: then it is not parsed. */
   private boolean isKnown;
 
-  /** What was left out when others were first told of the file. */
-  private List<Span> firstLeftOut = List.of();
-
   private @Nullable Unit whole;
 
   /** A file that was parsed as a whole, or cannot be read. */
@@ -123,12 +120,13 @@ final class Entry implements Chosen {
     return known;
   }
 
-  /** What others see of it is what was left in at first: more would not change that. */
+  /** Others do not look into blocks, so those are left out; what fields are given is not. */
   @Override
   public synchronized Unit whole() {
     Unit known = whole;
     if (known == null) {
-      known = SourceFacts.of(source, sourceText(), firstLeftOut).unit().orElseGet(this::outline);
+      List<Span> blocks = isSkimmed() ? skim().blocks() : List.of();
+      known = SourceFacts.of(source, sourceText(), blocks).unit().orElseGet(this::outline);
       whole = known;
     }
     return known;
@@ -146,7 +144,6 @@ final class Entry implements Chosen {
 
   /** From here on others may ask what the file says; of a known file it is parsed then. */
   void settle() {
-    firstLeftOut = leftOut();
     whole = isKnown ? null : facts.unit().orElse(null);
   }
 }

@@ -1,6 +1,7 @@
 package dev.heed.cli.skim;
 
 import dev.heed.model.Nullable;
+import dev.heed.model.Span;
 import dev.heed.model.Unit;
 import java.util.List;
 import java.util.function.Supplier;
@@ -64,5 +65,10 @@ public final class Skim {
       bodies = known;
     }
     return known;
+  }
+
+  /** The blocks, braces included, in the order of the file. */
+  List<Span> blocks() {
+    return bodies().stream().filter(Body::block).map(b -> new Span(b.start(), b.end())).toList();
   }
 }

@@ -15,6 +15,9 @@ import java.nio.file.Path;
  * @param malformed whether bytes were no text; each is {@code U+FFFD} then
  */
 public record SourceText(String text, boolean malformed) {
+  /** What stands for bytes that are no text, and may stand in a text too. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   /**
    * Reads a file.
    *
@@ -39,6 +42,11 @@ public record SourceText(String text, boolean malformed) {
   }
 
   private static SourceText decode(byte[] bytes, int from, Charset charset) {
+    // Quick, but it does not say whether bytes were no text.
+    String quick = new String(bytes, from, bytes.length - from, charset);
+    if (quick.indexOf(REPLACEMENT) < 0) {
+      return new SourceText(quick, false);
+    }
     ByteBuffer buffer = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
       return new SourceText(charset.newDecoder().decode(buffer.duplicate()).toString(), false);
