@@ -56,6 +56,17 @@ class Infos {
     return new Query(CancellationToken.NONE); // expect: NoneTokenFacade:info@new
   }
 
+  // By its name, what is called hands out what is mostly there.
+
+  void show(CancellationToken token) {
+    token.throwIfCancelled();
+    getTotal(); // expect: DroppedToken:info@getTotal
+  }
+
+  private int getTotal() {
+    return catalog.count("4711", CancellationToken.NONE); // expect: NoneTokenFacade:info@count
+  }
+
   // A token that another object has to be asked for.
 
   record Order(String sku, CancellationToken token) {}

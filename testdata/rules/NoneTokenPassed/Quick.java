@@ -12,6 +12,7 @@ import org.eclipse.equinox.p2.query.IQuery;
 import org.eclipse.equinox.p2.query.IQueryable;
 import org.eclipse.equinox.p2.repository.metadata.IMetadataRepositoryManager;
 import org.eclipse.jdt.core.ICompilationUnit;
+import org.eclipse.jdt.core.IType;
 import org.eclipse.jdt.core.dom.ASTNode;
 import org.eclipse.jdt.core.dom.ASTParser;
 
@@ -25,6 +26,12 @@ class Quick {
     void isolate(IProgressMonitor monitor);
 
     void startup(IProgressMonitor monitor);
+
+    void close(IProgressMonitor monitor);
+
+    void closeAll(IProgressMonitor monitor);
+
+    void disconnect(String file, IProgressMonitor monitor);
 
     String tree(String file, int wait, IProgressMonitor monitor);
   }
@@ -101,10 +108,23 @@ class Quick {
     return parser.createAST(null); // expect: NoneTokenFacade:info@createAST
   }
 
-  // Told not to wait, and a start that runs as a whole.
+  /** Each is an edit of one file's buffer. */
+  void declare(ICompilationUnit unit, IType type, Object edit, IProgressMonitor monitor) {
+    monitor.subTask("members");
+    unit.createImport("java.util.List", null, null); // expect: NoneTokenPassed:info@createImport
+    type.createMethod("void f() {}", null, false, null); // expect: NoneTokenPassed:info@createMethod
+    unit.applyTextEdit(edit, null); // expect: NoneTokenPassed:info@applyTextEdit
+    unit.commitWorkingCopy(false, null); // expect: NoneTokenPassed@commitWorkingCopy
+    unit.reconcile(0, false, null, null); // expect: NoneTokenPassed@reconcile
+  }
+
+  // Told not to wait, a start that runs as a whole, and what is given back.
 
   String atHand(Catalog catalog, IProgressMonitor monitor) {
     catalog.startup(null); // expect: NoneTokenPassed:info@startup
+    catalog.disconnect("a", null); // expect: NoneTokenPassed:info@disconnect
+    catalog.close(null); // expect: NoneTokenPassed:info@close
+    catalog.closeAll(null); // expect: NoneTokenPassed@closeAll
     return catalog.tree("a", WAIT_NO, null) // expect: NoneTokenPassed:info@tree
         + catalog.tree("a", WAIT_YES, null); // expect: NoneTokenPassed@tree
   }

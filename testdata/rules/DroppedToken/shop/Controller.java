@@ -19,4 +19,9 @@ class Controller {
     aborted.throwIfCancelled();
     return "%d".formatted(service.number(customer));
   }
+
+  String report(Totals totals, CancellationToken aborted) {
+    aborted.throwIfCancelled();
+    return totals.report(); // expect: DroppedToken:info@report
+  }
 }

@@ -130,6 +130,7 @@ public final class Drops {
     this.efforts = new Efforts(graph, token);
     // The calls that lose a token of a kind, by the callables that they are in.
     Map<String, Map<Node, List<Call>>> ends = new TreeMap<>();
+    Map<String, Map<Node, List<Call>>> getters = new TreeMap<>();
     Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
       token.throwIfCancelled();
@@ -139,7 +140,8 @@ public final class Drops {
       }
       for (Call call : node.callable().calls()) {
         if (isEnd(node, call)) {
-          ends.computeIfAbsent(call.kind(), k -> new LinkedHashMap<>())
+          (isGetter(node, call) ? getters : ends)
+              .computeIfAbsent(call.kind(), k -> new LinkedHashMap<>())
               .computeIfAbsent(node, k -> new ArrayList<>(2))
               .add(call);
         }
@@ -155,7 +157,9 @@ public final class Drops {
     }
     // What nobody has, nobody drops.
     ends.keySet().retainAll(seen);
-    ends.forEach((kind, calls) -> search(kind, calls, token));
+    getters.keySet().retainAll(seen);
+    ends.forEach((kind, calls) -> search(kind, calls, false, token));
+    getters.forEach((kind, calls) -> search(kind, calls, true, token));
   }
 
   /** The calls that may run a callable. What a call may run is found out for few of them. */
@@ -173,14 +177,17 @@ public final class Drops {
 
   /** Whether the callable loses a token at the call, for whoever calls it. */
   private boolean isEnd(Node node, Call call) {
-    boolean isLost =
-        call.gift() == Gift.LEFT_OUT || call.gift() == Gift.NONE && !node.is(Trait.ACCESSOR);
-    return isLost
+    return (call.gift() == Gift.LEFT_OUT || call.gift() == Gift.NONE)
         && call.isOpen()
         && call.weight() != Weight.NOTHING
         && call.seen().isEmpty()
         && isDeaf(node)
         && !(call.gift() == Gift.LEFT_OUT && isGivenBelow(node, call));
+  }
+
+  /** Whether the callable gives a none, and by its name hands out what is mostly there. */
+  private static boolean isGetter(Node node, Call call) {
+    return call.gift() == Gift.NONE && node.is(Trait.ACCESSOR);
   }
 
   /** Whether the callee itself gives its sibling a token, one of its instance. */
@@ -210,7 +217,14 @@ public final class Drops {
         && !(node.is(Trait.INITIALIZER) && node.is(Trait.STATIC));
   }
 
-  private void search(String kind, Map<Node, List<Call>> ends, CancellationToken token) {
+  /**
+   * Goes up from ends.
+   *
+   * @param fromGetters whether accessors are at the ends: there are many, so who calls them from
+   *     another file is not looked for
+   */
+  private void search(
+      String kind, Map<Node, List<Call>> ends, boolean fromGetters, CancellationToken token) {
     Map<Node, Way> ways = new HashMap<>();
     Map<Edge, Integer> deaf = new IdentityHashMap<>();
     Deque<Node> todo = new ArrayDeque<>();
@@ -226,7 +240,9 @@ public final class Drops {
       Node node = todo.poll();
       Way way = Objects.requireNonNull(ways.get(node));
       for (Edge edge : callers(node)) {
-        if (deaf.merge(edge, 1, Integer::sum) != edge.needed) {
+        boolean isAway =
+            fromGetters && node.is(Trait.ACCESSOR) && edge.caller.flow() != node.flow();
+        if (isAway || deaf.merge(edge, 1, Integer::sum) != edge.needed) {
           continue;
         }
         List<Seen> seen = edge.call.seen();
@@ -248,7 +264,7 @@ public final class Drops {
     }
     ways.forEach(
         (node, way) -> {
-          if (way.length < LONGEST) {
+          if (!(fromGetters && node.is(Trait.ACCESSOR)) && way.length < LONGEST) {
             losing.add(node);
           }
         });
@@ -285,7 +301,9 @@ public final class Drops {
     Map<Node, List<Drop>> byEnd = new LinkedHashMap<>();
     Map<Call, Drop> byCall = new IdentityHashMap<>();
     List<Drop> sorted = new ArrayList<>(all);
-    sorted.sort(NEAREST);
+    sorted.sort(
+        Comparator.comparing((Drop d) -> isGetter(d.end().node(), d.end().call()))
+            .thenComparing(NEAREST));
     for (Drop drop : sorted) {
       if (byCall.putIfAbsent(drop.call(), drop) == null) {
         byEnd.computeIfAbsent(drop.end().node(), k -> new ArrayList<>()).add(drop);
@@ -305,6 +323,7 @@ public final class Drops {
   public boolean isGrave(Cause cause) {
     Drop first = cause.first();
     return efforts.isWork(first.end().node(), first.end().call())
+        && !isGetter(first.end().node(), first.end().call())
         && first.token().own()
         && first.written() <= NEAR
         && cause.others().size() <= COMMON
@@ -335,7 +354,7 @@ public final class Drops {
     // Not what is lost now: nobody may have had a token yet.
     Deque<Node> todo = new ArrayDeque<>();
     for (Node node : graph.nodes()) {
-      if (node.callable().calls().stream().anyMatch(c -> isEnd(node, c))) {
+      if (node.callable().calls().stream().anyMatch(c -> isEnd(node, c) && !isGetter(node, c))) {
         todo.add(node);
       }
     }

@@ -24,11 +24,12 @@ import java.util.stream.Stream;
  * token or whose sibling takes one. Work that several callers lose is told once, at the nearest.
  *
  * <p>As info when the work is over soon by its name, when the way is long, and when so many callers
- * do the same that it seems to be meant.
+ * do the same that it seems to be meant; and when what passes the none at the end is an accessor by
+ * its name, in the same file.
  *
  * <p>Silent when any call on the way is detached or suppressed, or may get a token in another way;
  * when the way goes through what a framework calls or whose shape comes from outside the sources;
- * when the work at its end is an accessor's; and when the kinds of token differ.
+ * when what is called at its end is an accessor; and when the kinds of token differ.
  */
 final class DroppedToken {
   /** Judged by {@link Lint}, which has the summaries of all files that it was given. */

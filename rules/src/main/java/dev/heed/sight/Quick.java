@@ -16,9 +16,11 @@ import java.util.regex.Pattern;
  * they are told not to wait. A none there is seldom a mistake.
  */
 public final class Quick {
-  /** Questions about what is already there, and life cycles that run as a whole. */
+  /**
+   * Questions about what is already there, life cycles that run as a whole, and what gives back.
+   */
   private static final Pattern NAMES =
-      Pattern.compile("(is|has|contains)([A-Z]\\w*)?|startup|shutdown|dispose");
+      Pattern.compile("(is|has|contains)([A-Z]\\w*)?|startup|shutdown|dispose|close|disconnect");
 
   private static final Pattern NO_WAIT =
       Pattern.compile(

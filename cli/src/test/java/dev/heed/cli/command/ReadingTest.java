@@ -104,6 +104,35 @@ final class ReadingTest {
     assertTrue(found.contains("DroppedToken"), found);
   }
 
+  /** Accessors are called all over a program: only who calls them from their file is looked for. */
+  @Test
+  void aWayFromAnAccessorBeginsInItsFile() throws IOException {
+    write(
+        "Top.java",
+        """
+        package acme;
+        class Top {
+          void away(Low low, CancellationToken token) { low.getName(); }
+          void over(Low low, CancellationToken token) { low.title(); }
+        }
+        """);
+    write(
+        "Low.java",
+        """
+        package acme;
+        class Low {
+          Store store;
+          String getName() { return store.load("a", () -> false); }
+          String title() { return getName() + "."; }
+        }
+        """);
+    writeStore();
+    String found = report(dir, false);
+    assertEquals(report(dir, true), found);
+    assertEquals(2, found.split("DroppedToken", -1).length, found);
+    assertTrue(found.contains("title(...)` drops"), found);
+  }
+
   /** Constructors that nobody wrote, and code that a file without tokens runs at once. */
   @Test
   void aWayThroughConstructorsAndHandedCodeIsFollowed() throws IOException {
