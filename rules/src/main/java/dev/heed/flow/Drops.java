@@ -114,6 +114,7 @@ public final class Drops {
 
   private final Graph graph;
   private final Efforts efforts;
+  private final Ends ends;
 
   /** What callables are called by, as far as somebody asked. */
   private final Map<Node, List<Edge>> callers = new HashMap<>();
@@ -128,8 +129,9 @@ public final class Drops {
   public Drops(Graph graph, CancellationToken token) {
     this.graph = graph;
     this.efforts = new Efforts(graph, token);
+    this.ends = new Ends(graph);
     // The calls that lose a token of a kind, by the callables that they are in.
-    Map<String, Map<Node, List<Call>>> ends = new TreeMap<>();
+    Map<String, Map<Node, List<Call>>> works = new TreeMap<>();
     Map<String, Map<Node, List<Call>>> getters = new TreeMap<>();
     Set<String> seen = new HashSet<>();
     for (Node node : graph.nodes()) {
@@ -139,8 +141,8 @@ public final class Drops {
         seen.addAll(node.callable().tokens());
       }
       for (Call call : node.callable().calls()) {
-        if (isEnd(node, call)) {
-          (isGetter(node, call) ? getters : ends)
+        if (ends.isEnd(node, call)) {
+          (Ends.isGetter(node, call) ? getters : works)
               .computeIfAbsent(call.kind(), k -> new LinkedHashMap<>())
               .computeIfAbsent(node, k -> new ArrayList<>(2))
               .add(call);
@@ -156,9 +158,9 @@ public final class Drops {
       }
     }
     // What nobody has, nobody drops.
-    ends.keySet().retainAll(seen);
+    works.keySet().retainAll(seen);
     getters.keySet().retainAll(seen);
-    ends.forEach((kind, calls) -> search(kind, calls, false, token));
+    works.forEach((kind, calls) -> search(kind, calls, false, token));
     getters.forEach((kind, calls) -> search(kind, calls, true, token));
   }
 
@@ -175,48 +177,6 @@ public final class Drops {
     return callers.getOrDefault(node, List.of());
   }
 
-  /** Whether the callable loses a token at the call, for whoever calls it. */
-  private boolean isEnd(Node node, Call call) {
-    return (call.gift() == Gift.LEFT_OUT || call.gift() == Gift.NONE)
-        && call.isOpen()
-        && call.weight() != Weight.NOTHING
-        && call.seen().isEmpty()
-        && isDeaf(node)
-        && !(call.gift() == Gift.LEFT_OUT && isGivenBelow(node, call));
-  }
-
-  /** Whether the callable gives a none, and by its name hands out what is mostly there. */
-  private static boolean isGetter(Node node, Call call) {
-    return call.gift() == Gift.NONE && node.is(Trait.ACCESSOR);
-  }
-
-  /** Whether the callee itself gives its sibling a token, one of its instance. */
-  private boolean isGivenBelow(Node node, Call call) {
-    List<Node> targets = graph.targets(node, call);
-    return !targets.isEmpty()
-        && targets.stream()
-            .allMatch(
-                t ->
-                    t.callable().calls().stream()
-                        .anyMatch(
-                            c ->
-                                c.gift() == Gift.GIVEN
-                                    && c.kind().equals(call.kind())
-                                    && c.target().name().equals(call.target().name())));
-  }
-
-  /** Whether the callable could be given a token and has none. */
-  private static boolean isDeaf(Node node) {
-    return !node.is(Trait.TAKES)
-        && !node.is(Trait.REACHES)
-        && !node.is(Trait.SIBLING)
-        && !node.is(Trait.FORCED)
-        && !node.is(Trait.ENTRY)
-        && !node.is(Trait.HANDLER)
-        && !node.is(Trait.DEPRECATED)
-        && !(node.is(Trait.INITIALIZER) && node.is(Trait.STATIC));
-  }
-
   /**
    * Goes up from ends.
    *
@@ -224,11 +184,11 @@ public final class Drops {
    *     another file is not looked for
    */
   private void search(
-      String kind, Map<Node, List<Call>> ends, boolean fromGetters, CancellationToken token) {
+      String kind, Map<Node, List<Call>> from, boolean fromGetters, CancellationToken token) {
     Map<Node, Way> ways = new HashMap<>();
     Map<Edge, Integer> deaf = new IdentityHashMap<>();
     Deque<Node> todo = new ArrayDeque<>();
-    ends.forEach(
+    from.forEach(
         (node, calls) -> {
           Call heaviest =
               Collections.min(calls, Comparator.comparing((Call c) -> efforts.of(node, c)));
@@ -253,7 +213,7 @@ public final class Drops {
         // Who calls a handler with a token at hand knows that it works for him, others do not.
         if (seen.isEmpty()
             && !node.is(Trait.NAMED_HANDLER)
-            && isDeaf(edge.caller)
+            && Ends.isDeaf(edge.caller)
             && !ways.containsKey(edge.caller)
             && way.length < LONGEST) {
           Hop hop = new Hop(edge.caller, edge.call);
@@ -302,7 +262,7 @@ public final class Drops {
     Map<Call, Drop> byCall = new IdentityHashMap<>();
     List<Drop> sorted = new ArrayList<>(all);
     sorted.sort(
-        Comparator.comparing((Drop d) -> isGetter(d.end().node(), d.end().call()))
+        Comparator.comparing((Drop d) -> Ends.isGetter(d.end().node(), d.end().call()))
             .thenComparing(NEAREST));
     for (Drop drop : sorted) {
       if (byCall.putIfAbsent(drop.call(), drop) == null) {
@@ -323,7 +283,7 @@ public final class Drops {
   public boolean isGrave(Cause cause) {
     Drop first = cause.first();
     return efforts.isWork(first.end().node(), first.end().call())
-        && !isGetter(first.end().node(), first.end().call())
+        && !Ends.isGetter(first.end().node(), first.end().call())
         && first.token().own()
         && first.written() <= NEAR
         && cause.others().size() <= COMMON
@@ -354,14 +314,15 @@ public final class Drops {
     // Not what is lost now: nobody may have had a token yet.
     Deque<Node> todo = new ArrayDeque<>();
     for (Node node : graph.nodes()) {
-      if (node.callable().calls().stream().anyMatch(c -> isEnd(node, c) && !isGetter(node, c))) {
+      if (node.callable().calls().stream()
+          .anyMatch(c -> ends.isEnd(node, c) && !Ends.isGetter(node, c))) {
         todo.add(node);
       }
     }
     Set<Node> callsOthers = new HashSet<>();
     while (!todo.isEmpty()) {
       for (Edge edge : callers(todo.remove())) {
-        if (isDeaf(edge.caller) && callsOthers.add(edge.caller)) {
+        if (Ends.isDeaf(edge.caller) && callsOthers.add(edge.caller)) {
           todo.add(edge.caller);
         }
       }
@@ -387,7 +348,7 @@ public final class Drops {
             byKind.forEach(
                 (kind, drop) ->
                     node.callable().calls().stream()
-                        .filter(c -> c.kind().equals(kind) && isEnd(node, c))
+                        .filter(c -> c.kind().equals(kind) && ends.isEnd(node, c))
                         .filter(c -> efforts.isWork(node, c) && !node.is(Trait.STOPS))
                         .forEach(c -> lost.add(new Lost(node, c, drop)))));
     return lost;
