@@ -12,6 +12,8 @@ SWTException - :RuntimeException
  printStackTrace()void -
 SwtCallable ai <V=Object,E=Exception>
  call()<V> a !<E>
+SwtRunnable ai <E=Exception>
+ run()void a !<E>
 package org.eclipse.swt.accessibility
 Accessible -
  new(.Accessible) -
@@ -244,6 +246,7 @@ AnimatedProgress x :org.eclipse.swt.widgets.Canvas
  computeSize(int,int,boolean)org.eclipse.swt.graphics.Point x
  start()void x
  stop()void x
+BidiSegmentEvent - :org.eclipse.swt.events.SegmentEvent
 BidiSegmentListener ai :java.util.EventListener
  lineGetSegments(.BidiSegmentEvent)void a
 Bullet -
@@ -253,6 +256,14 @@ Bullet -
  new(.StyleRange) -
  new(int,.StyleRange) -
  hashCode()int -
+BusyIndicator -
+ new() -
+ showWhile(org.eclipse.swt.widgets.Display,Runnable)void s
+ showWhile(java.util.concurrent.Future<?>)void s
+ execute(org.eclipse.swt.SwtRunnable<<E>>)java.util.concurrent.CompletableFuture<?> s <E=Exception>
+ execute(org.eclipse.swt.SwtRunnable<<E>>,java.util.concurrent.Executor)java.util.concurrent.CompletableFuture<?> s <E=Exception>
+ compute(org.eclipse.swt.SwtCallable<<V>,<E>>)java.util.concurrent.CompletableFuture<<V>> s <V=Object,E=Exception>
+ compute(org.eclipse.swt.SwtCallable<<V>,<E>>,java.util.concurrent.Executor)java.util.concurrent.CompletableFuture<<V>> s <V=Object,E=Exception>
 CBanner - :org.eclipse.swt.widgets.Composite
  new(org.eclipse.swt.widgets.Composite,int) -
  getBottom()org.eclipse.swt.widgets.Control -
@@ -446,6 +457,13 @@ CTabFolder - :org.eclipse.swt.widgets.Composite
  showSelection()void -
  setHighlightEnabled(boolean)void -
  getHighlightEnabled()boolean -
+CTabFolder2Adapter - :.CTabFolder2Listener
+ new() -
+ close(.CTabFolderEvent)void -
+ minimize(.CTabFolderEvent)void -
+ maximize(.CTabFolderEvent)void -
+ restore(.CTabFolderEvent)void -
+ showList(.CTabFolderEvent)void -
 CTabFolder2Listener ai :java.util.EventListener
  close(.CTabFolderEvent)void a
  minimize(.CTabFolderEvent)void a
@@ -459,6 +477,9 @@ CTabFolder2Listener ai :java.util.EventListener
  maximizeAdapter(java.util.function.Consumer<.CTabFolderEvent>).CTabFolder2Listener s
  restoreAdapter(java.util.function.Consumer<.CTabFolderEvent>).CTabFolder2Listener s
  showListAdapter(java.util.function.Consumer<.CTabFolderEvent>).CTabFolder2Listener s
+CTabFolderAdapter - :.CTabFolderListener
+ new() -
+ itemClosed(.CTabFolderEvent)void -
 CTabFolderEvent - :org.eclipse.swt.events.TypedEvent
  item org.eclipse.swt.widgets.Widget -
  doit boolean -
@@ -510,6 +531,8 @@ CTabItem - :org.eclipse.swt.widgets.Item
  setShowDirty(boolean)void -
  setText(String)void -
  setToolTipText(String)void -
+CaretEvent - :org.eclipse.swt.events.TypedEvent
+ caretOffset int -
 CaretListener ai :java.util.EventListener
  caretMoved(.CaretEvent)void a
 ControlEditor -
@@ -524,6 +547,11 @@ ControlEditor -
  getEditor()org.eclipse.swt.widgets.Control -
  layout()void -
  setEditor(org.eclipse.swt.widgets.Control)void -
+ExtendedModifyEvent f :org.eclipse.swt.events.TypedEvent
+ start int -
+ length int -
+ replacedText String -
+ new(.StyledTextEvent) -
 ExtendedModifyListener ai :java.util.EventListener
  modifyText(.ExtendedModifyEvent)void a
 LineBackgroundEvent - :org.eclipse.swt.events.TypedEvent
@@ -548,11 +576,97 @@ LineStyleEvent - :org.eclipse.swt.events.TypedEvent
  new(.StyledTextEvent) -
 LineStyleListener ai :java.util.EventListener
  lineGetStyle(.LineStyleEvent)void a
+MovementEvent - :org.eclipse.swt.events.TypedEvent
+ lineOffset int -
+ lineText String -
+ offset int -
+ newOffset int -
+ movement int -
+ new(.StyledTextEvent) -
 MovementListener ai :java.util.EventListener
  getNextOffset(.MovementEvent)void a
  getPreviousOffset(.MovementEvent)void a
+PaintObjectEvent - :org.eclipse.swt.events.TypedEvent
+ gc org.eclipse.swt.graphics.GC -
+ x int -
+ y int -
+ ascent int -
+ descent int -
+ style .StyleRange -
+ bullet .Bullet -
+ bulletIndex int -
+ new(.StyledTextEvent) -
 PaintObjectListener ai :java.util.EventListener
  paintObject(.PaintObjectEvent)void a
+PopupList -
+ new(org.eclipse.swt.widgets.Shell) -
+ new(org.eclipse.swt.widgets.Shell,int) -
+ getFont()org.eclipse.swt.graphics.Font -
+ getItems()String[] -
+ getMinimumWidth()int -
+ open(org.eclipse.swt.graphics.Rectangle)String -
+ select(String)void -
+ setFont(org.eclipse.swt.graphics.Font)void -
+ setItems(String[])void -
+ setMinimumWidth(int)void -
+ST -
+ LINE_UP int sf
+ LINE_DOWN int sf
+ LINE_START int sf
+ LINE_END int sf
+ COLUMN_PREVIOUS int sf
+ COLUMN_NEXT int sf
+ PAGE_UP int sf
+ PAGE_DOWN int sf
+ WORD_PREVIOUS int sf
+ WORD_NEXT int sf
+ TEXT_START int sf
+ TEXT_END int sf
+ WINDOW_START int sf
+ WINDOW_END int sf
+ SELECT_ALL int sf
+ SELECT_LINE_UP int sf
+ SELECT_LINE_DOWN int sf
+ SELECT_LINE_START int sf
+ SELECT_LINE_END int sf
+ SELECT_COLUMN_PREVIOUS int sf
+ SELECT_COLUMN_NEXT int sf
+ SELECT_PAGE_UP int sf
+ SELECT_PAGE_DOWN int sf
+ SELECT_WORD_PREVIOUS int sf
+ SELECT_WORD_NEXT int sf
+ SELECT_TEXT_START int sf
+ SELECT_TEXT_END int sf
+ SELECT_WINDOW_START int sf
+ SELECT_WINDOW_END int sf
+ CUT int sf
+ COPY int sf
+ PASTE int sf
+ DELETE_PREVIOUS int sf
+ DELETE_NEXT int sf
+ DELETE_WORD_PREVIOUS int sf
+ DELETE_WORD_NEXT int sf
+ TOGGLE_OVERWRITE int sf
+ TOGGLE_BLOCKSELECTION int sf
+ BULLET_DOT int sf
+ BULLET_NUMBER int sf
+ BULLET_LETTER_LOWER int sf
+ BULLET_LETTER_UPPER int sf
+ BULLET_TEXT int sf
+ BULLET_CUSTOM int sf
+ ExtendedModify int sf
+ LineGetBackground int sf
+ LineGetStyle int sf
+ TextChanging int sf
+ TextSet int sf
+ VerifyKey int sf
+ TextChanged int sf
+ LineGetSegments int sf
+ PaintObject int sf
+ WordNext int sf
+ WordPrevious int sf
+ CaretMoved int sf
+ new() -
 SashForm - :org.eclipse.swt.widgets.Composite
  SASH_WIDTH int -
  new(org.eclipse.swt.widgets.Composite,int) -
@@ -807,6 +921,12 @@ StyledTextContent ai
  removeTextChangeListener(.TextChangeListener)void a
  replaceTextRange(int,int,String)void a
  setText(String)void a
+StyledTextDropTargetEffect - :org.eclipse.swt.dnd.DropTargetEffect
+ new(.StyledText) -
+ dragEnter(org.eclipse.swt.dnd.DropTargetEvent)void -
+ dragLeave(org.eclipse.swt.dnd.DropTargetEvent)void -
+ dragOver(org.eclipse.swt.dnd.DropTargetEvent)void -
+ dropAccept(org.eclipse.swt.dnd.DropTargetEvent)void -
 StyledTextLineSpacingProvider ai
  getLineSpacing(int)Integer a
 StyledTextPrintOptions -
@@ -845,6 +965,20 @@ TableEditor - :.ControlEditor
  setEditor(org.eclipse.swt.widgets.Control)void -
  setEditor(org.eclipse.swt.widgets.Control,org.eclipse.swt.widgets.TableItem,int)void -
  layout()void -
+TextChangeListener ai :java.util.EventListener
+ textChanging(.TextChangingEvent)void a
+ textChanged(.TextChangedEvent)void a
+ textSet(.TextChangedEvent)void a
+TextChangedEvent - :org.eclipse.swt.events.TypedEvent
+ new(.StyledTextContent) -
+TextChangingEvent - :org.eclipse.swt.events.TypedEvent
+ start int -
+ newText String -
+ replaceCharCount int -
+ newCharCount int -
+ replaceLineCount int -
+ newLineCount int -
+ new(.StyledTextContent) -
 TreeCursor - :org.eclipse.swt.widgets.Canvas
  new(org.eclipse.swt.widgets.Tree,int) -
  addSelectionListener(org.eclipse.swt.events.SelectionListener)void -
@@ -1096,6 +1230,12 @@ PaintEvent f :.TypedEvent
  toString()String -
 PaintListener ai :java.util.EventListener
  paintControl(.PaintEvent)void a
+SegmentEvent - :.TypedEvent
+ lineOffset int -
+ lineText String -
+ segments int[] -
+ segmentsChars char[] -
+ new(org.eclipse.swt.widgets.Event) -
 SegmentListener ai :java.util.EventListener
  getSegments(.SegmentEvent)void a
 SelectionEvent - :.TypedEvent

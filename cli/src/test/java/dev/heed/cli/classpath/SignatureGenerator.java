@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,12 +50,16 @@ final class SignatureGenerator {
   private final Tokens tokens;
   private final Set<String> named = Families.shipped().typeNames().collect(Collectors.toSet());
 
-  private SignatureGenerator(Map<String, Path> libraries, ClassPath classes) throws IOException {
+  private SignatureGenerator(
+      Map<String, Path> libraries, Map<String, Set<String>> packages, ClassPath classes)
+      throws IOException {
     Hierarchy hierarchy = new Hierarchy(classes);
     tokens = new Tokens(Families.shipped(), hierarchy);
     for (Map.Entry<String, Path> library : libraries.entrySet()) {
+      Set<String> wanted = packages.getOrDefault(library.getKey(), Set.of());
       for (String type : types(library.getValue())) {
-        Optional<TypeDecl> found = classes.find(type);
+        Optional<TypeDecl> found =
+            isIn(wanted, type) ? classes.find(type) : Optional.<TypeDecl>empty();
         if (found.isPresent() && all.putIfAbsent(type, found.get()) == null) {
           homes.put(type, library.getKey());
         }
@@ -79,7 +84,7 @@ final class SignatureGenerator {
     Path to = Path.of(args[2]);
     try (ClassPath classes =
         new ClassPath(List.copyOf(libraries.values()), p -> System.err.println("warning: " + p))) {
-      new SignatureGenerator(libraries, classes).write(to);
+      new SignatureGenerator(libraries, packages(Path.of(args[0])), classes).write(to);
     }
   }
 
@@ -88,7 +93,29 @@ final class SignatureGenerator {
     return Files.readAllLines(list).stream()
         .map(String::strip)
         .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+        .map(l -> l.split(" ")[0])
         .toList();
+  }
+
+  /** By library, the packages that a list says it is taken for; of others all are. */
+  static Map<String, Set<String>> packages(Path list) throws IOException {
+    Map<String, Set<String>> found = new HashMap<>();
+    for (String line : Files.readAllLines(list)) {
+      String[] words = line.strip().split(" ");
+      if (words.length > 1 && !line.startsWith("#")) {
+        found.put(words[0], Set.of(Arrays.copyOfRange(words, 1, words.length)));
+      }
+    }
+    return found;
+  }
+
+  /** Whether the type is of one of the packages, or whether there are none. */
+  static boolean isIn(Set<String> packages, String type) {
+    return packages.isEmpty()
+        || packages.stream()
+            .anyMatch(
+                p ->
+                    type.startsWith(p + ".") && Character.isUpperCase(type.charAt(p.length() + 1)));
   }
 
   /** The names of the types in a jar, nested ones too, local ones not. */

@@ -43,6 +43,33 @@ class ClassPathsTest {
     assertEquals("", Run.heed("audit", "--no-discovery", dir.toString()).out());
   }
 
+  /**
+   * Since its version 4.1, whose jar is on Maven Central, Android has got more that takes a signal.
+   */
+  @Test
+  void theSignaturesOfANewerAndroidAreKnown() throws IOException {
+    Files.writeString(
+        dir.resolve("Documents.java"),
+        """
+        package acme;
+        import android.content.ContentResolver;
+        import android.net.Uri;
+        import android.os.CancellationSignal;
+        import android.os.ParcelFileDescriptor;
+        import android.util.Size;
+        class Documents {
+          ContentResolver resolver;
+          ParcelFileDescriptor openDocument(Uri uri, String mode, CancellationSignal signal) throws Exception {
+            resolver.loadThumbnail(uri, new Size(9, 9), null);
+            return resolver.openFileDescriptor(uri, mode);
+          }
+        }
+        """);
+    String found = Run.heed("audit", dir.toString()).out();
+    assertTrue(found.contains("Documents.java:10:14: warning: [NoneTokenPassed]"), found);
+    assertTrue(found.contains("Documents.java:11:21: warning: [TokenNotForwarded]"), found);
+  }
+
   @Test
   void theSourcesAndTheClassPathComeFirst() throws IOException {
     Files.writeString(dir.resolve("Export.java"), CALL);
