@@ -138,6 +138,39 @@ class Nones {
     return formatter.format("a=b", () -> stop[0] || indicator.isCanceled());
   }
 
+  String asksAFlagInABlock(Formatter formatter, CancelIndicator indicator, boolean[] stop) {
+    return formatter.format(
+        "a=b",
+        () -> {
+          return stop[0] || indicator.isCanceled();
+        });
+  }
+
+  String classThatAsks(Formatter formatter, CancelIndicator indicator, boolean[] stop) {
+    return formatter.format(
+        "a=b",
+        new CancelIndicator() {
+          @Override
+          public boolean isCanceled() {
+            return stop[0] || indicator.isCanceled();
+          }
+        });
+  }
+
+  /** Somebody may have set it. */
+  String classWithAFlag(Formatter formatter, CancelIndicator indicator) {
+    return formatter.format(
+        "a=b",
+        new CancelIndicator() {
+          boolean stopped = indicator.isCanceled();
+
+          @Override
+          public boolean isCanceled() {
+            return false;
+          }
+        });
+  }
+
   /** A function that is no token. */
   void functionForSomethingElse(List<String> names, CancelChecker checker) { // expect: UnusedToken@checker
     names.removeIf(name -> false);
@@ -158,6 +191,34 @@ class Nones {
   Product keptSource(Catalog catalog, CancellationTokenSource source, CancellationToken token) {
     token.register(source::cancel); // expect: RegistrationLeaked@register
     return catalog.load("4711", source.token());
+  }
+
+  // Constants of one's own, and fields that are none.
+
+  static final CancellationToken QUIET = CancellationToken.NONE;
+  static CancellationToken current = CancellationToken.NONE;
+
+  Product ownConstant(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", QUIET); // expect: NoneTokenPassed@load
+  }
+
+  Product fieldThatMayChange(Catalog catalog, CancellationToken token) {
+    token.throwIfCancelled();
+    return catalog.load("4711", current);
+  }
+
+  // Conditionals.
+
+  Product neitherWay(Catalog catalog, boolean fast, CancellationToken token) {
+    return catalog.load("4711", fast ? NONE : QUIET); // expect: NoneTokenPassed@load
+  }
+
+  Product oneWay(Catalog catalog, boolean fast, CancellationToken token) {
+    return catalog.load("4711", fast ? NONE : token);
+  }
+
+  Product otherWay(Catalog catalog, boolean fast, CancellationToken token) {
+    return catalog.load("4711", fast ? token : NONE);
   }
 
   // Variables.

@@ -123,7 +123,7 @@ public final class Nones {
       if (isConstant
           && declared
               .flatMap(Var::init)
-              .filter(i -> none(i, n.type(), site, true).isPresent())
+              .filter(i -> none(i, n.type(), site, true).isPresent() || isNamedNone(i))
               .isPresent()) {
         return ofType;
       }
@@ -131,6 +131,32 @@ public final class Nones {
     }
     // A constant whose own type is no token, as NullProgressMonitor's INSTANCE in a raw holder.
     return Optional.empty();
+  }
+
+  /** {@code CancellationToken.NONE} as a header has it, where nothing says what names mean. */
+  private boolean isNamedNone(Step written) {
+    if (written instanceof Name n) {
+      return n.of()
+          .flatMap(Nones::type)
+          .filter(t -> tokens.field(Role.NONE, t, n.name()).isPresent())
+          .isPresent();
+    }
+    return written instanceof Call c
+        && c.way() == Way.METHOD
+        && c.args().isEmpty()
+        && c.receiver()
+            .flatMap(Nones::type)
+            .filter(t -> tokens.plays(Role.NONE, t, c.name()))
+            .isPresent();
+  }
+
+  private static Optional<TypeName> type(Step written) {
+    if (!(written instanceof Name n)) {
+      return Optional.empty();
+    }
+    return n.of().isEmpty()
+        ? Optional.of(new TypeName(n.name()))
+        : type(n.of().get()).map(t -> new TypeName(t.name() + "." + n.name()));
   }
 
   private Optional<Var> declared(Name n) {

@@ -133,6 +133,26 @@ final class ReadingTest {
     assertTrue(found.contains("title(...)` drops"), found);
   }
 
+  /** That an accessor loses something matters less than what it has others lose. */
+  @Test
+  void aWayToOtherWorkGoesBeforeTheAccessors() throws IOException {
+    write(
+        "Low.java",
+        """
+        package acme;
+        class Low {
+          Store store;
+          void all(CancellationToken token) { getAll(); }
+          String getAll() { work(); return store.load("a", () -> false); }
+          void work() { store.load("b"); }
+        }
+        """);
+    writeStore();
+    String found = report(dir, false);
+    assertEquals(report(dir, true), found);
+    assertTrue(found.contains("`Low.getAll` -> `Low.work`"), found);
+  }
+
   /** Constructors that nobody wrote, and code that a file without tokens runs at once. */
   @Test
   void aWayThroughConstructorsAndHandedCodeIsFollowed() throws IOException {
