@@ -23,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Where tokens are dropped: calls that see a token and lead, through callables that have none, to
@@ -185,6 +186,7 @@ public final class Drops {
    */
   private void search(
       String kind, Map<Node, List<Call>> from, boolean fromGetters, CancellationToken token) {
+    Predicate<Node> staysInItsFile = n -> fromGetters && n.is(Trait.ACCESSOR);
     Map<Node, Way> ways = new HashMap<>();
     Map<Edge, Integer> deaf = new IdentityHashMap<>();
     Deque<Node> todo = new ArrayDeque<>();
@@ -200,8 +202,7 @@ public final class Drops {
       Node node = todo.poll();
       Way way = Objects.requireNonNull(ways.get(node));
       for (Edge edge : callers(node)) {
-        boolean isAway =
-            fromGetters && node.is(Trait.ACCESSOR) && edge.caller.flow() != node.flow();
+        boolean isAway = staysInItsFile.test(node) && edge.caller.flow() != node.flow();
         if (isAway || deaf.merge(edge, 1, Integer::sum) != edge.needed) {
           continue;
         }
@@ -224,7 +225,7 @@ public final class Drops {
     }
     ways.forEach(
         (node, way) -> {
-          if (!(fromGetters && node.is(Trait.ACCESSOR)) && way.length < LONGEST) {
+          if (!staysInItsFile.test(node) && way.length < LONGEST) {
             losing.add(node);
           }
         });

@@ -28,11 +28,9 @@ record Face(String content, boolean isRead, String headers, String supers, List<
     Checksum headers = new Checksum();
     headers.add(Boolean.toString(file.isRead()));
     int from = 0;
-    for (Skim.Body body : file.skimmed().map(Skim::bodies).orElse(List.of())) {
-      if (body.block()) {
-        headers.add(text.substring(from, body.start()));
-        from = body.end();
-      }
+    for (Span block : file.skimmed().map(Skim::blocks).orElse(List.of())) {
+      headers.add(text.substring(from, block.start()));
+      from = block.end();
     }
     headers.add(text.substring(from));
     Unit unit = file.outline();

@@ -68,7 +68,7 @@ public final class Skim {
   }
 
   /** The blocks, braces included, in the order of the file. */
-  List<Span> blocks() {
+  public List<Span> blocks() {
     return bodies().stream().filter(Body::block).map(b -> new Span(b.start(), b.end())).toList();
   }
 }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -51,12 +52,12 @@ final class SignatureGenerator {
   private final Set<String> named = Families.shipped().typeNames().collect(Collectors.toSet());
 
   private SignatureGenerator(
-      Map<String, Path> libraries, Map<String, Set<String>> packages, ClassPath classes)
+      Map<String, Path> jars, Map<String, Set<String>> packages, ClassPath classes)
       throws IOException {
     Hierarchy hierarchy = new Hierarchy(classes);
     tokens = new Tokens(Families.shipped(), hierarchy);
-    for (Map.Entry<String, Path> library : libraries.entrySet()) {
-      Set<String> wanted = packages.getOrDefault(library.getKey(), Set.of());
+    for (Map.Entry<String, Path> library : jars.entrySet()) {
+      Set<String> wanted = Objects.requireNonNull(packages.get(library.getKey()));
       for (String type : types(library.getValue())) {
         Optional<TypeDecl> found =
             isIn(wanted, type) ? classes.find(type) : Optional.<TypeDecl>empty();
@@ -72,37 +73,29 @@ final class SignatureGenerator {
   /**
    * Writes all libraries.
    *
-   * @param args the list of libraries, {@code group:artifact:version} each; the directory of their
-   *     jars; where to write
+   * @param args the list of libraries, {@code group:artifact:version} each, packages behind it; the
+   *     directory of their jars; where to write
    */
   public static void main(String[] args) throws IOException {
-    Map<String, Path> libraries = new LinkedHashMap<>();
-    for (String library : libraries(Path.of(args[0]))) {
+    Map<String, Set<String>> libraries = libraries(Path.of(args[0]));
+    Map<String, Path> jars = new LinkedHashMap<>();
+    for (String library : libraries.keySet()) {
       String[] gav = library.split(":");
-      libraries.put(library, Path.of(args[1], gav[1] + "-" + gav[2] + ".jar"));
+      jars.put(library, Path.of(args[1], gav[1] + "-" + gav[2] + ".jar"));
     }
     Path to = Path.of(args[2]);
     try (ClassPath classes =
-        new ClassPath(List.copyOf(libraries.values()), p -> System.err.println("warning: " + p))) {
-      new SignatureGenerator(libraries, packages(Path.of(args[0])), classes).write(to);
+        new ClassPath(List.copyOf(jars.values()), p -> System.err.println("warning: " + p))) {
+      new SignatureGenerator(jars, libraries, classes).write(to);
     }
   }
 
-  /** The libraries of a list. */
-  static List<String> libraries(Path list) throws IOException {
-    return Files.readAllLines(list).stream()
-        .map(String::strip)
-        .filter(l -> !l.isEmpty() && !l.startsWith("#"))
-        .map(l -> l.split(" ")[0])
-        .toList();
-  }
-
-  /** By library, the packages that a list says it is taken for; of others all are. */
-  static Map<String, Set<String>> packages(Path list) throws IOException {
-    Map<String, Set<String>> found = new HashMap<>();
+  /** The libraries of a list, each with the packages that it is taken for; none when all are. */
+  static Map<String, Set<String>> libraries(Path list) throws IOException {
+    Map<String, Set<String>> found = new LinkedHashMap<>();
     for (String line : Files.readAllLines(list)) {
-      String[] words = line.strip().split(" ");
-      if (words.length > 1 && !line.startsWith("#")) {
+      if (!line.isBlank() && !line.startsWith("#")) {
+        String[] words = line.strip().split(" ");
         found.put(words[0], Set.of(Arrays.copyOfRange(words, 1, words.length)));
       }
     }

@@ -36,7 +36,7 @@ class SignaturesTest {
 
   @BeforeEach
   void find() throws IOException {
-    for (String library : SignatureGenerator.libraries(LIBRARIES)) {
+    for (String library : SignatureGenerator.libraries(LIBRARIES).keySet()) {
       String[] gav = library.split(":");
       String file = gav[1] + "-" + gav[2] + ".jar";
       Stream.of(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
@@ -84,7 +84,9 @@ class SignaturesTest {
   @Test
   void eachLibraryIsIndexed() throws IOException {
     List<String> listed =
-        SignatureGenerator.libraries(LIBRARIES).stream().map(l -> l.split(":")[1]).toList();
+        SignatureGenerator.libraries(LIBRARIES).keySet().stream()
+            .map(l -> l.split(":")[1])
+            .toList();
     Path home = Path.of("src", "main", "resources", "signatures");
     List<String> indexed =
         Files.readAllLines(home.resolve("index.txt")).stream()
