@@ -124,6 +124,14 @@ class Silent {
     return CompletableFuture.completedFuture(catalog.load(sku).name());
   }
 
+  CompletableFuture<String> completedByName(String sku) {
+    CompletableFuture<String> name = CompletableFuture.completedFuture(catalog.load(sku).name());
+    if (sku.isEmpty()) {
+      name = CompletableFuture.failedFuture(new IllegalArgumentException("no sku"));
+    }
+    return name;
+  }
+
   CompletableFuture<String> completedOrFailed(String sku) {
     if (sku.isEmpty()) {
       return CompletableFuture.failedFuture(new IllegalArgumentException("no sku"));

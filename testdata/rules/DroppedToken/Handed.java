@@ -113,6 +113,20 @@ class Handed {
     return result;
   }
 
+  private static <T> T copied(Supplier<T> work) {
+    final Supplier<T> copy = work;
+    return copy.get();
+  }
+
+  Product copying(CancellationToken token) {
+    token.throwIfCancelled();
+    return underCopy(); // expect: DroppedToken@underCopy
+  }
+
+  private Product underCopy() {
+    return copied(() -> catalog.load("4711", CancellationToken.NONE)); // expect: NoneTokenFacade@load
+  }
+
   private static <T> T traced(String name, Supplier<T> work) {
     return timed(work);
   }

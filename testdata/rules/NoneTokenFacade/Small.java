@@ -63,6 +63,8 @@ class Small {
   static void look(IResource resource) throws CoreException {
     resource.refreshLocal(IResource.DEPTH_ZERO, null); // expect: NoneTokenFacade:info@refreshLocal
     resource.refreshLocal(IResource.DEPTH_INFINITE, null); // expect: NoneTokenFacade@refreshLocal
+    int depth = IResource.DEPTH_ZERO;
+    resource.refreshLocal(depth, null); // expect: NoneTokenFacade:info@refreshLocal
   }
 
   static void imports(ImportRewrite rewrite) {

@@ -45,6 +45,7 @@ class Deaf {
   /** A final field holds what it was made with. */
   void kept(IProgressMonitor monitor) throws CoreException {
     workspace.run(nothing, null); // expect: NoneTokenPassed:info@run
+    workspace.run(this.nothing, null); // expect: NoneTokenPassed:info@run
     workspace.run(asking, null); // expect: NoneTokenPassed@run
     workspace.run(changing, null); // expect: NoneTokenPassed@run
   }

@@ -196,10 +196,15 @@ class Nones {
   // Constants of one's own, and fields that are none.
 
   static final CancellationToken QUIET = CancellationToken.NONE;
+  static final CancellationToken SILENT = NONE;
   static CancellationToken current = CancellationToken.NONE;
 
   Product ownConstant(Catalog catalog, CancellationToken token) {
     return catalog.load("4711", QUIET); // expect: NoneTokenPassed@load
+  }
+
+  Product constantOfAnImport(Catalog catalog, CancellationToken token) {
+    return catalog.load("4711", SILENT); // expect: NoneTokenPassed@load
   }
 
   Product fieldThatMayChange(Catalog catalog, CancellationToken token) {

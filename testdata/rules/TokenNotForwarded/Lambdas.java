@@ -92,6 +92,32 @@ class Lambdas {
                 .toList());
   }
 
+  /** Whatever comes before its value, the lambda has one. */
+  CompletableFuture<List<String>> branching(Symbols symbols, String uri) {
+    return CompletableFutures.computeAsync(
+        checker -> {
+          if (uri.isEmpty()) {
+            System.out.println("nothing");
+          }
+          return symbols.outline(uri); // expect: TokenNotForwarded@outline
+        });
+  }
+
+  CompletableFuture<List<String>> trying(Symbols symbols, List<String> uris) {
+    return CompletableFutures.computeAsync(
+        checker -> {
+          try {
+            System.out.println(uris.get(0));
+          } catch (IndexOutOfBoundsException e) {
+            System.out.println("nothing");
+          }
+          for (String uri : uris) {
+            System.out.println(uri);
+          }
+          return symbols.outline(uris.get(0)); // expect: TokenNotForwarded@outline
+        });
+  }
+
   /** A lambda's token is not in sight beside the lambda. */
   Product beside(Retry retry, Catalog catalog) {
     retry.run(token -> catalog.load("1", token), new acme.CancellationTokenSource().token()); // expect: NoneTokenFacade:info@run
@@ -127,5 +153,20 @@ class Lambdas {
 
   Supplier<Product> returned(Catalog catalog, CancellationToken token) {
     return () -> catalog.load("4711");
+  }
+
+  Supplier<Product> returnedByName(Catalog catalog, CancellationToken token) {
+    Supplier<Product> loader = () -> catalog.load("4711");
+    return loader;
+  }
+
+  void storedByName(Catalog catalog, CancellationToken token) {
+    Supplier<Product> loader = () -> catalog.load("4711");
+    kept = loader;
+  }
+
+  Product calledByName(Catalog catalog, CancellationToken token) {
+    Supplier<Product> loader = () -> catalog.load("4711"); // expect: TokenNotForwarded@load
+    return loader.get();
   }
 }

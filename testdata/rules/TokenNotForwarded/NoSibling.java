@@ -3,6 +3,7 @@ package acme.nosibling;
 import acme.CancellationToken;
 import acme.Product;
 import acme.nosibling.Warehouse.Pallet;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** Overloads that take a token and are still not what the call meant. */
@@ -47,6 +48,15 @@ abstract class NoSibling {
       return null;
     }
 
+    void sort(List<Product> products) {}
+
+    /** Of other things. */
+    void sort(List<String> names, CancellationToken token) {}
+
+    void print(List<? extends Product> products) {}
+
+    void print(List<Product> products, CancellationToken token) {}
+
     void retry(int times) {}
 
     /** Two more, both tokens. */
@@ -55,6 +65,11 @@ abstract class NoSibling {
 
   void moreThanTheToken(Mailer mailer, CancellationToken token) {
     mailer.send("ann@example.org");
+  }
+
+  void otherElements(Mailer mailer, List<Product> products, CancellationToken token) {
+    mailer.print(products); // expect: TokenNotForwarded@print
+    mailer.sort(products);
   }
 
   void deprecated(Mailer mailer, CancellationToken token) {

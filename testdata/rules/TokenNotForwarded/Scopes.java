@@ -68,6 +68,14 @@ class Scopes {
     catalog.load("4"); // expect: TokenNotForwarded@load
   }
 
+  void forLoops(Catalog catalog, Object first) {
+    Object o = first;
+    for (; !(o instanceof CancellationToken found); o = first) {
+      catalog.load("1");
+    }
+    catalog.load("2"); // expect: TokenNotForwarded@load
+  }
+
   Object conditional(Catalog catalog, Object o) {
     return o instanceof CancellationToken token
         ? catalog.load("1") // expect: TokenNotForwarded@load

@@ -32,6 +32,14 @@ class Silent {
     }
   }
 
+  /** By another name. */
+  Product registeredAlias(Catalog catalog, CancellationToken token) {
+    CancellationToken outer = token;
+    CancellationTokenSource own = new CancellationTokenSource(); // expect: SourceNotClosed@new
+    outer.register(own::cancel); // expect: RegistrationLeaked@register
+    return catalog.load("1", own.token());
+  }
+
   static void watch(CancellationToken token, CancellationTokenSource source) {
     token.register(source::cancel); // expect: RegistrationLeaked@register
   }

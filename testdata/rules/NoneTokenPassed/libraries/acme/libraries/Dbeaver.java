@@ -18,6 +18,7 @@ class Dbeaver {
   void none(Work work, DBRProgressMonitor token) {
     work.start("index", new org.jkiss.dbeaver.model.runtime.VoidProgressMonitor()); // expect: NoneTokenPassed@start
     work.start("index", null); // expect: NoneTokenPassed@start
+    work.start("index", org.jkiss.dbeaver.model.runtime.VoidProgressMonitor.INSTANCE); // expect: NoneTokenPassed@start
   }
 
   static void door(Work work) {

@@ -258,8 +258,11 @@ public final class Index implements Types {
       TypeDecl decl, TypeName name, List<TypeName> supers, Names names, Place around) {
     around.declare(names.qualify(decl.variables(), around));
     Place body = around.body(name);
-    List<Var> fields =
-        decl.fields().stream().map(f -> f.with(names.qualify(f.type(), body), f.init())).toList();
+    List<Var> fields = new ArrayList<>();
+    for (Var f : decl.fields()) {
+      TypeName type = names.qualify(f.type(), body);
+      fields.add(f.with(type, f.init().map(i -> Constants.named(f, type, i, names, body))));
+    }
     List<Method> methods = new ArrayList<>();
     decl.methods().stream()
         .filter(m -> !m.is(Mark.INITIALIZER))

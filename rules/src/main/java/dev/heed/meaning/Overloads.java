@@ -196,31 +196,43 @@ public final class Overloads {
 
   /** Whether the block returns a value; null when it never returns by a statement of its own. */
   private static @Nullable Boolean returnsValue(List<Step> body) {
-    for (Step step : body) {
-      Boolean found = null;
+    Boolean returned = returned(body);
+    // A body that ends in a throw or an endless loop fits both; any other has no value.
+    return returned == null && endsNormally(body) ? Boolean.FALSE : returned;
+  }
+
+  /** Whether the first {@code return} among statements has a value; null when there is none. */
+  private static @Nullable Boolean returned(List<Step> statements) {
+    for (Step step : statements) {
       if (step instanceof Step.Exit exit && exit.keyword().equals("return")) {
         return exit.value().isPresent();
-      } else if (step instanceof Step.Loop loop) {
-        found = returnsValue(loop.body());
-      } else if (step instanceof Step.Try t) {
-        List<Step> all = new ArrayList<>(t.body());
-        t.catches().forEach(c -> all.addAll(c.body()));
-        all.addAll(t.last());
-        found = returnsValue(all);
-      } else if (step instanceof Step.Fork fork) {
-        found = returnsValue(fork.arms().stream().flatMap(List::stream).toList());
-      } else if (step instanceof Step.Group group) {
-        found = returnsValue(group.parts());
       }
-      if (found != null) {
-        return found;
+      Boolean inside = returned(inside(step));
+      if (inside != null) {
+        return inside;
       }
     }
-    // A body that ends in a throw or an endless loop fits both; any other has no value.
+    return null;
+  }
+
+  private static List<Step> inside(Step step) {
+    if (step instanceof Step.Loop loop) {
+      return loop.body();
+    } else if (step instanceof Step.Try t) {
+      List<Step> all = new ArrayList<>(t.body());
+      t.catches().forEach(c -> all.addAll(c.body()));
+      all.addAll(t.last());
+      return all;
+    } else if (step instanceof Step.Fork fork) {
+      return fork.arms().stream().flatMap(List::stream).toList();
+    }
+    return step instanceof Step.Group group ? group.parts() : List.of();
+  }
+
+  private static boolean endsNormally(List<Step> body) {
     Step last = body.isEmpty() ? null : body.get(body.size() - 1);
-    return last instanceof Step.Exit || last instanceof Step.Loop || last instanceof Step.Try
-        ? null
-        : Boolean.FALSE;
+    return !(last instanceof Step.Exit || last instanceof Step.Loop || last instanceof Step.Try)
+        && !(last instanceof Step.Group group && !endsNormally(group.parts()));
   }
 
   /**

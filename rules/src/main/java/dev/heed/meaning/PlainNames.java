@@ -114,7 +114,7 @@ final class PlainNames {
     return meant(with, What.UNKNOWN, TypeName.UNKNOWN, TypeName.UNKNOWN);
   }
 
-  private static String dotted(Name n) {
+  static String dotted(Name n) {
     return n.of().isPresent() && n.of().get() instanceof Name x
         ? dotted(x) + "." + n.name()
         : n.name();

@@ -270,14 +270,33 @@ final class AsyncWithoutToken {
         .forEach(s -> ((Exit) s).value().ifPresent(returned::add));
     boolean supplies =
         returned.stream()
-            .anyMatch(
-                v -> chain(v).anyMatch(c -> sites.tokens().called(Role.SUPPLIES, c).isPresent()));
+            .flatMap(v -> values(v, body))
+            .flatMap(AsyncWithoutToken::chain)
+            .anyMatch(c -> sites.tokens().called(Role.SUPPLIES, c).isPresent());
     boolean done =
         !returned.isEmpty()
             && returned.stream()
+                .flatMap(v -> values(v, body))
                 .allMatch(
                     v -> v instanceof Call c && sites.tokens().called(Role.DONE, c).isPresent());
     return supplies || done;
+  }
+
+  /** A value, or all that its local is ever given. */
+  private static Stream<Step> values(Step value, List<Step> body) {
+    if (!(value instanceof Step.Name n) || n.what() != Step.What.LOCAL) {
+      return Stream.of(value);
+    }
+    return Walk.all(body)
+        .flatMap(
+            s -> {
+              if (s instanceof Step.Local l && l.var().name().equals(n.name())) {
+                return l.var().init().stream();
+              }
+              return s instanceof Step.Store t && Walk.isPlain(t.target(), n.name())
+                  ? Stream.of(t.value())
+                  : Stream.empty();
+            });
   }
 
   /** A call and those that it is chained to. */

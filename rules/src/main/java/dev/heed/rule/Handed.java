@@ -304,9 +304,17 @@ final class Handed {
     }
   }
 
-  /** The number of the method's parameter that an expression is, -1 for none. */
+  /** The number of the method's parameter that an expression is, by whatever name; -1 for none. */
   private static int param(Step step, Site site, Frame method) {
     Optional<Scope> variable = step instanceof Name ? site.variable(step) : Optional.<Scope>empty();
+    Optional<Step> other =
+        variable
+            .filter(s -> s.what() == What.LOCAL)
+            .flatMap(s -> s.var().init())
+            .filter(i -> i instanceof Name n && n.of().isEmpty());
+    if (other.isPresent()) {
+      return param(other.get(), site, method);
+    }
     return variable
         .filter(s -> s.what() == What.PARAM && s.frame() == method)
         .map(s -> Integer.valueOf(method.params().indexOf(s.var())))

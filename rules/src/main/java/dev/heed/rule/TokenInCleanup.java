@@ -152,7 +152,13 @@ final class TokenInCleanup {
     }
     String text = Places.expression(step);
     Optional<Token> seen =
-        sites.inSight(site).stream().filter(t -> t.expression().equals(text)).findFirst();
+        inSight(text, site, sites)
+            // A field that no local hides is in sight by its bare name.
+            .or(
+                () ->
+                    text.startsWith("this.")
+                        ? inSight(text.substring("this.".length()), site, sites)
+                        : Optional.<Token>empty());
     if (seen.isPresent() && seen.get().origin() == Token.Origin.LOCAL) {
       List<Step> values = values(text, site);
       return !values.isEmpty()
@@ -171,6 +177,10 @@ final class TokenInCleanup {
     return step instanceof Call c && sites.nones().conversion(c).isPresent()
         ? c.args().stream().flatMap(a -> token(a, site, sites, depth + 1).stream()).findFirst()
         : Optional.empty();
+  }
+
+  private static Optional<Token> inSight(String expression, Site site, Sites sites) {
+    return sites.inSight(site).stream().filter(t -> t.expression().equals(expression)).findFirst();
   }
 
   /** A flag that makes a child which does not ask whether its parent is cancelled. */

@@ -103,7 +103,8 @@ final class UnlinkedSource {
     if (inSight.isEmpty()
         || sites.detached(site).isPresent()
         || escapes(source, sites)
-        || isLinked(source, inSight, sites)) {
+        // Locals too: one may be another name for it.
+        || isLinked(source, sites.inSight(site), sites)) {
       return Optional.empty();
     }
     Optional<Token> token =

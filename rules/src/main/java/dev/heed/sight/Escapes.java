@@ -3,8 +3,11 @@ package dev.heed.sight;
 import dev.heed.family.Role;
 import dev.heed.model.Step;
 import dev.heed.model.Step.Call;
+import dev.heed.model.Step.Exit;
 import dev.heed.model.Step.Name;
+import dev.heed.model.Step.Store;
 import dev.heed.model.Step.Way;
+import dev.heed.model.Step.What;
 import dev.heed.model.Var;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +22,8 @@ final class Escapes {
           "(add|set|register|install)\\w*(Listener|Handler|Callback|Observer|Hook|Action|Subscriber|Provider|Factory)s?"
               + "|on[A-Z]\\w*|(un)?subscribe\\w*|schedule\\w*|invokeLater|asyncExec|runLater|post|postDelayed"
               + "|enqueue\\w*|defer|registerFor\\w*|addShutdownHook");
+
+  private static final Optional<Frame.Escape> NOT = Optional.empty();
 
   private final Tokens tokens;
 
@@ -58,10 +63,26 @@ final class Escapes {
         s -> s instanceof Name n && n.of().isEmpty() && n.name().equals(local.name());
     return steps(frame).stream()
         .flatMap(s -> Walk.all(List.of(s)))
-        .filter(s -> s instanceof Call c && c.args().stream().anyMatch(isIt))
-        .map(s -> ofArgument((Call) s, frame))
+        .map(
+            s -> {
+              if (s instanceof Call c && c.args().stream().anyMatch(isIt)) {
+                return ofArgument(c, frame);
+              }
+              return leaves(s, isIt) ? Optional.of(Frame.Escape.KEPT) : NOT;
+            })
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Whether a statement hands a value to the caller, or to a field. */
+  private static boolean leaves(Step statement, Predicate<Step> value) {
+    return statement instanceof Exit e
+            && e.keyword().equals("return")
+            && e.value().filter(value).isPresent()
+        || statement instanceof Store s
+            && value.test(s.value())
+            && s.target() instanceof Name n
+            && n.what() == What.FIELD;
   }
 
   private static List<Step> steps(Frame frame) {

@@ -123,7 +123,8 @@ public final class Nones {
       if (isConstant
           && declared
               .flatMap(Var::init)
-              .filter(i -> none(i, n.type(), site, true).isPresent() || isNamedNone(i))
+              .filter(
+                  i -> i instanceof Name a ? isNamed(a) : none(i, n.type(), site, true).isPresent())
               .isPresent()) {
         return ofType;
       }
@@ -133,30 +134,9 @@ public final class Nones {
     return Optional.empty();
   }
 
-  /** {@code CancellationToken.NONE} as a header has it, where nothing says what names mean. */
-  private boolean isNamedNone(Step written) {
-    if (written instanceof Name n) {
-      return n.of()
-          .flatMap(Nones::type)
-          .filter(t -> tokens.field(Role.NONE, t, n.name()).isPresent())
-          .isPresent();
-    }
-    return written instanceof Call c
-        && c.way() == Way.METHOD
-        && c.args().isEmpty()
-        && c.receiver()
-            .flatMap(Nones::type)
-            .filter(t -> tokens.plays(Role.NONE, t, c.name()))
-            .isPresent();
-  }
-
-  private static Optional<TypeName> type(Step written) {
-    if (!(written instanceof Name n)) {
-      return Optional.empty();
-    }
-    return n.of().isEmpty()
-        ? Optional.of(new TypeName(n.name()))
-        : type(n.of().get()).map(t -> new TypeName(t.name() + "." + n.name()));
+  /** One name further and no more: two constants may stand for each other. */
+  private boolean isNamed(Name other) {
+    return tokens.field(Role.NONE, other.owner(), other.name()).isPresent();
   }
 
   private Optional<Var> declared(Name n) {
@@ -400,6 +380,7 @@ public final class Nones {
     if (step instanceof Exit e) {
       return e.keyword().equals("return") && e.value().map(Nones::isIdle).orElse(true);
     }
-    return step instanceof Literal l && (l.text().equals("false") || l.isNull());
+    return step instanceof Literal l && (l.text().equals("false") || l.isNull())
+        || Walk.isBlock(step) && Walk.parts(step).stream().allMatch(Nones::isIdle);
   }
 }

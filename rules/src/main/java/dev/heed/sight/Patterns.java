@@ -65,7 +65,7 @@ final class Patterns {
           : List.of();
     }
     return statement instanceof Loop l
-            && l.keyword().equals("while")
+            && (l.keyword().equals("while") || l.keyword().equals("for"))
             && Walk.own(l.body())
                 .noneMatch(s -> s instanceof Step.Exit e && e.keyword().equals("break"))
         ? l.head().stream().flatMap(s -> bound(s, false).stream()).toList()
@@ -74,8 +74,6 @@ final class Patterns {
 
   /** Whether the last statement leaves. */
   static boolean leaves(List<Step> steps) {
-    Step last = steps.isEmpty() ? null : steps.get(steps.size() - 1);
-    return last instanceof Step.Exit
-        || last instanceof Group g && g.kind().equals("block") && leaves(g.parts());
+    return Walk.last(steps).filter(Step.Exit.class::isInstance).isPresent();
   }
 }

@@ -9,6 +9,7 @@ import dev.heed.model.Step.What;
 import dev.heed.model.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -34,8 +35,7 @@ public final class Quick {
   public static boolean is(Site site, Sites sites) {
     Call call = site.call();
     return NAMES.matcher(call.name()).matches()
-        || call.args().stream()
-            .anyMatch(a -> a instanceof Name n && NO_WAIT.matcher(n.name()).matches())
+        || call.args().stream().anyMatch(a -> isAlways(a, site, sites, Quick::saysNoWait))
         || isNamed(site, sites.tokens())
         || readsMemory(site, sites)
         || sites.hasTexts() && worksOnText(site, sites.tokens());
@@ -69,15 +69,21 @@ public final class Quick {
 
   /** All that it reads is in memory already. */
   private static boolean readsMemory(Site site, Sites sites) {
-    return site.call().args().stream()
-        .anyMatch(
-            a ->
-                isInMemory(a)
-                    || site.variable(a)
-                        .filter(s -> s.what() == What.LOCAL)
-                        .map(s -> sites.valuesOf(a, site))
-                        .filter(v -> !v.isEmpty() && v.stream().allMatch(Quick::isInMemory))
-                        .isPresent());
+    return site.call().args().stream().anyMatch(a -> isAlways(a, site, sites, Quick::isInMemory));
+  }
+
+  /** Whether an argument, or all that its local is ever given, is such a value. */
+  private static boolean isAlways(Step arg, Site site, Sites sites, Predicate<Step> such) {
+    return such.test(arg)
+        || site.variable(arg)
+            .filter(s -> s.what() == What.LOCAL)
+            .map(s -> sites.valuesOf(arg, site))
+            .filter(v -> !v.isEmpty() && v.stream().allMatch(such))
+            .isPresent();
+  }
+
+  private static boolean saysNoWait(Step value) {
+    return value instanceof Name n && NO_WAIT.matcher(n.name()).matches();
   }
 
   private static boolean isInMemory(Step value) {

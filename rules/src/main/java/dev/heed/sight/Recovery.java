@@ -79,19 +79,15 @@ final class Recovery {
 
   /** Something is put right, its result is nobody's, and then the failure is told. */
   private static boolean isBeforeThrow(List<Step> arm, Call call) {
-    List<Step> steps =
-        arm.size() == 1 && arm.get(0) instanceof Group g && g.kind().equals("block")
-            ? g.parts()
-            : arm;
-    return !steps.isEmpty()
-        && steps.get(steps.size() - 1) instanceof Exit e
-        && e.keyword().equals("throw")
-        && Walk.own(steps).noneMatch(s -> uses(s, call));
+    return Walk.last(arm)
+            .filter(s -> s instanceof Exit e && e.keyword().equals("throw"))
+            .isPresent()
+        && Walk.own(arm).noneMatch(s -> uses(s, call));
   }
 
   /** Whether the value of a call goes somewhere. */
   private static boolean uses(Step step, Call call) {
-    return !(step instanceof Group g && g.kind().equals("block"))
+    return !Walk.isBlock(step)
         && !(step instanceof Fork)
         && !(step instanceof Try)
         && !(step instanceof Step.Loop)
@@ -161,7 +157,7 @@ final class Recovery {
         tries.stream()
             .map(Try::body)
             .anyMatch(
-                b -> !b.isEmpty() && sets(b.get(b.size() - 1), local, v -> isSaid(v, "true")));
+                b -> Walk.last(b).filter(s -> sets(s, local, v -> isSaid(v, "true"))).isPresent());
     return inCatch == atEnd ? Optional.empty() : Optional.of(inCatch);
   }
 

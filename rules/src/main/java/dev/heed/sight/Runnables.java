@@ -46,10 +46,14 @@ final class Runnables {
   }
 
   private List<Step> codeOf(Step handed) {
-    if (!(handed instanceof Name n) || n.of().isPresent()) {
+    if (!(handed instanceof Name n) || n.of().filter(o -> !isThis(o)).isPresent()) {
       return List.of(handed);
     }
     return n.what() == What.FIELD ? ofField(n) : sites.valuesOf(n, site);
+  }
+
+  private static boolean isThis(Step before) {
+    return before instanceof Name n && n.what() == What.SELF;
   }
 
   /** What a final field of a class around is given; what others are given may stand anywhere. */

@@ -110,11 +110,13 @@ public final class Siblings {
       }
       List<TypeName> params = erased(m);
       for (int i = 0; i < params.size(); i++) {
+        int position = i;
         Optional<Family> family = tokens.token(bound(m, i));
         if (family.isPresent()) {
           List<TypeName> rest = new ArrayList<>(params);
           rest.remove(i);
           if (rest.equals(wanted)
+              && own.filter(o -> differ(o, m, position)).isEmpty()
               && variables(m, i).equals(own.map(o -> variables(o, -1)).orElse(variables(m, i)))) {
             found.add(
                 new Sibling(s, i, bound(m, i), family.get(), isVarargs && !s.is(Mark.VARARGS)));
@@ -124,6 +126,32 @@ public final class Siblings {
       }
     }
     return found;
+  }
+
+  /** Whether a list of one thing is taken here and a list of another there. */
+  private boolean differ(Candidate own, Candidate sibling, int token) {
+    List<TypeName> rest = new ArrayList<>(sibling.params());
+    rest.remove(token);
+    for (int i = 0; i < rest.size(); i++) {
+      if (differ(own.params().get(i).arguments(), rest.get(i).arguments())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean differ(List<TypeName> a, List<TypeName> b) {
+    for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
+      TypeName x = a.get(i);
+      TypeName y = b.get(i);
+      boolean isOpen = x.isUnknown() || y.isUnknown() || x.isVariable() || y.isVariable();
+      if (!isOpen
+          && hierarchy.isSubtype(x.erased(), y.erased()) != Answer.YES
+          && hierarchy.isSubtype(y.erased(), x.erased()) != Answer.YES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The type of a parameter; for a variable its bound. */

@@ -77,11 +77,21 @@ public final class Signals {
       tokens
           .family(Role.SIGNAL, type)
           .filter(f -> mayMeanUs(site, type))
+          .map(f -> isInterrupt(type) ? ofTokens(site).orElse(f) : f)
           .ifPresent(f -> found.add(new Raised(type, f, call.name(), isUnchecked(type))));
     }
     Optional<Family> raise = tokens.called(Role.RAISE, call);
     Optional<Family> by = raise.isPresent() ? raise : handed(call);
     by.ifPresent(f -> unchecked(f, call, tried, found));
+  }
+
+  private static boolean isInterrupt(TypeName type) {
+    return type.name().equals("java.lang.InterruptedException");
+  }
+
+  /** An interruption means any family's token. */
+  private Optional<Family> ofTokens(Site site) {
+    return sites.inSight(site).stream().map(Token::family).findFirst();
   }
 
   /**
@@ -90,7 +100,7 @@ public final class Signals {
    */
   private boolean mayMeanUs(Site site, TypeName type) {
     boolean ofJdk = Tokens.isPlain(site.call().callee().owner());
-    if (type.name().equals("java.lang.InterruptedException") && ofJdk) {
+    if (isInterrupt(type) && ofJdk) {
       return !sites.inSight(site).isEmpty();
     }
     Call call = site.call();

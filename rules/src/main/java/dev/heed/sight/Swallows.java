@@ -108,9 +108,7 @@ public final class Swallows {
       if (!s.at().holds(tried.at())) {
         continue;
       }
-      boolean followed =
-          steps.subList(i + 1, steps.size()).stream()
-              .anyMatch(x -> !(x instanceof Exit e && isPlain(e)));
+      boolean followed = steps.subList(i + 1, steps.size()).stream().anyMatch(x -> !isPlain(x));
       if (followed || s instanceof Step.Loop) {
         return false;
       }
@@ -119,13 +117,18 @@ public final class Swallows {
     return false;
   }
 
-  /** {@code return}, or {@code return null}: nothing is done any more. */
-  private static boolean isPlain(Exit e) {
-    return e.keyword().equals("break")
-        || e.keyword().equals("return")
-            && e.value()
-                .map(v -> Walk.own(List.of(v)).noneMatch(x -> x instanceof Call))
-                .orElse(true);
+  /** {@code return}, or {@code return null}, of a local or not: nothing is done any more. */
+  private static boolean isPlain(Step s) {
+    if (s instanceof Exit e) {
+      return e.keyword().equals("break")
+          || e.keyword().equals("return")
+              && e.value()
+                  .map(v -> Walk.own(List.of(v)).noneMatch(x -> x instanceof Call))
+                  .orElse(true);
+    }
+    return Walk.isBlock(s) && Walk.parts(s).stream().allMatch(Swallows::isPlain)
+        || s instanceof Step.Local
+            && Walk.own(List.of(s)).noneMatch(x -> x instanceof Call || x instanceof Store);
   }
 
   private static boolean inside(Step s, Step tried) {

@@ -15,6 +15,7 @@ import dev.heed.model.Step.Try;
 import dev.heed.model.TypeDecl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The steps inside steps, in evaluation order. */
@@ -60,6 +61,19 @@ public final class Walk {
   /** Whether the step is this name with nothing before it. */
   public static boolean isPlain(Step step, String name) {
     return step instanceof Name n && n.of().isEmpty() && n.name().equals(name);
+  }
+
+  /** The last statement, where that is a block the last one in it. */
+  static Optional<Step> last(List<Step> statements) {
+    if (statements.isEmpty()) {
+      return Optional.empty();
+    }
+    Step last = statements.get(statements.size() - 1);
+    return isBlock(last) ? last(parts(last)) : Optional.of(last);
+  }
+
+  static boolean isBlock(Step step) {
+    return step instanceof Group g && g.kind().equals("block");
   }
 
   /** The bodies of the lambda or class that a step is. */

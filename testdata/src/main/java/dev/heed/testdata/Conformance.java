@@ -56,8 +56,8 @@ public final class Conformance {
 
   /** What other looks change in the verdict on a case, right or wrong; empty when nothing. */
   public List<String> compare(Case of, Rewrite rewrite) throws Exception {
-    List<String> before = places(of);
-    List<String> after = places(of.map(rewrite::apply));
+    List<String> before = places(of, rewrite);
+    List<String> after = places(of.map(rewrite::apply), rewrite);
     List<String> problems = new ArrayList<>();
     for (String place : after) {
       if (!before.remove(place)) {
@@ -69,11 +69,11 @@ public final class Conformance {
   }
 
   /** The findings without their columns, which other looks move. */
-  private List<String> places(Case of) throws Exception {
+  private List<String> places(Case of, Rewrite rewrite) throws Exception {
     List<String> places = new ArrayList<>();
     for (Found f : find(of)) {
       for (Source source : of.sources()) {
-        if (source.place().equals(f.file())) {
+        if (source.place().equals(f.file()) && rewrite.keeps(f.rule())) {
           int line = Source.line(source.text(), f.start());
           places.add(of.nameOf(source) + ":" + line + ": " + f.rule() + ":" + f.severity());
         }

@@ -1,6 +1,7 @@
 package dev.heed.testdata;
 
 import com.github.javaparser.Position;
+import com.github.javaparser.Range;
 import com.github.javaparser.ast.Node;
 import dev.heed.model.Span;
 import dev.heed.rule.Edit;
@@ -47,12 +48,28 @@ final class Insertions {
     edits.add(new Edit(new Span(offset, offset), what));
   }
 
+  /** Puts other text where a node is; nothing else may be put inside it. */
+  void replace(Node node, String what) {
+    Range range = node.getRange().orElseThrow();
+    replace(offset(range.begin), offset(range.end) + 1, what);
+  }
+
+  /** The text of a node. */
+  String of(Node node) {
+    Range range = node.getRange().orElseThrow();
+    return text.substring(offset(range.begin), offset(range.end) + 1);
+  }
+
+  void replace(int start, int end, String what) {
+    edits.add(new Edit(new Span(start, end), what));
+  }
+
   String text() {
     StringBuilder out = new StringBuilder(text);
     List<Edit> last = new ArrayList<>(edits);
     Collections.reverse(last);
     last.sort(Comparator.comparingInt((Edit e) -> e.at().start()).reversed());
-    last.forEach(e -> out.insert(e.at().start(), e.text()));
+    last.forEach(e -> out.replace(e.at().start(), e.at().end(), e.text()));
     return out.toString();
   }
 }

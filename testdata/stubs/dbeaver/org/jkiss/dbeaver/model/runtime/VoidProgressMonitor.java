@@ -4,6 +4,9 @@ import org.eclipse.core.runtime.IProgressMonitor;
 
 /** Stands for the type of DBeaver 24.3: the members that the family names. */
 public class VoidProgressMonitor implements DBRProgressMonitor {
+  /** Of older versions; later ones have the constructor alone. */
+  public static final VoidProgressMonitor INSTANCE = new VoidProgressMonitor();
+
   public VoidProgressMonitor() {}
 
   @Override
