@@ -6,6 +6,7 @@ import acme.Product;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -115,6 +116,24 @@ class Lambdas {
             System.out.println(uri);
           }
           return symbols.outline(uris.get(0)); // expect: TokenNotForwarded@outline
+        });
+  }
+
+  interface Runner {
+    void start(Consumer<CancellationToken> work);
+
+    <T> T start(Function<CancellationToken, T> work);
+  }
+
+  /** What ends in a `try` that goes on has no value. */
+  void ending(Runner runner, Catalog catalog) {
+    runner.start(
+        ct -> {
+          try {
+            catalog.refresh(); // expect: TokenNotForwarded@refresh
+          } finally {
+            System.out.println("done");
+          }
         });
   }
 

@@ -9,13 +9,11 @@ import dev.heed.model.Step;
 import dev.heed.model.TypeDecl;
 import dev.heed.model.TypeName;
 import dev.heed.model.TypeParam;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which callable a call means (JLS 15.12.2, as far as the types are known). */
 public final class Overloads {
@@ -41,8 +39,7 @@ public final class Overloads {
 
   /** The members of this name that a type has, overridden ones left out. */
   public List<Candidate> members(TypeName type, String name) {
-    List<Candidate> found = new ArrayList<>();
-    Set<List<TypeName>> seen = new HashSet<>();
+    Map<List<TypeName>, Candidate> found = new LinkedHashMap<>();
     boolean isConstructor = name.equals(Signature.NEW);
     for (TypeDecl decl : hierarchy.lineage(type.name()).types()) {
       if (isConstructor && !decl.name().name().equals(type.name())) {
@@ -50,12 +47,28 @@ public final class Overloads {
       }
       for (Method m : hierarchy.methods(decl, name)) {
         Candidate c = candidate(m, decl, type);
-        if (seen.add(erased(c))) {
-          found.add(c);
-        }
+        found.merge(erased(c), c, this::inherited);
       }
     }
-    return found;
+    return List.copyOf(found.values());
+  }
+
+  /** The nearer of two, but a class's own rather than what an interface asks for (JLS 8.4.8). */
+  private Candidate inherited(Candidate nearer, Candidate further) {
+    return isOfInterface(nearer) && !isOfInterface(further) && !isOfObject(further)
+        ? further
+        : nearer;
+  }
+
+  private boolean isOfInterface(Candidate c) {
+    return hierarchy
+        .find(c.method().signature().owner())
+        .filter(t -> t.is(Mark.INTERFACE))
+        .isPresent();
+  }
+
+  private static boolean isOfObject(Candidate c) {
+    return c.method().signature().owner().equals(TypeName.OBJECT);
   }
 
   private Candidate candidate(Method m, TypeDecl decl, TypeName on) {
@@ -194,45 +207,13 @@ public final class Overloads {
     return value == null || value != isVoid ? Answer.YES : Answer.NO;
   }
 
-  /** Whether the block returns a value; null when it never returns by a statement of its own. */
+  /** Whether the block returns a value; null when it fits both, as one that only throws. */
   private static @Nullable Boolean returnsValue(List<Step> body) {
-    Boolean returned = returned(body);
-    // A body that ends in a throw or an endless loop fits both; any other has no value.
-    return returned == null && endsNormally(body) ? Boolean.FALSE : returned;
-  }
-
-  /** Whether the first {@code return} among statements has a value; null when there is none. */
-  private static @Nullable Boolean returned(List<Step> statements) {
-    for (Step step : statements) {
-      if (step instanceof Step.Exit exit && exit.keyword().equals("return")) {
-        return exit.value().isPresent();
-      }
-      Boolean inside = returned(inside(step));
-      if (inside != null) {
-        return inside;
-      }
+    List<Step.Exit> returns = Endings.returns(body);
+    if (!returns.isEmpty()) {
+      return returns.get(0).value().isPresent();
     }
-    return null;
-  }
-
-  private static List<Step> inside(Step step) {
-    if (step instanceof Step.Loop loop) {
-      return loop.body();
-    } else if (step instanceof Step.Try t) {
-      List<Step> all = new ArrayList<>(t.body());
-      t.catches().forEach(c -> all.addAll(c.body()));
-      all.addAll(t.last());
-      return all;
-    } else if (step instanceof Step.Fork fork) {
-      return fork.arms().stream().flatMap(List::stream).toList();
-    }
-    return step instanceof Step.Group group ? group.parts() : List.of();
-  }
-
-  private static boolean endsNormally(List<Step> body) {
-    Step last = body.isEmpty() ? null : body.get(body.size() - 1);
-    return !(last instanceof Step.Exit || last instanceof Step.Loop || last instanceof Step.Try)
-        && !(last instanceof Step.Group group && !endsNormally(group.parts()));
+    return Endings.isNormal(body) ? Boolean.FALSE : null;
   }
 
   /**
@@ -275,7 +256,10 @@ public final class Overloads {
     return true;
   }
 
-  /** A lambda with a value goes to the interface whose method returns one. */
+  /**
+   * A lambda with a value goes to the interface whose method returns one, and of two that do to the
+   * one that need not box it (JLS 15.12.2.5).
+   */
   private boolean prefers(TypeName a, TypeName b, Step.Lambda lambda) {
     if (hierarchy.isSubtype(a.erased(), b.erased()) == Answer.YES) {
       return true;
@@ -285,13 +269,28 @@ public final class Overloads {
     if (x.isEmpty() || y.isEmpty()) {
       return false;
     }
-    boolean aVoid = x.get().signature().returns().equals(TypeName.VOID);
-    boolean bVoid = y.get().signature().returns().equals(TypeName.VOID);
-    if (aVoid == bVoid || !lambda.expression()) {
+    TypeName p = x.get().signature().returns();
+    TypeName q = y.get().signature().returns();
+    List<TypeName> values = values(lambda);
+    if (values.isEmpty() || values.stream().anyMatch(TypeName::isUnknown)) {
       return false;
     }
-    TypeName value = lambda.body().get(0).type();
-    return !value.isUnknown() && aVoid == value.equals(TypeName.VOID);
+    boolean isVoid = p.equals(TypeName.VOID);
+    if (isVoid != q.equals(TypeName.VOID)) {
+      return lambda.expression() && isVoid == values.get(0).equals(TypeName.VOID);
+    }
+    return lambda.params().isEmpty()
+        && p.isPrimitive() != q.isPrimitive()
+        && values.stream().allMatch(v -> v.isPrimitive() == p.isPrimitive());
+  }
+
+  private static List<TypeName> values(Step.Lambda lambda) {
+    return lambda.expression()
+        ? List.of(lambda.body().get(0).type())
+        : Endings.returns(lambda.body()).stream()
+            .flatMap(r -> r.value().stream())
+            .map(Step::type)
+            .toList();
   }
 
   /** What a candidate's own variables stand for, learnt argument by argument. */

@@ -139,30 +139,15 @@ final class Steps {
     if (l.expression()) {
       return l.body().get(0).type();
     }
-    List<TypeName> all = new ArrayList<>();
-    returnedBy(l.body(), all);
+    List<TypeName> all =
+        Endings.returns(l.body()).stream()
+            .flatMap(r -> r.value().stream())
+            .map(Step::type)
+            .toList();
     return all.stream()
         .filter(t -> !t.isUnknown() && !t.equals(TypeName.NULL))
         .findFirst()
         .orElse(all.isEmpty() ? TypeName.VOID : TypeName.UNKNOWN);
-  }
-
-  private static void returnedBy(List<Step> body, List<TypeName> all) {
-    for (Step step : body) {
-      if (step instanceof Exit e && e.keyword().equals("return")) {
-        e.value().ifPresent(v -> all.add(v.type()));
-      } else if (step instanceof Loop l) {
-        returnedBy(l.body(), all);
-      } else if (step instanceof Try t) {
-        returnedBy(t.body(), all);
-        t.catches().forEach(c -> returnedBy(c.body(), all));
-        returnedBy(t.last(), all);
-      } else if (step instanceof Fork f) {
-        f.arms().forEach(a -> returnedBy(a, all));
-      } else if (step instanceof Group g) {
-        returnedBy(g.parts(), all);
-      }
-    }
   }
 
   private Local local(Local l, Place at) {
