@@ -222,6 +222,26 @@ public class World {
         output(project.dir(), java, "-cp", root.resolve("testdata/target/classes").toString(),
                 "dev.heed.testdata.FactsDiff", "facts-cli", "facts-checker", "3")
             .text);
+    callees(project, java, root, classPath);
+  }
+
+  /** How often a call means the same callable to both engines. */
+  private static void callees(Project project, String java, Path root, String classPath)
+      throws Exception {
+    String src = project.dir().resolve("src").toString();
+    String kit = File.pathSeparator + root.resolve("testdata/target/classes");
+    run(project.dir(), java, "-Xmx3g", "-cp",
+        root.resolve("cli/target/test-classes") + File.pathSeparator + root.resolve("cli/target/heed.jar") + kit,
+        "dev.heed.cli.MeantCallees", src, "callees-cli", classPath);
+    run(project.dir(), java, "-Xmx3g", "-cp",
+        Stream.of("checker/target/test-classes", "checker/target/classes", "rules/target/classes")
+            .map(c -> root.resolve(c).toString())
+            .collect(Collectors.joining(File.pathSeparator)) + kit,
+        "dev.heed.checker.MeantCallees", src, "callees-checker", classPath);
+    System.out.print(
+        output(project.dir(), java, "-cp", root.resolve("rules/target/classes") + kit,
+                "dev.heed.testdata.Callees", "callees-cli", "callees-checker", "3")
+            .text);
   }
 
   // ---- the two engines
