@@ -4,7 +4,11 @@ import acme.*;
 import acme.depot.model.*;
 import acme.transport.Truck.Tour;
 import java.util.List;
+import static acme.transport.Lanes.*;
+import static acme.transport.Lanes.tow;
 import static acme.transport.Routes.*;
+import static acme.transport.Streets.*;
+import static acme.transport.Tugs.tow;
 import static acme.transport.Routes.plan;
 import static acme.transport.Routes.REGIONS;
 
@@ -32,6 +36,13 @@ public class Depot extends Building {
   List<String> staticImports(CancellationToken token) {
     measure("Ulm"); // expect: TokenNotForwarded@measure
     return plan("Ulm"); // expect: TokenNotForwarded@plan
+  }
+
+  /** Imported twice, from a type and one that inherits it; by name from two types. */
+  void staticImportsOfMany(CancellationToken token) {
+    sweep("A8"); // expect: TokenNotForwarded@sweep
+    tow("truck"); // expect: TokenNotForwarded@tow
+    tow(7); // expect: TokenNotForwarded@tow
   }
 
   void staticField(CancellationToken token) {

@@ -222,12 +222,24 @@ final class Calls {
       }
     }
     List<Candidate> imported = new ArrayList<>();
-    for (String owner : reader.names.staticOwners(name)) {
-      overloads.members(new TypeName(owner), name).stream()
-          .filter(m -> m.method().is(Mark.STATIC))
-          .forEach(imported::add);
+    reader.names.importing(name).forEach(owner -> addStatic(owner, name, imported));
+    if (imported.isEmpty()) {
+      // One that is named hides those that are imported with all others (JLS 6.4.1).
+      reader.names.staticOwners(name).forEach(owner -> addStatic(owner, name, imported));
     }
     return imported;
+  }
+
+  /** Not twice what is imported from a type and from one that inherits it. */
+  private void addStatic(String owner, String name, List<Candidate> to) {
+    overloads.members(new TypeName(owner), name).stream()
+        .filter(m -> m.method().is(Mark.STATIC))
+        .filter(m -> to.stream().noneMatch(o -> isSame(o, m)))
+        .forEach(to::add);
+  }
+
+  private static boolean isSame(Candidate a, Candidate b) {
+    return a.method().signature().equals(b.method().signature());
   }
 
   /** A reference with its callee, and what a call through it gives. */

@@ -23,7 +23,7 @@ final class Names {
   private final String pkg;
   private final Map<String, String> single = new HashMap<>();
   private final List<String> onDemand = new ArrayList<>();
-  private final Map<String, String> staticSingle = new HashMap<>();
+  private final Map<String, List<String>> staticSingle = new HashMap<>();
   private final List<String> staticOnDemand = new ArrayList<>();
   private final Predicate<String> exists;
   private final BiFunction<TypeName, String, Optional<TypeName>> memberType;
@@ -53,7 +53,11 @@ final class Names {
       if (last.equals("*")) {
         (isStatic ? staticOnDemand : onDemand).add(parent);
       } else {
-        (isStatic ? staticSingle : single).put(last, isStatic ? parent : name);
+        if (isStatic) {
+          staticSingle.computeIfAbsent(last, k -> new ArrayList<>()).add(parent);
+        } else {
+          single.put(last, name);
+        }
       }
     }
   }
@@ -65,10 +69,14 @@ final class Names {
 
   /** The types whose static member of this name is imported, the surest first. */
   List<String> staticOwners(String member) {
-    Set<String> owners = new LinkedHashSet<>();
-    Optional.ofNullable(staticSingle.get(member)).ifPresent(owners::add);
+    Set<String> owners = new LinkedHashSet<>(importing(member));
     owners.addAll(staticOnDemand);
     return List.copyOf(owners);
+  }
+
+  /** The types of which a static import names this very member: these go before the others. */
+  List<String> importing(String member) {
+    return staticSingle.getOrDefault(member, List.of());
   }
 
   /** Whether a static import names this very member. */
@@ -179,10 +187,9 @@ final class Names {
     if (imported != null) {
       return Optional.of(imported);
     }
-    if (staticSingle.containsKey(name)) {
-      String nested = staticSingle.get(name) + "." + name;
-      if (exists.test(nested)) {
-        return Optional.of(nested);
+    for (String owner : importing(name)) {
+      if (exists.test(owner + "." + name)) {
+        return Optional.of(owner + "." + name);
       }
     }
     String here = TypeName.qualified(pkg, name);

@@ -268,15 +268,14 @@ final class AsyncWithoutToken {
     Walk.own(body)
         .filter(s -> s instanceof Exit e && e.keyword().equals("return"))
         .forEach(s -> ((Exit) s).value().ifPresent(returned::add));
+    List<Step> values = returned.stream().flatMap(v -> values(v, body)).toList();
     boolean supplies =
-        returned.stream()
-            .flatMap(v -> values(v, body))
+        values.stream()
             .flatMap(AsyncWithoutToken::chain)
             .anyMatch(c -> sites.tokens().called(Role.SUPPLIES, c).isPresent());
     boolean done =
-        !returned.isEmpty()
-            && returned.stream()
-                .flatMap(v -> values(v, body))
+        !values.isEmpty()
+            && values.stream()
                 .allMatch(
                     v -> v instanceof Call c && sites.tokens().called(Role.DONE, c).isPresent());
     return supplies || done;
